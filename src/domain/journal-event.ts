@@ -1,0 +1,55 @@
+import type { QuestionId } from './question.ts';
+
+export type Mode = 'play' | 'review';
+
+export const SURENESS = ['sure', 'unsure', 'guess'] as const;
+/** How sure a person says to be, asked for only on request. */
+export type Sureness = (typeof SURENESS)[number];
+
+/** What every event carries. Events are a set keyed by `id`: reading one twice changes nothing. */
+interface Stamped {
+  readonly id: string;
+  /** Milliseconds since 1970, by the clock of the device. */
+  readonly atMs: number;
+  readonly session: string;
+}
+
+/** One answer to one showing of a question. Only first tries (`try` 1) count for scores, misses and the schedule. */
+export interface AnswerEvent extends Stamped {
+  readonly type: 'answer';
+  readonly question: QuestionId;
+  readonly key: string;
+  /** Fingerprints of the options, so that the answer survives their reordering. */
+  readonly chosen: readonly string[];
+  readonly right: boolean;
+  readonly try: number;
+  readonly mode: Mode;
+  /** Milliseconds from the first drawing of the question to the answer. */
+  readonly tookMs: number;
+  readonly sure?: Sureness;
+}
+
+/**
+ * The facts that the journal keeps; everything else is folded from them. A session without an `end` was left open.
+ * `wording` goes with the first answer to a question, so that a question that vanished can be found again.
+ */
+export type JournalEvent =
+  | AnswerEvent
+  | (Stamped & {
+      readonly type: 'start';
+      readonly mode: Mode;
+      readonly seed: number;
+      readonly questions: readonly QuestionId[];
+    })
+  | (Stamped & { readonly type: 'skip'; readonly question: QuestionId })
+  | (Stamped & { readonly type: 'mark'; readonly question: QuestionId; readonly on: boolean })
+  | (Stamped & { readonly type: 'undo'; readonly undoes: string })
+  | (Stamped & {
+      readonly type: 'wording';
+      readonly question: QuestionId;
+      readonly stem: string;
+      readonly options: readonly string[];
+      readonly file: string;
+      readonly line: number;
+    })
+  | (Stamped & { readonly type: 'end'; readonly how: 'done' | 'quit' });

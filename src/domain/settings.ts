@@ -1,0 +1,75 @@
+/** What a person can set once for all sessions. */
+export interface Settings {
+  /** Notes and folders of notes, as absolute paths. */
+  readonly notes?: readonly string[];
+  /** At most so many questions in a session. */
+  readonly limit?: number;
+  readonly shuffle?: boolean;
+  readonly plain?: boolean;
+}
+
+export type SettingName = keyof Settings;
+export type SettingValue = NonNullable<Settings[SettingName]>;
+
+interface Setting {
+  readonly name: SettingName;
+  readonly means: string;
+  /** For messages: what the value may be. */
+  readonly allowed: string;
+  /** What a stored value must be. */
+  readonly fits: (value: unknown) => value is SettingValue;
+  /** Reads what was typed; undefined when it is not allowed. */
+  readonly parse: (words: readonly string[]) => SettingValue | undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isText);
+const isYesNo = (value: unknown): value is boolean => typeof value === 'boolean';
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+const only = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
+
+const YES_NO: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  on: true,
+  false: false,
+  no: false,
+  off: false,
+};
+const parseYesNo = (words: readonly string[]): boolean | undefined => YES_NO[only(words)?.toLowerCase() ?? ''];
+
+/** A whole number from 1, in digits: `5abc`, `0x10` and `1e3` are none. */
+export function parseCount(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined;
+}
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'notes',
+    means: 'your notes: files and folders',
+    allowed: 'one or more paths',
+    fits: isTexts,
+    parse: (words) => (isTexts(words) ? words : undefined),
+  },
+  {
+    name: 'limit',
+    means: 'at most so many questions in a session',
+    allowed: 'a whole number from 1',
+    fits: isCount,
+    parse: (words) => parseCount(only(words) ?? ''),
+  },
+  {
+    name: 'shuffle',
+    means: 'questions and options in random order',
+    allowed: 'true or false',
+    fits: isYesNo,
+    parse: parseYesNo,
+  },
+  { name: 'plain', means: 'lines instead of screens', allowed: 'true or false', fits: isYesNo, parse: parseYesNo },
+];
+
+export function settingNamed(name: string): Setting | undefined {
+  return SETTINGS.find((setting) => setting.name === name);
+}

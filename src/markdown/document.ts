@@ -1,0 +1,62 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Block, Inline } from './blocks.ts';
+import { inlinesOf } from './inlines.ts';
+
+/** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. */
+export function parseDocument(markdown: string): readonly Block[] {
+  const tree = parser.parse(markdown);
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', (node) => {
+    definitions.set(node.identifier, node.url);
+  });
+  const toInlines = (nodes: readonly PhrasingContent[]): readonly Inline[] => inlinesOf(nodes, definitions);
+  const toBlocks = (nodes: readonly RootContent[]): readonly Block[] =>
+    nodes.flatMap((node) => blocksOf(node, toInlines, toBlocks));
+  return toBlocks(tree.children);
+}
+
+function blocksOf(
+  node: RootContent,
+  toInlines: (nodes: readonly PhrasingContent[]) => readonly Inline[],
+  toBlocks: (nodes: readonly RootContent[]) => readonly Block[],
+): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return withWords({ type: node.type, children: toInlines(node.children) });
+    case 'html':
+      return withWords({ type: 'paragraph', children: toInlines([node]) });
+    case 'code':
+      return [{ type: 'code', language: node.lang ?? '', text: node.value }];
+    case 'blockquote':
+      return [{ type: 'quote', blocks: toBlocks(node.children) }];
+    case 'list': {
+      const start = node.ordered ? (node.start ?? 1) : undefined;
+      return [{ type: 'list', start, items: node.children.map((item) => toBlocks(item.children)) }];
+    }
+    case 'table':
+      return [
+        { type: 'table', rows: node.children.map((row) => row.children.map((cell) => toInlines(cell.children))) },
+      ];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    default:
+      return [];
+  }
+}
+
+/** A paragraph of nothing but tags says nothing. */
+function withWords(block: Extract<Block, { children: readonly Inline[] }>): readonly Block[] {
+  return block.children.some(
+    (inline) => inline.type !== 'break' && (inline.type !== 'text' || inline.text.trim() !== ''),
+  )
+    ? [block]
+    : [];
+}

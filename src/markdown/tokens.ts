@@ -1,0 +1,90 @@
+import type { Nodes } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
+import { scanHtml } from './html.ts';
+import { type Span, spanOf } from './tree.ts';
+
+/**
+ * A text as a flat row of what a reader meets: HTML tags told apart from text, wherever the parser put them. Notes mix
+ * Markdown and HTML so that one element starts in one node and ends in another; a flat row does not mind.
+ *
+ * `code` is text that is never markup. `boundary` stands between two blocks.
+ */
+export type Token = Span &
+  (
+    | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string }
+    | { readonly kind: 'comment'; readonly text: string; readonly closed: boolean }
+    | { readonly kind: 'text' | 'code'; readonly text: string }
+    | { readonly kind: 'image'; readonly alt: string; readonly url: string }
+    | { readonly kind: 'boundary' }
+  );
+
+const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'html', 'blockquote', 'tableCell', 'break']);
+
+/** @param nodes neighbours of one tree, in their order */
+export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const node of nodes) collect(node, source, tokens);
+  return tokens;
+}
+
+function collect(node: Nodes, source: string, tokens: Token[]): void {
+  const span = spanOf(node);
+  if (BLOCKS.has(node.type)) tokens.push({ kind: 'boundary', start: span.start, end: span.start });
+  switch (node.type) {
+    case 'text':
+      tokens.push({ kind: 'text', text: node.value, ...span });
+      return;
+    case 'code':
+    case 'inlineCode':
+      tokens.push({ kind: 'code', text: node.value, ...span });
+      return;
+    case 'image':
+    case 'imageReference':
+      tokens.push({
+        kind: 'image',
+        alt: node.alt ?? '',
+        url: node.type === 'image' ? node.url : node.identifier,
+        ...span,
+      });
+      return;
+    case 'html':
+      for (const piece of scanHtml(source.slice(span.start, span.end), span.start)) {
+        tokens.push(piece.kind === 'text' ? { ...piece, text: decodeString(piece.text) } : piece);
+      }
+      return;
+    default:
+      if ('children' in node) for (const child of node.children) collect(child, source, tokens);
+  }
+}
+
+/** The words of a text, blocks as lines: markup, link targets and comments dropped, code and image texts kept. */
+export function plainText(nodes: readonly Nodes[], source: string): string {
+  return wordsOf(tokensOf(nodes, source));
+}
+
+export function wordsOf(tokens: readonly Token[]): string {
+  let words = '';
+  for (const token of tokens) {
+    if (token.kind === 'text' || token.kind === 'code') words += token.text;
+    else if (token.kind === 'image') words += token.alt || token.url;
+    else if (token.kind === 'boundary' && words !== '' && !words.endsWith('\n')) words += '\n';
+  }
+  return words.trim();
+}
+
+/** The element that starts at each opening tag: index of the tag, to the index of the one that closes it. */
+export function elementsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const open = new Map<string, number[]>();
+  const elements = new Map<number, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'open') {
+      const indexes = open.get(token.name);
+      if (indexes === undefined) open.set(token.name, [index]);
+      else indexes.push(index);
+    }
+    if (token.kind !== 'close') continue;
+    const start = open.get(token.name)?.pop();
+    if (start !== undefined) elements.set(start, index);
+  }
+  return elements;
+}
