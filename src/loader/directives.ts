@@ -1,0 +1,18 @@
+import type { Token } from '../markdown/tokens.ts';
+
+/** What comments in a question set: `<!-- tags: mfa, sms -->`, `<!-- id: sns-fifo -->`. */
+export interface Directives {
+  readonly tags: string | undefined;
+  readonly id: string | undefined;
+}
+
+/** The last comment of a name wins. Comments of any other form are left alone. */
+export function directivesOf(tokens: readonly Token[]): Directives {
+  const found = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'comment') continue;
+    const match = /^(tags|id)\s?:([^\n]*)$/.exec(token.text);
+    if (match?.[1] !== undefined) found.set(match[1], (match[2] ?? '').trim());
+  }
+  return { tags: found.get('tags'), id: found.get('id') || undefined };
+}

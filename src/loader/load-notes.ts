@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Question } from '../domain/question.ts';
+import { findNotes, isFile, readNoteFile } from './disk.ts';
+import { mergeDuplicates } from './merge.ts';
+import { readNote } from './read-note.ts';
+import { uniqueTags } from './tags.ts';
+
+export interface Notes {
+  /** Each once, in the order of the notes. */
+  readonly questions: readonly Question[];
+  /** Sorted by file and line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every tag of every note, also of notes without a question. */
+  readonly tags: readonly string[];
+  /** How many notes were read. */
+  readonly files: number;
+}
+
+/** @param paths absolute paths of notes and folders that are there */
+export function loadNotes(paths: readonly string[]): Notes {
+  const found = findNotes(paths);
+  const questions: Question[] = [];
+  const diagnostics: Diagnostic[] = [...found.diagnostics];
+  const tags: string[] = [];
+  let files = 0;
+  for (const file of found.files) {
+    const note = readNoteFile(file);
+    if ('rule' in note) {
+      diagnostics.push(note);
+      continue;
+    }
+    files += 1;
+    const read = readNote(note, sha256, isFile);
+    questions.push(...read.questions);
+    diagnostics.push(...read.diagnostics);
+    tags.push(...read.tags);
+  }
+  const merged = mergeDuplicates(questions, sha256);
+  return {
+    questions: merged.questions,
+    diagnostics: [...diagnostics, ...merged.diagnostics].sort(byPlace),
+    tags: uniqueTags(tags),
+    files,
+  };
+}
+
+export function sha256(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line;
+}

@@ -1,0 +1,72 @@
+import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
+import { type Hash, questionId } from '../domain/identity.ts';
+import { answerKey, type Question } from '../domain/question.ts';
+import { uniqueTags } from './tags.ts';
+
+/**
+ * Makes one question of those that ask the same. The first place stays, the others go to `alsoAt`, tags are joined.
+ * Where the places give different keys the question is disputed and not asked until the notes agree.
+ */
+export function mergeDuplicates(
+  questions: readonly Question[],
+  hash: Hash,
+): { questions: readonly Question[]; diagnostics: readonly Diagnostic[] } {
+  const byId = new Map<string, Question>();
+  const diagnostics: Diagnostic[] = [];
+  for (const read of questions) {
+    const question = withOwnId(read, byId.get(read.id), hash);
+    if (question !== read) diagnostics.push(idTwice(read, byId.get(read.id)));
+    const first = byId.get(question.id);
+    if (first === undefined) {
+      byId.set(question.id, question);
+      continue;
+    }
+    const agree = first.keyFingerprint === question.keyFingerprint;
+    diagnostics.push(duplicateOf(first, question, agree));
+    byId.set(question.id, {
+      ...first,
+      tags: uniqueTags([...first.tags, ...question.tags]),
+      alsoAt: [...first.alsoAt, { place: question.place, answers: answerKey(question) }],
+      disputed: first.disputed || !agree,
+    });
+  }
+  return { questions: [...byId.values()], diagnostics };
+}
+
+/** An id that a comment gives to two questions stays with the first; the other is known by what it asks. */
+function withOwnId(question: Question, first: Question | undefined, hash: Hash): Question {
+  if (first === undefined) return question;
+  const own = wordingId(question, hash);
+  return own === wordingId(first, hash) ? question : { ...question, id: own };
+}
+
+function wordingId({ plainStem, options }: Question, hash: Hash) {
+  return questionId(
+    plainStem,
+    options.map(({ plain }) => plain),
+    hash,
+  );
+}
+
+function idTwice(question: Question, first: Question | undefined): Diagnostic {
+  const message = `Unexpected id \`${question.id}\`, expected one that no other question has`;
+  const found = diagnostic(
+    'id-twice',
+    question.place,
+    message,
+    'Give one of them another id; its history goes by its wording until then.',
+  );
+  return first === undefined ? found : { ...found, also: first.place };
+}
+
+function duplicateOf(first: Question, { place }: Question, agree: boolean): Diagnostic {
+  const found = agree
+    ? diagnostic('exact-duplicate', place, 'Unexpected copy of a question', 'It is asked once, with the tags of both.')
+    : diagnostic(
+        'conflicting-duplicate',
+        place,
+        'Unexpected key, expected the one that the same question has elsewhere',
+        'It is not asked until both agree.',
+      );
+  return { ...found, also: first.place };
+}

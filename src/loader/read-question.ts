@@ -1,0 +1,115 @@
+import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
+import { asQuestionId, type Hash, keyFingerprint, optionFingerprint, questionId } from '../domain/identity.ts';
+import { type OptionNumber, optionNumber, type Place, type Question } from '../domain/question.ts';
+import { linksOf } from '../markdown/links.ts';
+import { tokensOf } from '../markdown/tokens.ts';
+import { startOf } from '../markdown/tree.ts';
+import { type Draft, draftOf, keyOf } from './draft.ts';
+import { resolveLinks } from './links.ts';
+import type { QuestionBlock } from './question-block.ts';
+import { keyFault, remarks, structureFaults } from './question-faults.ts';
+import { splitTags, uniqueTags } from './tags.ts';
+
+/** What the rules need to know beyond the text of the note. */
+export interface NoteContext {
+  readonly file: string;
+  /** The note with its front matter as empty lines. */
+  readonly source: string;
+  readonly noteTags: readonly string[];
+  readonly hash: Hash;
+  /** Whether a file is there; takes an absolute path. */
+  readonly exists: (path: string) => boolean;
+}
+
+/** What one block gave: a question or the reason why it is none; neither, when it only looked like one. */
+export interface QuestionRead {
+  readonly question?: Question;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readQuestion(block: QuestionBlock, note: NoteContext): QuestionRead {
+  const place: Place = { file: note.file, ...startOf(block.heading) };
+  const draft = draftOf(block, note.source);
+  if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
+  if (draft.answer === undefined && !block.numbered) return { diagnostics: [] };
+
+  const faults = structureFaults(draft, place);
+  const key = keyOf(draft, block.heading.position?.start.offset ?? 0);
+  const unclosed = unclosedDetails(draft, note);
+  if (!key.understood) {
+    const fault = keyFault(key, draft.list.options.length, placeAt(key.at, note));
+    return { diagnostics: [...faults, ...unclosed, fault] };
+  }
+  if (faults.length > 0) return { diagnostics: [...faults, ...unclosed] };
+  const { question, missing } = questionOf(draft, key.answers, place, note);
+  const found = remarks(draft, key.answers, question.links.length, place);
+  return { question, diagnostics: [...unclosed, ...found, ...missing] };
+}
+
+/** A heading that counts, or one with an answer, is a flash card; any other is no question at all. */
+function withoutOptions(block: QuestionBlock, place: Place): readonly Diagnostic[] {
+  const hasAnswer = block.nodes.some((node) => node.type === 'html' && /^<details/i.test(node.value));
+  if (!hasAnswer && !block.numbered) return [];
+  const message = 'Unexpected question without options, expected a list of two or more';
+  return [diagnostic('open-question', place, message, 'It is left out. Add options to have it asked.')];
+}
+
+/** The key of such a question still reads as a whole, so it is asked; what comes behind it may be lost. */
+function unclosedDetails({ answer }: Draft, note: NoteContext): readonly Diagnostic[] {
+  if (answer === undefined || answer.closed) return [];
+  const message = 'Unexpected end of the question, expected `</details>`';
+  return [diagnostic('unclosed-details', placeAt(answer.span.start, note), message, 'Close it behind the key.')];
+}
+
+function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place, note: NoteContext) {
+  const { stem, list, answer, directives } = draft;
+  const texts = list.options.map(({ plain }) => plain);
+  const explanation = answer?.explanation ?? '';
+  const { links, missing } = resolveLinks(linksOf(explanation), note.file, note.exists);
+  const [only = optionNumber(1), ...more] = answers;
+  const question: Question = {
+    id: directives.id === undefined ? questionId(stem.plain, texts, note.hash) : asQuestionId(directives.id),
+    keyFingerprint: keyFingerprint(
+      answers.map((number) => texts[number - 1] ?? ''),
+      note.hash,
+    ),
+    place,
+    stem: stem.text,
+    plainStem: stem.plain,
+    options: list.options.map((option) => ({ ...option, fingerprint: optionFingerprint(option.plain, note.hash) })),
+    tags: uniqueTags([...note.noteTags, ...splitTags(directives.tags ?? '')]),
+    explanation,
+    links,
+    alsoAt: [],
+    disputed: false,
+    ...(more.length === 0 ? { kind: 'single', answer: only } : { kind: 'multiple', answers }),
+  };
+  return {
+    question,
+    missing: missing.map((url) =>
+      diagnostic(
+        'relative-link-missing',
+        place,
+        `Unexpected link to \`${url}\`, expected a file beside the note`,
+        'Tried with .md, index.md and _index.md too.',
+      ),
+    ),
+  };
+}
+
+/** Offsets are those of the source, whose lines are those of the file. */
+export function placeAt(offset: number, { file, source }: Pick<NoteContext, 'file' | 'source'>): Place {
+  const before = source.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** Whether an image of a question says nothing to those who do not see it. */
+export function imagesWithoutText(block: QuestionBlock, note: NoteContext): readonly Diagnostic[] {
+  return tokensOf(block.nodes, note.source).flatMap((token) => {
+    if (token.kind !== 'image' || token.alt.trim() !== '') return [];
+    const message = 'Unexpected image without a text, expected `![what it shows](address)`';
+    return [
+      diagnostic('image-without-text', placeAt(token.start, note), message, 'Its address is shown in its place.'),
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * A piece of the note as Markdown of its own. The lines behind the first lose the indentation that they had only because
+ * they stood in a list item.
+ *
+ * @param start 0-based offset, not within the indentation of its line
+ */
+export function dedent(source: string, start: number, end: number): string {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const indent = start - lineStart;
+  const [first = '', ...rest] = source.slice(start, end).split('\n');
+  const lines = rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+  return [first, ...lines].join('\n').trim();
+}
+
+/** The text of a span without some pieces of it. A cut leaves nothing behind, so that blocks stay where they stand. */
+export function withoutSpans(
+  source: string,
+  start: number,
+  end: number,
+  cuts: readonly { start: number; end: number }[],
+): string {
+  let out = '';
+  let at = start;
+  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
+    if (cut.start >= at && cut.end <= end) {
+      out += source.slice(at, cut.start);
+      at = cut.end;
+    }
+  }
+  return (out + source.slice(at, end)).trim();
+}

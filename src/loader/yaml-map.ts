@@ -1,0 +1,38 @@
+import { isAlias, isNode, parseDocument, visit } from 'yaml';
+
+/** What is wrong in a block of YAML; `line` is 1-based in the block. */
+export class YamlFault extends Error {
+  override readonly name = 'YamlFault';
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/**
+ * A block of plain fields. Scalars stay as they are written (`010`, `2022-09-23`); anchors, aliases and tags are
+ * refused, as a few hundred bytes of them unfold to gigabytes.
+ *
+ * @returns own properties only, so that a field named `__proto__` is a field like any other
+ * @throws YamlFault for anything but a map of such fields
+ */
+export function parseYamlMap(block: string): Record<string, unknown> {
+  const lineAt = (offset: number): number => block.slice(0, offset).split('\n').length;
+  const document = parseDocument(block, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+  const error = document.errors[0];
+  if (error !== undefined)
+    throw new YamlFault(lineAt(error.pos[0]), `Unexpected YAML, expected plain fields: ${error.message}`);
+
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return;
+    throw new YamlFault(lineAt(node.range?.[0] ?? 0), 'Unexpected anchor, alias or tag, expected plain text');
+  });
+  const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  if (value === null || value === '') return {};
+  if (!(value instanceof Map))
+    throw new YamlFault(1, 'Unexpected text, expected fields such as `tags: [aws, cognito]`');
+  return Object.fromEntries([...value].map(([key, entry]) => [String(key), entry]));
+}
