@@ -1,0 +1,24 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** A whole number from 0 to `below` - 1, each with the same chance. */
+export type Random = (below: number) => number;
+
+/**
+ * A row of random numbers that the parts fix: the same parts give the same row on every machine.
+ *
+ * @param parts what the row may depend on, such as seed, question id and showing
+ */
+export function randomOf(...parts: readonly (string | number)[]): Random {
+  const generator = xoroshiro128plus(fnv1a(parts.join(' ')));
+  return (below) => uniformInt(generator, 0, below - 1);
+}
+
+/** @see Fowler, Noll, Vo: FNV-1a, 32 bits, over UTF-16 units */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash | 0;
+}

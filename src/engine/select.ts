@@ -1,0 +1,47 @@
+import type { Progress } from '../domain/progress.ts';
+import type { Question } from '../domain/question.ts';
+import type { Random } from './random.ts';
+import { shuffle } from './shuffle.ts';
+import { matchesTags, type TagFilter } from './tag-filter.ts';
+
+export function withTags(questions: readonly Question[], filter: TagFilter): readonly Question[] {
+  return questions.filter(({ tags }) => matchesTags(tags, filter));
+}
+
+/** What may be asked: disputed questions never are. */
+export function askable(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(({ disputed }) => !disputed);
+}
+
+/** Missed at a first try and not yet right at the first try of a later session; oldest miss first. */
+export function missed(questions: readonly Question[], { histories }: Progress): readonly Question[] {
+  const since = ({ id }: Question): number | undefined => histories.get(id)?.missedAtMs;
+  return questions
+    .filter((question) => since(question) !== undefined)
+    .toSorted((a, b) => (since(a) ?? 0) - (since(b) ?? 0));
+}
+
+/** Of more questions than are wanted, those that were never answered come first, then those answered longest ago. */
+export function unseenFirst(questions: readonly Question[], { histories }: Progress): readonly Question[] {
+  const last = ({ id }: Question): number => histories.get(id)?.lastAnsweredAtMs ?? Number.NEGATIVE_INFINITY;
+  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+  return questions.toSorted((a, b) => compare(last(a), last(b)));
+}
+
+/**
+ * The questions of a practice session in the order in which they are asked.
+ *
+ * @param random undefined keeps the order of the notes
+ * @param progress undefined leaves history out of the choice, so that a seed always gives the same questions
+ */
+export function practiceQueue(
+  questions: readonly Question[],
+  limit: number,
+  random: Random | undefined,
+  progress: Progress | undefined,
+): readonly Question[] {
+  const mixed = random === undefined ? questions : shuffle(questions, random);
+  if (limit >= mixed.length) return mixed;
+  const chosen = new Set((progress === undefined ? mixed : unseenFirst(mixed, progress)).slice(0, limit));
+  return mixed.filter((question) => chosen.has(question));
+}

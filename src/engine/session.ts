@@ -1,0 +1,213 @@
+import type { JournalEvent, Mode } from '../domain/journal-event.ts';
+import type { OptionNumber, Question, QuestionId } from '../domain/question.ts';
+import type { Action, Presented, SessionView } from '../domain/session.ts';
+import { optionOrder } from './order.ts';
+import { isRight } from './score.ts';
+import { summarise } from './summary.ts';
+
+/** One showing of a question: its index in `questions`, and the how-manieth it is. */
+export interface Showing {
+  readonly index: number;
+  readonly try: number;
+}
+
+/** What became of a showing. */
+export type Turn =
+  | {
+      readonly type: 'answered';
+      readonly showing: Showing;
+      readonly chosen: readonly OptionNumber[];
+      readonly right: boolean;
+      readonly event: string;
+    }
+  | { readonly type: 'skipped'; readonly showing: Showing; readonly event: string };
+
+/**
+ * A session at one moment. A plain value: what happened is handed out as events and never kept as "the last one".
+ * `turns[i]` is what became of `showings[i]`, so the showing that is asked now is the one behind the last turn.
+ */
+export interface Session {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly seed: number;
+  /** Options are shuffled where that is safe. */
+  readonly shuffled: boolean;
+  /** A miss comes back at the end until it was right once. */
+  readonly reask: boolean;
+  readonly questions: readonly Question[];
+  readonly showings: readonly Showing[];
+  readonly turns: readonly Turn[];
+  readonly phase: 'asking' | 'feedback' | 'over';
+  readonly marked: ReadonlySet<QuestionId>;
+  /** Questions whose wording the journal has. */
+  readonly known: ReadonlySet<QuestionId>;
+  /** How many events were handed out: the next one's number. */
+  readonly events: number;
+}
+
+export type Plan = Pick<Session, 'id' | 'mode' | 'seed' | 'shuffled' | 'reask' | 'questions' | 'marked' | 'known'>;
+
+export interface Step {
+  readonly session: Session;
+  /** To be stored before the next screen is drawn, in this order. */
+  readonly events: readonly JournalEvent[];
+}
+
+/** @param atMs milliseconds since 1970 */
+export function start(plan: Plan, atMs: number): Step {
+  const showings = plan.questions.map((_question, index) => ({ index, try: 1 }));
+  const session: Session = {
+    ...plan,
+    showings,
+    turns: [],
+    phase: showings.length === 0 ? 'over' : 'asking',
+    events: 0,
+  };
+  const questions = plan.questions.map(({ id }) => id);
+  return emit(session, atMs, { type: 'start', mode: plan.mode, seed: plan.seed, questions });
+}
+
+/** An action that the phase does not know changes nothing. */
+export function step(session: Session, action: Action, atMs: number): Step {
+  if (action.type === 'undo') return undo(session, atMs);
+  if (session.phase === 'over') return { session, events: [] };
+  switch (action.type) {
+    case 'quit':
+      // With every question answered once, leaving the re-asks out is an end like any other.
+      return emit({ ...session, phase: 'over' }, atMs, {
+        type: 'end',
+        how: session.turns.length < session.questions.length ? 'quit' : 'done',
+      });
+    case 'mark':
+      return mark(session, atMs);
+    case 'next':
+      return session.phase === 'feedback' ? advance(session, atMs) : { session, events: [] };
+    case 'skip':
+      return session.phase === 'asking' ? skip(session, atMs) : { session, events: [] };
+    case 'answer':
+      return session.phase === 'asking' ? answer(session, action, atMs) : { session, events: [] };
+  }
+}
+
+/** What is shown now. */
+export function view(session: Session): SessionView {
+  const turn = session.turns.at(-1);
+  if (session.phase === 'feedback' && turn?.type === 'answered') {
+    return { phase: 'feedback', presented: present(session, turn.showing), chosen: turn.chosen, right: turn.right };
+  }
+  const showing = session.showings[session.turns.length];
+  if (session.phase === 'over' || showing === undefined) return { phase: 'over', summary: summarise(session) };
+  return { phase: 'asking', presented: present(session, showing), canUndo: turn !== undefined };
+}
+
+function present(session: Session, showing: Showing): Presented {
+  const question = questionOf(session, showing);
+  return {
+    question,
+    order: optionOrder(question, session.seed, showing.try, session.shuffled),
+    position: showing.index + 1,
+    total: session.questions.length,
+    try: showing.try,
+    marked: session.marked.has(question.id),
+  };
+}
+
+function answer(session: Session, { chosen, tookMs, sure }: Extract<Action, { type: 'answer' }>, atMs: number): Step {
+  const showing = currentShowing(session);
+  const question = questionOf(session, showing);
+  const right = isRight(question, chosen);
+  const sorted = chosen.toSorted((a, b) => a - b);
+  const worded = session.known.has(question.id) ? { session, events: [] } : emit(session, atMs, wordingOf(question));
+  const turn: Turn = { type: 'answered', showing, chosen: sorted, right, event: eventId(worded.session) };
+  const answered = emit(worded.session, atMs, {
+    type: 'answer',
+    question: question.id,
+    key: question.keyFingerprint,
+    chosen: sorted.map((number) => question.options[number - 1]?.fingerprint ?? ''),
+    right,
+    try: showing.try,
+    mode: session.mode,
+    tookMs,
+    ...(sure === undefined ? {} : { sure }),
+  });
+  const again = !right && session.reask ? [{ index: showing.index, try: showing.try + 1 }] : [];
+  return {
+    session: {
+      ...answered.session,
+      phase: 'feedback',
+      turns: [...session.turns, turn],
+      showings: [...session.showings, ...again],
+      known: new Set([...session.known, question.id]),
+    },
+    events: [...worded.events, ...answered.events],
+  };
+}
+
+function skip(session: Session, atMs: number): Step {
+  const showing = currentShowing(session);
+  const turn: Turn = { type: 'skipped', showing, event: eventId(session) };
+  const skipped = emit(session, atMs, { type: 'skip', question: questionOf(session, showing).id });
+  const next = advance({ ...skipped.session, turns: [...session.turns, turn] }, atMs);
+  return { session: next.session, events: [...skipped.events, ...next.events] };
+}
+
+function advance(session: Session, atMs: number): Step {
+  if (session.turns.length < session.showings.length) return { session: { ...session, phase: 'asking' }, events: [] };
+  return emit({ ...session, phase: 'over' }, atMs, { type: 'end', how: 'done' });
+}
+
+/** Takes the last answer or skip back, also after its feedback and after the end, and asks that question again. */
+function undo(session: Session, atMs: number): Step {
+  const turn = session.turns.at(-1);
+  if (turn === undefined) return { session, events: [] };
+  const asked = turn.type === 'answered' && !turn.right && session.reask;
+  const showings = asked ? session.showings.slice(0, -1) : session.showings;
+  const back: Session = { ...session, phase: 'asking', turns: session.turns.slice(0, -1), showings };
+  return emit(back, atMs, { type: 'undo', undoes: turn.event });
+}
+
+/** Marks the question that is shown, or takes its mark away. */
+function mark(session: Session, atMs: number): Step {
+  const turn = session.turns.at(-1);
+  const showing = session.phase === 'feedback' && turn !== undefined ? turn.showing : currentShowing(session);
+  const { id } = questionOf(session, showing);
+  const on = !session.marked.has(id);
+  const marked = new Set(session.marked);
+  if (on) marked.add(id);
+  else marked.delete(id);
+  return emit({ ...session, marked }, atMs, { type: 'mark', question: id, on });
+}
+
+type Unstamped<E> = E extends JournalEvent ? Omit<E, 'id' | 'atMs' | 'session'> : never;
+
+function emit(session: Session, atMs: number, event: Unstamped<JournalEvent>): Step {
+  const stamped: JournalEvent = { id: eventId(session), atMs, session: session.id, ...event };
+  return { session: { ...session, events: session.events + 1 }, events: [stamped] };
+}
+
+function eventId(session: Session): string {
+  return `${session.id}-${session.events}`;
+}
+
+function wordingOf({ id, plainStem, options, place }: Question): Unstamped<JournalEvent> {
+  return {
+    type: 'wording',
+    question: id,
+    stem: plainStem,
+    options: options.map(({ plain }) => plain),
+    file: place.file,
+    line: place.line,
+  };
+}
+
+function currentShowing(session: Session): Showing {
+  const showing = session.showings[session.turns.length];
+  if (showing === undefined) throw new RangeError('no question is asked now');
+  return showing;
+}
+
+function questionOf(session: Session, { index }: Showing): Question {
+  const question = session.questions[index];
+  if (question === undefined) throw new RangeError(`no question ${index}`);
+  return question;
+}

@@ -1,0 +1,111 @@
+import { asQuestionId } from '../domain/identity.ts';
+import { type JournalEvent, SURENESS } from '../domain/journal-event.ts';
+import type { QuestionId } from '../domain/question.ts';
+
+/** The form of the lines that this version writes; a line with a higher number is left alone and counted. */
+const VERSION = 1;
+
+export function encodeEvent(event: JournalEvent): string {
+  return JSON.stringify({ v: VERSION, ...event });
+}
+
+/** @returns the event, or why the line is none */
+export function decodeEvent(line: string): JournalEvent | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'no JSON';
+  }
+  if (!isRecord(value)) return 'no object';
+  if (typeof value['v'] !== 'number') return 'no version';
+  if (value['v'] > VERSION) return `written by a newer version (${value['v']})`;
+  return eventOf(value) ?? 'not an event that this version knows';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function eventOf(fields: Fields): JournalEvent | undefined {
+  const { id, atMs, session } = fields;
+  if (typeof id !== 'string' || typeof session !== 'string' || typeof atMs !== 'number' || !Number.isFinite(atMs))
+    return undefined;
+  const stamp = { id, atMs, session };
+  switch (fields['type']) {
+    case 'answer':
+      return answerOf(stamp, fields);
+    case 'start': {
+      const { mode, seed, questions } = fields;
+      if (!isMode(mode) || typeof seed !== 'number' || !isTexts(questions)) return undefined;
+      return {
+        ...stamp,
+        type: 'start',
+        mode,
+        seed,
+        questions: questions.filter((text) => text !== '').map(asQuestionId),
+      };
+    }
+    case 'skip': {
+      const question = questionIn(fields);
+      return question && { ...stamp, type: 'skip', question };
+    }
+    case 'mark': {
+      const question = questionIn(fields);
+      return question && typeof fields['on'] === 'boolean'
+        ? { ...stamp, type: 'mark', question, on: fields['on'] }
+        : undefined;
+    }
+    case 'undo':
+      return typeof fields['undoes'] === 'string' ? { ...stamp, type: 'undo', undoes: fields['undoes'] } : undefined;
+    case 'wording': {
+      const question = questionIn(fields);
+      const { stem, options, file, line } = fields;
+      if (question === undefined || typeof stem !== 'string' || !isTexts(options)) return undefined;
+      if (typeof file !== 'string' || typeof line !== 'number') return undefined;
+      return { ...stamp, type: 'wording', question, stem, options, file, line };
+    }
+    case 'end':
+      return fields['how'] === 'done' || fields['how'] === 'quit'
+        ? { ...stamp, type: 'end', how: fields['how'] }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function answerOf(stamp: { id: string; atMs: number; session: string }, fields: Fields): JournalEvent | undefined {
+  const question = questionIn(fields);
+  const { key, chosen, right, try: attempt, mode, tookMs } = fields;
+  if (question === undefined || typeof key !== 'string' || !isTexts(chosen) || typeof right !== 'boolean')
+    return undefined;
+  if (typeof attempt !== 'number' || !isMode(mode) || typeof tookMs !== 'number') return undefined;
+  const sure = SURENESS.find((word) => word === fields['sure']);
+  return {
+    ...stamp,
+    type: 'answer',
+    question,
+    key,
+    chosen,
+    right,
+    try: attempt,
+    mode,
+    tookMs,
+    ...(sure === undefined ? {} : { sure }),
+  };
+}
+
+function questionIn(fields: Fields): QuestionId | undefined {
+  const { question } = fields;
+  return typeof question === 'string' && question !== '' ? asQuestionId(question) : undefined;
+}
+
+function isMode(value: unknown): value is 'play' | 'review' {
+  return value === 'play' || value === 'review';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}

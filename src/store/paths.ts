@@ -1,0 +1,35 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { UserError } from '../domain/user-error.ts';
+
+/** Where the program keeps what it writes. Absolute paths. */
+export interface Paths {
+  /** Answers: `answers-<device>.jsonl`. */
+  readonly data: string;
+  readonly settings: string;
+  /** The random name of this device, outside the data folder, which people may sync. */
+  readonly device: string;
+}
+
+export interface PathOptions {
+  /** `--data`, else `COGNITO_QUIZ_DATA`, else the platform's own folders. */
+  readonly data: string | undefined;
+  readonly cwd: string;
+}
+
+/** @throws UserError when the platform's folders are not absolute, as with `HOME` unset to an empty text */
+export function resolvePaths({ data, cwd }: PathOptions): Paths {
+  const platform = envPaths('cognito-quiz', { suffix: '' });
+  const device = join(platform.log, 'device');
+  if (data !== undefined && data !== '') {
+    const folder = resolve(cwd, data);
+    return { data: folder, settings: join(folder, 'settings.json'), device };
+  }
+  if (!isAbsolute(platform.data) || !isAbsolute(platform.config)) {
+    throw new UserError(
+      `no folder for answers: \`${platform.data}\`, expected an absolute path`,
+      'Set HOME, or name a folder with --data.',
+    );
+  }
+  return { data: platform.data, settings: join(platform.config, 'settings.json'), device };
+}

@@ -1,0 +1,18 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { journalFiles } from './journal.ts';
+
+/**
+ * Moves all answers into a folder of their own; nothing is deleted, and moving them back takes the reset back.
+ *
+ * @param stamp names the folder, such as a date and time without colons
+ * @returns that folder, or undefined when there was nothing to move
+ */
+export function moveAnswersAside(folder: string, stamp: string): string | undefined {
+  const files = journalFiles(folder);
+  if (files.length === 0) return undefined;
+  const aside = join(folder, `before-reset-${stamp}`);
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  for (const file of files) renameSync(join(folder, file), join(aside, file));
+  return aside;
+}
