@@ -1,0 +1,47 @@
+import { isPlain } from '../terminal/capabilities.ts';
+import { readLines } from '../terminal/line-reader.ts';
+import { plainPlayer } from '../terminal/plain-player.ts';
+import type { PathOf, Player } from '../terminal/player.ts';
+import { PLAIN_THEME } from '../terminal/theme.ts';
+import type { Setting } from '../terminal/typeset.ts';
+import { type Output, print } from './io.ts';
+import type { QuizOptions } from './options.ts';
+import type { Setup } from './setup.ts';
+
+/** Screens or plain lines, whichever fits, with where everything for the person goes. */
+export interface Chosen {
+  readonly player: Player;
+  readonly setting: Setting;
+  readonly say: (...lines: readonly string[]) => void;
+  readonly close: () => void;
+}
+
+/** @param signal aborted with the name of the signal that ends the program */
+export async function choosePlayer(
+  setup: Setup,
+  options: QuizOptions,
+  signal: AbortSignal,
+  pathOf: PathOf,
+): Promise<Chosen> {
+  const { io } = setup;
+  const out: Output = options.json ? io.stderr : io.stdout;
+  const say = (...lines: readonly string[]): void => print(out, ...lines);
+  if (plainAsked(setup, options)) {
+    const lines = readLines(io.stdin, signal);
+    const player = plainPlayer(lines, (text) => void out.write(text), io.stdin.isTTY === true, pathOf);
+    return { player, setting: { theme: PLAIN_THEME, width: undefined }, say, close: () => lines.close() };
+  }
+  // Only a screen needs the prompt library.
+  const { openScreen } = await import('../terminal/open-screen.ts');
+  const terminal = { input: io.stdin, output: io.stdout, signal };
+  const screen = openScreen(terminal, { env: io.env, platform: io.platform, noColour: !options.color, pathOf });
+  return { ...screen, say, close: () => undefined };
+}
+
+export function plainAsked(
+  { io, settings }: Setup,
+  options: { readonly plain?: boolean; readonly json?: boolean },
+): boolean {
+  const asked = options.plain === true || options.json === true || settings.plain === true;
+  return isPlain(io.env, asked, { input: io.stdin.isTTY === true, output: io.stdout.isTTY === true });
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { loadNotes } from '../../loader/load-notes.ts';
+import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { diagnosticEntry } from '../documents.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, print } from '../io.ts';
+import type { NoteOptions } from '../options.ts';
+import { notePaths } from '../read-questions.ts';
+import { setUp, shownPath } from '../setup.ts';
+
+/** Faults in the notes, as `file:line:column`. */
+export function lint(io: Io, paths: readonly string[], options: NoteOptions): number {
+  const setup = setUp(io, options);
+  const { questions, diagnostics, files } = loadNotes(notePaths(setup, paths.length > 0 ? paths : options.notes));
+  const shown = (file: string): string => shownPath(file, io.cwd);
+  if (options.json) {
+    const entries = diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
+    print(io.stdout, safeJson({ version: 1, files, questions: questions.length, diagnostics: entries }));
+  } else {
+    for (const diagnostic of diagnostics) print(io.stdout, ...diagnosticLines(diagnostic, shown));
+    print(io.stderr, summary(diagnostics, questions.length, files));
+  }
+  return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
+}
+
+function diagnosticLines(
+  { place, severity, rule, message, hint, also }: Diagnostic,
+  shown: (file: string) => string,
+): readonly string[] {
+  const other = also === undefined ? '' : ` (also at ${shown(also.file)}:${also.line})`;
+  return [
+    cleanLine(`${shown(place.file)}:${place.line}:${place.column} ${severity} ${rule} ${message}${other}`),
+    `    ${cleanLine(hint)}`,
+  ];
+}
+
+function summary(diagnostics: readonly Diagnostic[], questions: number, files: number): string {
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  const read = `${questions} questions in ${files} notes`;
+  return `${read}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} hints`;
+}

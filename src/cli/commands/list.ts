@@ -1,0 +1,41 @@
+import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { diagnosticEntry, questionEntry } from '../documents.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, print } from '../io.ts';
+import type { NoteOptions } from '../options.ts';
+import { readProgress } from '../read-progress.ts';
+import { readQuestions } from '../read-questions.ts';
+import { setUp, shownPath } from '../setup.ts';
+
+export interface ListOptions extends NoteOptions {
+  readonly marked?: boolean;
+}
+
+/** The questions that were found in the notes, in the order of the notes. */
+export function list(io: Io, options: ListOptions): number {
+  const setup = setUp(io, options);
+  const { notes, questions } = readQuestions(setup, options);
+  const marked = options.marked ? readProgress(setup).marked : undefined;
+  const wanted = questions.filter(({ id }) => marked === undefined || marked.has(id)).slice(0, options.limit);
+  const shown = (file: string): string => shownPath(file, io.cwd);
+  if (options.json) {
+    const diagnostics = notes.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
+    print(
+      io.stdout,
+      safeJson({ version: 1, questions: wanted.map((question) => questionEntry(question, shown)), diagnostics }),
+    );
+  } else {
+    for (const { id, place, plainStem, tags, disputed } of wanted) {
+      const where = cleanLine(`${shown(place.file)}:${place.line}`);
+      const notes = [...tags.map(cleanLine), ...(disputed ? ['disputed'] : [])].join(', ');
+      print(io.stdout, `${cleanLine(id)}  ${where}  ${cleanLine(plainStem)}${notes === '' ? '' : `  [${notes}]`}`);
+    }
+  }
+  const problems = notes.diagnostics.filter(({ severity }) => severity !== 'info').length;
+  const left = problems === 0 ? '' : `, ${problems} ${problems === 1 ? 'problem' : 'problems'}: cognito-quiz lint`;
+  print(
+    io.stderr,
+    `${wanted.length} ${wanted.length === 1 ? 'question' : 'questions'} in ${notes.files} ${notes.files === 1 ? 'note' : 'notes'}${left}`,
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,43 @@
+import { UserError } from '../../domain/user-error.ts';
+import { randomOf } from '../../engine/random.ts';
+import { askable, practiceQueue } from '../../engine/select.ts';
+import type { Io } from '../io.ts';
+import type { QuizOptions } from '../options.ts';
+import { runQuiz } from '../quiz.ts';
+import { readProgressIfPossible } from '../read-progress.ts';
+import { readQuestions } from '../read-questions.ts';
+import { type Setup, setUp } from '../setup.ts';
+
+/** Practice: shuffled questions, feedback and explanation after each. */
+export function play(io: Io, options: QuizOptions): Promise<number> {
+  return practise(setUp(io, options), options);
+}
+
+/** @throws UserError when there is nothing to ask */
+export async function practise(setup: Setup, options: QuizOptions): Promise<number> {
+  const { notes, questions } = readQuestions(setup, options);
+  const progress = readProgressIfPossible(setup);
+  const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
+  if (found.length === 0) throw nothingToAsk(notes.questions.length, options);
+  const seed = options.seed ?? setup.io.randomSeed();
+  const shuffled = options.shuffle ?? setup.settings.shuffle ?? true;
+  const limit = options.limit ?? setup.settings.limit ?? found.length;
+  // A seed that was given must bring the same questions back, so what was answered since plays no part.
+  const history = options.seed === undefined ? progress : undefined;
+  const queue = practiceQueue(found, limit, shuffled ? randomOf(seed, 'questions') : undefined, history);
+  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, progress });
+}
+
+function nothingToAsk(inNotes: number, { marked }: QuizOptions): UserError {
+  if (inNotes === 0)
+    return new UserError(
+      'no question found, expected notes with questions',
+      'cognito-quiz lint says what it read and what is wrong with it.',
+    );
+  if (marked)
+    return new UserError('no marked question, expected one or more', 'Mark a question with m while you answer.');
+  return new UserError(
+    'no question has these tags together, expected one or more',
+    'cognito-quiz tags shows how many questions each tag has.',
+  );
+}

@@ -1,0 +1,46 @@
+import { UserError } from '../../domain/user-error.ts';
+import { cleanLine } from '../../markdown/clean.ts';
+import { journalFiles } from '../../store/journal.ts';
+import { moveAnswersAside } from '../../store/reset.ts';
+import { plainAsked } from '../choose-player.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, print } from '../io.ts';
+import { onTerminal } from '../on-terminal.ts';
+import type { CommonOptions } from '../options.ts';
+import { setUp } from '../setup.ts';
+
+export function progressPath(io: Io, options: CommonOptions): number {
+  print(io.stdout, cleanLine(setUp(io, options).paths.data));
+  return EXIT.ok;
+}
+
+export interface ResetOptions extends CommonOptions {
+  readonly yes?: boolean;
+}
+
+/** Starts over: asks first, then moves the answers aside; nothing is deleted. */
+export async function progressReset(io: Io, options: ResetOptions): Promise<number> {
+  const setup = setUp(io, options);
+  const { data } = setup.paths;
+  if (journalFiles(data).length === 0) {
+    print(io.stderr, `Nothing to reset: no answers in ${cleanLine(data)}`);
+    return EXIT.ok;
+  }
+  if (options.yes !== true) {
+    if (plainAsked(setup, {}))
+      throw new UserError(
+        'no terminal to ask on, expected --yes',
+        'cognito-quiz progress reset --yes moves the answers aside.',
+      );
+    const { confirm } = await import('../../terminal/menus.ts');
+    const question = `Move all answers in ${cleanLine(data)} aside and start over?`;
+    if (!(await onTerminal(io, options, (terminal) => confirm(question, terminal)))) {
+      print(io.stdout, 'Nothing was changed.');
+      return EXIT.ok;
+    }
+  }
+  const stamp = new Date(io.now()).toISOString().replace(/[:.]/g, '-');
+  const aside = moveAnswersAside(data, stamp);
+  print(io.stdout, `Moved all answers to ${cleanLine(aside ?? data)}`, 'Move them back to have them again.');
+  return EXIT.ok;
+}

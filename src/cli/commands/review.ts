@@ -1,0 +1,43 @@
+import { askable, missed } from '../../engine/select.ts';
+import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { historyEntry } from '../documents.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, print } from '../io.ts';
+import type { QuizOptions } from '../options.ts';
+import { runQuiz } from '../quiz.ts';
+import { readProgress } from '../read-progress.ts';
+import { readQuestions } from '../read-questions.ts';
+import { setUp, shownPath } from '../setup.ts';
+
+export interface ReviewOptions extends QuizOptions {
+  readonly list?: boolean;
+}
+
+/** The questions that were missed, oldest miss first; one leaves when its first try in a later session is right. */
+export async function review(io: Io, options: ReviewOptions): Promise<number> {
+  const setup = setUp(io, options);
+  const { questions } = readQuestions(setup, options);
+  const progress = readProgress(setup);
+  const oldestFirst = missed(askable(questions), progress);
+  const inOrder =
+    (options.shuffle ?? true) ? oldestFirst : questions.filter((question) => oldestFirst.includes(question));
+  const waiting = inOrder.slice(0, options.limit ?? setup.settings.limit ?? inOrder.length);
+  const shown = (file: string): string => shownPath(file, io.cwd);
+
+  if (options.list && options.json) {
+    print(
+      io.stdout,
+      safeJson({ version: 1, questions: waiting.map((question) => historyEntry(question, progress, shown)) }),
+    );
+    return EXIT.ok;
+  }
+  if (options.list) {
+    for (const { id, place, plainStem } of waiting)
+      print(io.stdout, `${id}  ${cleanLine(`${shown(place.file)}:${place.line}`)}  ${cleanLine(plainStem)}`);
+  }
+  if (waiting.length === 0) print(io.stderr, 'Nothing to review: no question was missed. cognito-quiz asks new ones.');
+  if (options.list) return EXIT.ok;
+  const seed = options.seed ?? io.randomSeed();
+  if (waiting.length === 0 && !options.json) return EXIT.ok;
+  return runQuiz(setup, options, { mode: 'review', seed, questions: waiting, progress });
+}

@@ -1,0 +1,89 @@
+import type { Progress } from '../../domain/progress.ts';
+import { answerKey, type Question } from '../../domain/question.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { localDate } from '../../engine/fold.ts';
+import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { linkLines } from '../../terminal/link-lines.ts';
+import { PLAIN_THEME } from '../../terminal/theme.ts';
+import { typeset } from '../../terminal/typeset.ts';
+import { historyEntry, questionEntry } from '../documents.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, print } from '../io.ts';
+import type { NoteOptions } from '../options.ts';
+import { readProgress } from '../read-progress.ts';
+import { readQuestions } from '../read-questions.ts';
+import { setUp, shownPath } from '../setup.ts';
+
+/**
+ * One question with its key, explanation, links and history.
+ *
+ * @param id or the beginning of one
+ * @throws UserError when no question or more than one has it
+ */
+export function show(io: Io, id: string, options: NoteOptions): number {
+  const setup = setUp(io, options);
+  const { questions } = readQuestions(setup, options);
+  const question = find(questions, id);
+  const progress = readProgress(setup);
+  const pathOf = (file: string): string => shownPath(file, io.cwd);
+  if (options.json) {
+    const { lastAnsweredAt, misses } = historyEntry(question, progress, pathOf);
+    const answers = progress.histories.get(question.id)?.answers ?? 0;
+    print(
+      io.stdout,
+      safeJson({ version: 1, question: questionEntry(question, pathOf), history: { answers, misses, lastAnsweredAt } }),
+    );
+    return EXIT.ok;
+  }
+  print(io.stdout, ...questionLines(question, pathOf), historyLine(question, progress));
+  return EXIT.ok;
+}
+
+function find(questions: readonly Question[], id: string): Question {
+  const exact = questions.filter((question) => question.id === id);
+  const hits = exact.length > 0 || id === '' ? exact : questions.filter((question) => question.id.startsWith(id));
+  const [hit, ...others] = hits;
+  if (hit === undefined)
+    throw new UserError(
+      `no question \`${id}\`, expected an id or the beginning of one`,
+      'cognito-quiz list shows the ids.',
+    );
+  if (others.length > 0) {
+    const ids = hits.slice(0, 3).map((question) => question.id);
+    throw new UserError(`\`${id}\` begins ${hits.length} ids, expected one`, `Type more of it: ${ids.join(', ')}.`);
+  }
+  return hit;
+}
+
+function questionLines(question: Question, pathOf: (file: string) => string): readonly string[] {
+  const setting = { theme: PLAIN_THEME, width: undefined };
+  const key = answerKey(question);
+  const options = question.options.flatMap(({ text }, index) => {
+    const right = key.some((number) => number === index + 1);
+    return typeset(text, setting).map((line, at) =>
+      at === 0 ? `  ${index + 1}. ${line}${right ? ' (right)' : ''}` : `     ${line}`,
+    );
+  });
+  const parts = [
+    [
+      cleanLine(`${question.id}  ${pathOf(question.place.file)}:${question.place.line}`),
+      question.tags.map(cleanLine).join(', '),
+    ],
+    typeset(question.stem, setting),
+    options,
+    question.disputed ? ['Disputed: its places give different keys, so no quiz asks it.'] : [],
+    typeset(question.explanation, setting),
+    linkLines(question.links, pathOf, PLAIN_THEME),
+  ];
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part) => [...part.filter((line, index) => index > 0 || line !== ''), '']);
+}
+
+function historyLine({ id }: Question, { histories, marked }: Progress): string {
+  const history = histories.get(id);
+  const mark = marked.has(id) ? ' Marked.' : '';
+  if (history === undefined) return `Not answered yet.${mark}`;
+  const { answers, right, lastAnsweredAtMs, missedAtMs } = history;
+  return `${right} of ${answers} first tries right, the last on ${localDate(lastAnsweredAtMs)}.${missedAtMs === undefined ? '' : ' Waits for review.'}${mark}`;
+}

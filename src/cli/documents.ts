@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Progress } from '../domain/progress.ts';
+import { answerKey, type Question } from '../domain/question.ts';
+import type { Summary } from '../domain/session.ts';
+
+/** The JSON documents. Fields are only ever added; each has `version: 1`. `shown` gives a path as it is told. */
+
+type Shown = (file: string) => string;
+
+export function questionEntry(question: Question, shown: Shown) {
+  return {
+    id: question.id,
+    file: shown(question.place.file),
+    line: question.place.line,
+    kind: question.kind,
+    stem: question.stem,
+    options: question.options.map(({ text }) => text),
+    answers: answerKey(question),
+    tags: question.tags,
+    explanation: question.explanation,
+    links: question.links.map(({ kind, target, text }) => ({ url: kind === 'web' ? target : shown(target), text })),
+    disputed: question.disputed,
+    alsoAt: question.alsoAt.map(({ place, answers }) => ({ file: shown(place.file), line: place.line, answers })),
+  };
+}
+
+export function diagnosticEntry({ place, severity, rule, message, hint, also }: Diagnostic, shown: Shown) {
+  const entry = { file: shown(place.file), line: place.line, column: place.column, severity, rule, message, hint };
+  return also === undefined ? entry : { ...entry, also: { file: shown(also.file), line: also.line } };
+}
+
+export function sessionDocument({ mode, seed, right, answered, total, outcomes }: Summary, shown: Shown) {
+  return {
+    version: 1,
+    mode,
+    seed,
+    score: { right, answered, total },
+    questions: outcomes.map(({ question, chosen, right: isRight, skipped, marked }) => ({
+      id: question.id,
+      file: shown(question.place.file),
+      line: question.place.line,
+      chosen,
+      right: isRight,
+      skipped,
+      marked,
+    })),
+  };
+}
+
+/** One line of `review --list`. */
+export function historyEntry({ id, place, stem, tags }: Question, { histories }: Progress, shown: Shown) {
+  const history = histories.get(id);
+  const lastAnsweredAt = history === undefined ? null : new Date(history.lastAnsweredAtMs).toISOString();
+  return { id, file: shown(place.file), line: place.line, stem, tags, lastAnsweredAt, misses: history?.misses ?? 0 };
+}

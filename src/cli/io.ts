@@ -1,0 +1,35 @@
+import type { Readable, Writable } from 'node:stream';
+import type { SignalName } from '../terminal/interrupted.ts';
+
+export type Input = Readable & { readonly isTTY?: boolean };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+
+/** All that the program touches of the world, so that a test can hand in another one. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly platform: string;
+  readonly version: string;
+  /** The notes that come with the program; absolute. */
+  readonly bundledNotes: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** 16 letters and digits that nobody has drawn before. */
+  readonly randomName: () => string;
+  /** A whole number from 0 to 2^31 - 1. */
+  readonly randomSeed: () => number;
+  /** Calls back when a signal asks the program to end; returns what stops that. */
+  readonly onSignal: (listener: (name: SignalName) => void) => () => void;
+  /** Tells the menus, which look at variables alone, what was decided on colours. */
+  readonly setColour: (on: boolean) => void;
+  /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */
+  readonly openLink: (url: string) => Promise<string | undefined>;
+}
+
+export function print(stream: Output, ...lines: readonly string[]): void {
+  stream.write(lines.map((line) => `${line}\n`).join(''));
+}

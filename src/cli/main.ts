@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander';
+import { Interrupted } from '../terminal/interrupted.ts';
+import { commandFirst, firstWord } from './argv.ts';
+import { describeError } from './describe-error.ts';
+import { EXIT, exitOf } from './exit.ts';
+import { type Io, print } from './io.ts';
+import { buildProgram } from './program.ts';
+
+/**
+ * The program: everything it does to the world goes through `io`.
+ *
+ * @param argv what stands behind the name of the program
+ * @returns the exit status
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (error instanceof Interrupted) return exitOf(error.signal);
+    print(io.stderr, describeError(error, argv.includes('--debug')));
+    return EXIT.failed;
+  }
+}
+
+const ABOUT_PROGRAM: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  let status: number = EXIT.ok;
+  const program = buildProgram(io, (code) => {
+    status = code;
+  });
+  const names = program.commands.map((command) => command.name());
+  const words = commandFirst(argv, names);
+  const at = firstWord(words);
+  const word = at === undefined ? undefined : words[at];
+  if (word !== undefined && !names.includes(word))
+    throw (await import('./unknown-command.ts')).unknownCommand(word, names, io);
+  if (word === undefined && !words.some((one) => ABOUT_PROGRAM.has(one))) {
+    const opening = await import('./opening.ts');
+    if (words.length === 0 && opening.opensMenu(io))
+      return (await import('./commands/menu.ts')).menu(io, { color: true });
+    words.unshift('play');
+  }
+  await program.parseAsync(words, { from: 'user' });
+  return status;
+}

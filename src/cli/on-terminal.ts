@@ -1,0 +1,21 @@
+import { usesColour } from '../terminal/capabilities.ts';
+import type { SignalName } from '../terminal/interrupted.ts';
+import type { Terminal } from '../terminal/run-prompt.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
+
+/** Runs menus on the terminal of the program, with the signals that end it. */
+export async function onTerminal<Value>(
+  io: Io,
+  options: CommonOptions,
+  run: (terminal: Terminal) => Promise<Value>,
+): Promise<Value> {
+  const interruption = new AbortController();
+  const stopListening = io.onSignal((name: SignalName) => interruption.abort(name));
+  io.setColour(usesColour(io.env, !options.color, io.stdout.isTTY === true));
+  try {
+    return await run({ input: io.stdin, output: io.stdout, signal: interruption.signal });
+  } finally {
+    stopListening();
+  }
+}

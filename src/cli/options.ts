@@ -1,0 +1,120 @@
+import { type Command, Option } from 'commander';
+import { parseCount } from '../domain/settings.ts';
+import { UserError } from '../domain/user-error.ts';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly data?: string;
+  /** False with `--no-color`. */
+  readonly color: boolean;
+  readonly debug?: boolean;
+}
+
+/** What every command takes that reads questions. */
+export interface NoteOptions extends CommonOptions {
+  readonly notes?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly notTag?: readonly string[];
+  readonly limit?: number;
+  readonly json?: boolean;
+}
+
+/** What a quiz takes. */
+export interface QuizOptions extends NoteOptions {
+  readonly seed?: number;
+  /** False with `--no-shuffle`; undefined leaves it to the setting. */
+  readonly shuffle?: boolean;
+  readonly once?: boolean;
+  readonly marked?: boolean;
+  readonly failUnder?: number;
+  readonly plain?: boolean;
+}
+
+/** Options that take a value: a word behind them is no command. */
+export const VALUE_OPTIONS = [
+  '--notes',
+  '-t',
+  '--tag',
+  '-x',
+  '--not-tag',
+  '-n',
+  '--limit',
+  '--seed',
+  '--fail-under',
+  '--data',
+] as const;
+
+export function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--data <dir>', 'folder of answers and settings (or COGNITO_QUIZ_DATA)').argParser(textFor('--data')),
+    )
+    .option('--no-color', 'no colours (or NO_COLOR)')
+    .addOption(new Option('--debug', 'stacks of unexpected errors').hideHelp());
+}
+
+export function withNoteOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--notes <path>', 'a note or a folder of notes; repeatable (or COGNITO_QUIZ_NOTES)').argParser(
+        collect('--notes'),
+      ),
+    )
+    .addOption(new Option('-t, --tag <tags>', "a,b = a or b; repeat for 'and'; !x = not x").argParser(collect('--tag')))
+    .addOption(new Option('-x, --not-tag <tag>', 'without this tag').argParser(collect('--not-tag')))
+    .addOption(new Option('-n, --limit <count>', 'at most so many questions').argParser(count('--limit')));
+}
+
+export function withJson(command: Command): Command {
+  return command.option('--json', 'one JSON document on stdout');
+}
+
+export function withQuizOptions(command: Command): Command {
+  return withJson(command)
+    .addOption(
+      new Option('--seed <number>', 'the same questions and order again').argParser(
+        wholeNumber('--seed', 0, 2 ** 31 - 1),
+      ),
+    )
+    .option('--no-shuffle', 'questions and options in the order of the notes')
+    .option('--once', 'missed questions are not asked again in this session')
+    .addOption(
+      new Option('--fail-under <percent>', 'exit status 1 when fewer are right').argParser(
+        wholeNumber('--fail-under', 0, 100),
+      ),
+    )
+    .option('--plain', 'lines instead of screens, for screen readers and pipes');
+}
+
+/** commander takes the next word whatever it is; one that starts with `-` was meant as an option. */
+function textFor(name: string): (value: string) => string {
+  return (value) => {
+    if (value === '' || value.startsWith('-'))
+      throw new UserError(`\`${value}\` behind ${name}, expected a value`, `Write ${name} and then what it is about.`);
+    return value;
+  };
+}
+
+function collect(name: string): (value: string, before: readonly string[] | undefined) => readonly string[] {
+  return (value, before = []) => [...before, textFor(name)(value)];
+}
+
+function count(name: string): (value: string) => number {
+  return (value) => {
+    const parsed = parseCount(value);
+    if (parsed === undefined)
+      throw new UserError(`\`${value}\` behind ${name}, expected a whole number from 1`, `For example: ${name} 10`);
+    return parsed;
+  };
+}
+
+function wholeNumber(name: string, from: number, to: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= from && number <= to) return number;
+    throw new UserError(
+      `\`${value}\` behind ${name}, expected a whole number from ${from} to ${to}`,
+      `For example: ${name} 50`,
+    );
+  };
+}

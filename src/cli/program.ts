@@ -1,0 +1,106 @@
+import { Command, Help } from 'commander';
+import type { ConfigOptions } from './commands/config.ts';
+import type { ListOptions } from './commands/list.ts';
+import type { ResetOptions } from './commands/progress.ts';
+import type { ReviewOptions } from './commands/review.ts';
+import { rootHelp } from './help.ts';
+import type { Io } from './io.ts';
+import {
+  type CommonOptions,
+  type NoteOptions,
+  type QuizOptions,
+  withCommonOptions,
+  withJson,
+  withNoteOptions,
+  withQuizOptions,
+} from './options.ts';
+
+/**
+ * The commands, the most used first. Each loads what it needs only when it runs, so that `--help` loads none of it.
+ *
+ * @param done takes the exit status of the command that ran
+ */
+export function buildProgram(io: Io, done: (status: number) => void): Command {
+  const program = new Command('cognito-quiz')
+    .description('Turns the multiple-choice questions in your Markdown notes into a quiz in the terminal.')
+    .version(io.version, '-V, --version', 'the version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      formatHelp: (command, helper) =>
+        command.parent === null ? rootHelp(command, helper) : new Help().formatHelp(command, helper),
+    })
+    .helpCommand(false);
+  const add = (name: string, description: string, parent = program): Command =>
+    withCommonOptions(parent.command(name).description(description));
+
+  withQuizOptions(withNoteOptions(add('play', 'practice: feedback and explanation after each question')))
+    .option('--marked', 'only questions that you marked')
+    .action(async (options: QuizOptions) => done(await (await import('./commands/play.ts')).play(io, options)));
+  withQuizOptions(withNoteOptions(add('review', 'the questions you missed, oldest miss first')))
+    .option('--list', 'list them without asking')
+    .action(async (options: ReviewOptions) => done(await (await import('./commands/review.ts')).review(io, options)));
+  withJson(withNoteOptions(add('list', 'the questions found in the notes')))
+    .option('--marked', 'only questions that you marked')
+    .action(async (options: ListOptions) => done((await import('./commands/list.ts')).list(io, options)));
+  withJson(withNoteOptions(add('tags', 'the tags, with how many questions each has'))).action(
+    async (options: NoteOptions) => done((await import('./commands/tags.ts')).tags(io, options)),
+  );
+  withJson(withNoteOptions(add('show', 'one question with its key, explanation, links and your history')))
+    .argument('<id>', 'its id, or the beginning of it')
+    .action(async (id: string, options: NoteOptions) =>
+      done((await import('./commands/show.ts')).show(io, id, options)),
+    );
+  withJson(withNoteOptions(add('stats', 'your progress'))).action(async (options: NoteOptions) =>
+    done((await import('./commands/stats.ts')).stats(io, options)),
+  );
+  withJson(
+    withNoteOptions(add('lint', 'faults in the notes, as file:line:column; exit status 1 when there are errors')),
+  )
+    .argument('[path...]', 'notes and folders of notes')
+    .action(async (paths: readonly string[], options: NoteOptions) =>
+      done((await import('./commands/lint.ts')).lint(io, paths, options)),
+    );
+  addConfig(add('config', 'settings'), add, io, done);
+  addProgress(add('progress', 'where your answers are kept; start over'), add, io, done);
+  return program;
+}
+
+type Add = (name: string, description: string, parent: Command) => Command;
+type Done = (status: number) => void;
+
+function addConfig(config: Command, add: Add, io: Io, done: Done): void {
+  const load = () => import('./commands/config.ts');
+  withJson(add('list', 'all settings with their values', config)).action(async (options: ConfigOptions) =>
+    done((await load()).configList(io, options)),
+  );
+  add('get', 'the value of a setting', config)
+    .argument('<name>')
+    .action(async (name: string, options: ConfigOptions) => done((await load()).configGet(io, name, options)));
+  add('set', 'set it, for example: config set notes ~/notes', config)
+    .argument('<name>')
+    .argument('<value...>')
+    .action(async (name: string, words: readonly string[], options: ConfigOptions) =>
+      done(await (await load()).configSet(io, name, words, options)),
+    );
+  add('unset', 'back to the default', config)
+    .argument('<name>')
+    .action(async (name: string, options: ConfigOptions) => done(await (await load()).configUnset(io, name, options)));
+  add('path', 'where the settings are kept', config).action(async (options: ConfigOptions) =>
+    done((await load()).configPath(io, options)),
+  );
+}
+
+function addProgress(progress: Command, add: Add, io: Io, done: Done): void {
+  const load = () => import('./commands/progress.ts');
+  add('path', 'the folder that holds your answers', progress).action(async (options: CommonOptions) =>
+    done((await load()).progressPath(io, options)),
+  );
+  add('reset', 'start over; your answers are moved aside, not deleted', progress)
+    .option('--yes', 'do not ask')
+    .action(async (options: ResetOptions) => done(await (await load()).progressReset(io, options)));
+}

@@ -1,0 +1,94 @@
+import type { Mode } from '../domain/journal-event.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { Question } from '../domain/question.ts';
+import type { Summary } from '../domain/session.ts';
+import { missed } from '../engine/select.ts';
+import { cleanLine, safeJson } from '../markdown/clean.ts';
+import { deviceName } from '../store/device.ts';
+import { openJournal } from '../store/journal.ts';
+import type { SignalName } from '../terminal/interrupted.ts';
+import { summaryLines } from '../terminal/summary-lines.ts';
+import { choosePlayer } from './choose-player.ts';
+import { sessionDocument } from './documents.ts';
+import { EXIT, exitOf } from './exit.ts';
+import { print } from './io.ts';
+import type { QuizOptions } from './options.ts';
+import { readProgressIfPossible } from './read-progress.ts';
+import { type Ended, runSession } from './run-session.ts';
+import { type Saver, saveTo } from './save-answers.ts';
+import { type Setup, shownPath } from './setup.ts';
+
+/** A session that is about to start. */
+export interface Quiz {
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly questions: readonly Question[];
+  readonly progress: Progress;
+}
+
+/** Runs a quiz from its first question to the exit status: the way that every mode goes. */
+export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): Promise<number> {
+  const { io, paths } = setup;
+  const pathOf = (file: string): string => shownPath(file, io.cwd);
+  const interruption = new AbortController();
+  const stopListening = io.onSignal((name: SignalName) => interruption.abort(name));
+  const journal = openJournal(paths.data, deviceName(paths.device, io.randomName));
+  const saver = saveTo(journal, (line) => print(io.stderr, line));
+  const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
+  let ended: Ended;
+  try {
+    ended = await runSession(planOf(setup, options, quiz), chosen.player, {
+      now: io.now,
+      store: saver.store,
+      openLink: io.openLink,
+      placeText: ({ place }) => cleanLine(`${pathOf(place.file)}:${place.line}`),
+    });
+  } finally {
+    chosen.close();
+    journal.close();
+    stopListening();
+  }
+  const { summary, interrupted } = ended;
+  chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting, pathOf), '');
+  chosen.say(...closingLines(setup, quiz, saver, journal.file));
+  if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
+  return exitStatus(summary, options, saver, interrupted);
+}
+
+function planOf({ io, settings }: Setup, options: QuizOptions, { mode, seed, questions, progress }: Quiz) {
+  const shuffled = options.shuffle ?? settings.shuffle ?? true;
+  const known = new Set(progress.histories.keys());
+  return {
+    id: io.randomName(),
+    mode,
+    seed,
+    shuffled,
+    reask: options.once !== true,
+    questions,
+    marked: progress.marked,
+    known,
+  };
+}
+
+/** What was saved and where, and the next useful command. */
+function closingLines(setup: Setup, quiz: Quiz, saver: Saver, file: string): readonly string[] {
+  const unsaved = saver.unsaved();
+  const saved =
+    unsaved === 0
+      ? `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`
+      : `NOT SAVED: ${unsaved} of your answers`;
+  const waiting = missed(quiz.questions, readProgressIfPossible(setup)).length;
+  return waiting === 0 ? [saved] : [saved, `${waiting} to review: cognito-quiz review`];
+}
+
+function exitStatus(
+  { right, total }: Summary,
+  options: QuizOptions,
+  saver: Saver,
+  interrupted: SignalName | undefined,
+): number {
+  if (interrupted !== undefined) return exitOf(interrupted);
+  if (saver.unsaved() > 0) return EXIT.failed;
+  const enough = options.failUnder === undefined || 100 * right >= options.failUnder * total;
+  return enough ? EXIT.ok : EXIT.findings;
+}

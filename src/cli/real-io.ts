@@ -1,0 +1,50 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXIT } from './exit.ts';
+import type { Io } from './io.ts';
+import { openLink } from './open-link.ts';
+
+/** @param root the folder of the package: holds `package.json` and `questions/` */
+export function realIo(root: string): Io {
+  const { stdin, stdout, stderr, env, platform } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', endQuietlyOnClosedPipe);
+  return {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    platform,
+    cwd: process.cwd(),
+    version: versionOf(root),
+    bundledNotes: join(root, 'questions'),
+    now: Date.now,
+    randomName: () => randomBytes(8).toString('hex'),
+    randomSeed: () => randomInt(2 ** 31),
+    onSignal(listener) {
+      process.on('SIGINT', listener).on('SIGTERM', listener).on('SIGHUP', listener);
+      return () => void process.off('SIGINT', listener).off('SIGTERM', listener).off('SIGHUP', listener);
+    },
+    setColour(on) {
+      const [set, other] = on ? (['FORCE_COLOR', 'NO_COLOR'] as const) : (['NO_COLOR', 'FORCE_COLOR'] as const);
+      delete env[other];
+      env[set] = '1';
+    },
+    openLink: (url) => openLink(url, platform),
+  };
+}
+
+function versionOf(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'unknown';
+}
+
+/** `| head` has read enough: no error. Every answer is on the disk already, so ending at once loses nothing. */
+function endQuietlyOnClosedPipe(error: Error & { readonly code?: string }): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(
+    `error: cannot write: ${error.message}, expected an output that takes it\nhint: free some space, or write elsewhere.\n`,
+  );
+  process.exit(EXIT.failed);
+}

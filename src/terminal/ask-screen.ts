@@ -1,0 +1,99 @@
+import type { Presented } from '../domain/session.ts';
+import type { AskState } from './ask-state.ts';
+import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { askHelp, helpLines } from './help.ts';
+import { type OptionMark, optionLines, stemLines } from './question-parts.ts';
+import type { Theme } from './theme.ts';
+import type { Setting } from './typeset.ts';
+import { clampOffset, type Range, reveal } from './viewport.ts';
+import { choiceText, headerText, toChoose } from './wording.ts';
+
+/** A question that is being answered, drawn for one size of the terminal. */
+export function askFrame(
+  presented: Presented,
+  state: AskState,
+  offset: number,
+  size: Size,
+  theme: Theme,
+): readonly string[] {
+  const { separator } = theme.symbols;
+  const status = state.notice === '' ? statusText(presented, state, separator) : state.notice;
+  const { lines } = askBody(presented, state, size, theme);
+  const body = state.help ? helpLines(askHelp(presented), textWidth(size)) : lines;
+  const header = headerText({ ...presented, marked: state.marked }, separator);
+  return frameLines(
+    { header, body, status, hints: state.help ? [{ key: 'any key', does: 'goes back' }] : hints(presented, theme) },
+    size,
+    offset,
+    theme,
+  );
+}
+
+/** The offset at which the option under the cursor can be seen. */
+export function revealCursor(presented: Presented, state: AskState, offset: number, size: Size, theme: Theme): number {
+  const { lines, options } = askBody(presented, state, size, theme);
+  const range = options[state.cursor];
+  return range === undefined ? offset : reveal({ offset, rows: bodyRows(size), total: lines.length }, range);
+}
+
+/** The offset after scrolling by pages; one line of the page before stays in view. */
+export function scrollBy(
+  presented: Presented,
+  state: AskState,
+  offset: number,
+  pages: number,
+  size: Size,
+  theme: Theme,
+): number {
+  const rows = bodyRows(size);
+  const total = askBody(presented, state, size, theme).lines.length;
+  return clampOffset({ offset: offset + pages * (rows - 2), rows, total });
+}
+
+function askBody(
+  presented: Presented,
+  state: AskState,
+  size: Size,
+  theme: Theme,
+): { lines: readonly string[]; options: readonly Range[] } {
+  const setting: Setting = { theme, width: textWidth(size) };
+  const stem = stemLines(presented, setting);
+  const lines = [...stem, ''];
+  const options: Range[] = [];
+  for (const option of optionLines(presented, setting, markOf(presented, state, theme))) {
+    options.push({ from: lines.length, to: lines.length + option.length });
+    lines.push(...option);
+  }
+  return { lines, options };
+}
+
+function markOf(presented: Presented, state: AskState, theme: Theme): (shown: number) => OptionMark {
+  const { symbols } = theme;
+  const [on, off] = toChoose(presented) === 1 ? [symbols.chosen, symbols.open] : [symbols.ticked, symbols.unticked];
+  return (shown) => {
+    const under = state.cursor === shown;
+    const chosen = state.chosen.has(shown);
+    const struck = state.struck.has(shown);
+    const marker = `${under ? symbols.pointer : ' '} ${chosen ? on : off} `;
+    const paint = struck ? theme.dim : under || chosen ? theme.accent : (text: string): string => text;
+    return { marker, note: struck ? '(struck out)' : '', paint };
+  };
+}
+
+function statusText(presented: Presented, { chosen, sure }: AskState, separator: string): string {
+  return [choiceText(presented, chosen.size, separator), ...(sure === undefined ? [] : [sure])].join(` ${separator} `);
+}
+
+function hints(presented: Presented, { symbols }: Theme): readonly Hint[] {
+  const last = presented.order.length;
+  return [
+    { key: 'Enter', does: 'submits' },
+    { key: '?', does: 'keys' },
+    { key: 'q', does: 'quits' },
+    { key: `1-${last}`, does: toChoose(presented) === 1 ? 'chooses' : 'ticks' },
+    { key: `${symbols.up}${symbols.down}`, does: 'moves' },
+    { key: 's', does: 'skips' },
+    { key: 'm', does: 'marks' },
+    { key: 'u', does: 'undoes' },
+  ];
+}

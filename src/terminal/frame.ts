@@ -1,0 +1,82 @@
+import type { Theme } from './theme.ts';
+import { truncate } from './truncate.ts';
+import { clampOffset, windowLines } from './viewport.ts';
+
+/** Columns and rows of the terminal. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const SMALLEST: Size = { columns: 30, rows: 10 };
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+
+/** A key with what it does, the most important first. */
+export interface Hint {
+  readonly key: string;
+  readonly does: string;
+}
+
+/** The parts of a screen, top to bottom. Only `body` scrolls. */
+export interface Parts {
+  readonly header: string;
+  readonly body: readonly string[];
+  readonly status: string;
+  readonly hints: readonly Hint[];
+}
+
+/** Columns for text: the last one stays free, as writing there makes some terminals wrap. */
+export function textWidth({ columns }: Size): number {
+  return Math.min(WIDEST, columns - 1);
+}
+
+/** Rows that the body can take. Empty lines around it go first where rows are few. */
+export function bodyRows({ rows }: Size): number {
+  return rows - 1 - (isRoomy(rows) ? 5 : 3);
+}
+
+function isRoomy(rows: number): boolean {
+  return rows >= 16;
+}
+
+/** The whole screen as lines, never more than there are rows, so that nothing scrolls away and nothing is left behind. */
+export function frameLines(
+  { header, body, status, hints }: Parts,
+  size: Size,
+  offset: number,
+  theme: Theme,
+): readonly string[] {
+  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(size, theme);
+  const width = textWidth(size);
+  const window = { rows: bodyRows(size), total: body.length, offset };
+  const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) =>
+    theme.dim(
+      `${side === 'above' ? theme.symbols.up : theme.symbols.down} ${count} more ${count === 1 ? 'line' : 'lines'} ${side}`,
+    ),
+  );
+  const gap = isRoomy(size.rows) ? [''] : [];
+  const cut = (line: string): string => truncate(line, width, theme.symbols.ellipsis);
+  return [theme.dim(cut(header)), ...gap, ...shown, ...gap, cut(status), hintLine(hints, width, theme)];
+}
+
+function tooSmall({ columns, rows }: Size, { symbols }: Theme): readonly string[] {
+  const lines = ['Window too small:', `${columns}x${rows},`, `needs ${SMALLEST.columns}x${SMALLEST.rows}.`];
+  return lines
+    .slice(0, Math.max(1, rows - 1))
+    .map((line) => truncate(line, Math.max(1, columns - 1), symbols.ellipsis));
+}
+
+/** As many hints as one line takes, so that the way out, named early, is never the one that is cut. */
+function hintLine(hints: readonly Hint[], width: number, theme: Theme): string {
+  const separator = ` ${theme.symbols.separator} `;
+  let used = 0;
+  const shown: string[] = [];
+  for (const { key, does } of hints) {
+    const length = key.length + 1 + does.length + (shown.length === 0 ? 0 : separator.length);
+    if (used + length > width) continue;
+    used += length;
+    shown.push(`${theme.accent(key)} ${theme.dim(does)}`);
+  }
+  return shown.join(theme.dim(separator));
+}

@@ -1,0 +1,35 @@
+/** A key as a screen takes it: a printed character in lower case, or the name of one that prints nothing. */
+export type Key =
+  | { readonly kind: 'character'; readonly character: string }
+  | {
+      readonly kind: 'named';
+      readonly name: 'enter' | 'space' | 'up' | 'down' | 'pageup' | 'pagedown' | 'home' | 'end' | 'other';
+    };
+
+const NAMES: Readonly<Record<string, Extract<Key, { kind: 'named' }>['name']>> = {
+  return: 'enter',
+  enter: 'enter',
+  space: 'space',
+  up: 'up',
+  down: 'down',
+  pageup: 'pageup',
+  pagedown: 'pagedown',
+  home: 'home',
+  end: 'end',
+};
+
+/**
+ * @param event of node:readline
+ * @param typed what the key added to readline's line; empty for a key that prints nothing
+ */
+export function keyOf(
+  event: { readonly name?: string; readonly ctrl?: boolean; readonly meta?: boolean },
+  typed: string,
+): Key {
+  const name = NAMES[event.name ?? ''];
+  if (name !== undefined) return { kind: 'named', name };
+  const character = typed.toLowerCase();
+  if (event.ctrl === true || event.meta === true || [...character].length !== 1)
+    return { kind: 'named', name: 'other' };
+  return { kind: 'character', character };
+}

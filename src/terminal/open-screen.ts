@@ -1,0 +1,30 @@
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
+import { usesColour, usesUnicode } from './capabilities.ts';
+import { textWidth } from './frame.ts';
+import type { PathOf, Player } from './player.ts';
+import type { Terminal } from './run-prompt.ts';
+import { screenPlayer } from './screen-player.ts';
+import { themeOf } from './theme.ts';
+import type { Setting } from './typeset.ts';
+import { sizeOf } from './use-screen.ts';
+
+export interface ScreenOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly noColour: boolean;
+  readonly pathOf: PathOf;
+}
+
+/** Everything that a screen needs and plain mode does not: loaded only for a terminal. */
+export function openScreen(
+  terminal: Terminal,
+  { env, platform, noColour, pathOf }: ScreenOptions,
+): { player: Player; setting: Setting } {
+  const theme = themeOf({
+    colour: usesColour(env, noColour, true),
+    hyperlinks: createSupportsHyperlinks(terminal.output),
+    unicode: usesUnicode(env, platform),
+  });
+  const width = textWidth(sizeOf(terminal.output));
+  return { player: screenPlayer(terminal, theme, pathOf), setting: { theme, width } };
+}

@@ -1,0 +1,112 @@
+import stringWidth from 'fast-string-width';
+import { answerKey } from '../domain/question.ts';
+import type { Presented } from '../domain/session.ts';
+import { cleanLine } from '../markdown/clean.ts';
+import { linkLines } from './link-lines.ts';
+import type { FeedbackView, PathOf } from './player.ts';
+import { type Setting, typeset, wrap } from './typeset.ts';
+import { chosenText, verdictText } from './wording.ts';
+
+/** The parts of a question and of its feedback as lines, for screens and plain mode alike. */
+
+export function stemLines({ question }: Presented, setting: Setting): readonly string[] {
+  return typeset(question.stem, setting);
+}
+
+/** What stands beside an option: a marker before its number, a note behind its text. */
+export interface OptionMark {
+  readonly marker: string;
+  readonly note: string;
+  readonly paint: (text: string) => string;
+}
+
+/**
+ * The options with hanging indentation.
+ *
+ * @param markOf gets the 0-based place on the screen
+ * @returns the lines of each option, in the order shown
+ */
+export function optionLines(
+  presented: Presented,
+  setting: Setting,
+  markOf: (shown: number) => OptionMark,
+): readonly (readonly string[])[] {
+  const digits = String(presented.order.length).length;
+  return presented.order.map((number, shown) => {
+    const { marker, note, paint } = markOf(shown);
+    const lead = `${marker}${String(shown + 1).padStart(digits)}. `;
+    const indent = stringWidth(lead);
+    const width = setting.width === undefined ? undefined : Math.max(1, setting.width - indent);
+    const lines = withNote(
+      typeset(presented.question.options[number - 1]?.text ?? '', { ...setting, width }),
+      note,
+      width,
+    );
+    return lines.map((line, index) =>
+      index === 0 ? paint(`${lead}${line}`) : `${' '.repeat(indent)}${line}`.trimEnd(),
+    );
+  });
+}
+
+/** The note goes on behind the last line, or below it where it does not fit. */
+function withNote(lines: readonly string[], note: string, width: number | undefined): readonly string[] {
+  if (note === '') return lines;
+  const last = lines.at(-1) ?? '';
+  const fits = width === undefined || stringWidth(last) + note.length + 1 <= width;
+  return fits ? [...lines.slice(0, -1), `${last} ${note}`] : [...lines, note];
+}
+
+/** Symbol and word of each option after the answer. */
+export function feedbackMark({ presented, chosen }: FeedbackView, { theme }: Setting): (shown: number) => OptionMark {
+  const key = answerKey(presented.question);
+  return (shown) => {
+    const number = presented.order[shown];
+    const right = number !== undefined && key.includes(number);
+    const yours = number !== undefined && chosen.includes(number);
+    const { symbols } = theme;
+    if (right && yours) return { marker: `${symbols.right} `, note: '(right, your choice)', paint: theme.right };
+    if (right) return { marker: `${symbols.missed} `, note: '(right, not chosen)', paint: theme.right };
+    if (yours) return { marker: `${symbols.wrong} `, note: '(wrong, your choice)', paint: theme.wrong };
+    return { marker: '  ', note: '', paint: (text) => text };
+  };
+}
+
+/** The verdict in words, and what was chosen where that is not the same. */
+export function verdictLines({ presented, right, chosen }: FeedbackView, { theme, width }: Setting): readonly string[] {
+  const verdict = (right ? theme.right : theme.wrong)(theme.strong(verdictText(presented, right)));
+  const lines = right ? [verdict] : [verdict, chosenText(presented, chosen)];
+  return width === undefined ? lines : lines.flatMap((line) => wrap(line, width));
+}
+
+/** Explanation, links and place of the note, as far as there are any. */
+export function explanationLines({ presented }: FeedbackView, setting: Setting, pathOf: PathOf): readonly string[] {
+  const { question } = presented;
+  const links = linkLines(question.links, pathOf, setting.theme).flatMap((line) => wrap(line, setting.width));
+  const explanation = saysMoreThanLinks(question.explanation, links.length)
+    ? typeset(question.explanation, setting)
+    : [];
+  const place = wrap(
+    setting.theme.dim(cleanLine(`${pathOf(question.place.file)}:${question.place.line}`)),
+    setting.width,
+  );
+  return [explanation, links, place]
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+
+/** An explanation that is nothing but its links is told once, by the links. */
+function saysMoreThanLinks(explanation: string, links: number): boolean {
+  if (links === 0) return explanation !== '';
+  const rest = explanation
+    .replace(/<a\s[^<>]{0,2000}>[^<]{0,2000}<\/a>/gi, '')
+    .replace(/\[[^[\]]{0,2000}\]\([^()\s]{0,2000}\)/g, '')
+    .replace(/https?:\/\/\S{1,2000}/g, '');
+  return /[\p{L}\p{N}]/u.test(rest);
+}
+
+/** The right options with their texts, below a verdict that names their numbers. */
+export function answerLines(presented: Presented, setting: Setting): readonly string[] {
+  const key = answerKey(presented.question);
+  const all = optionLines(presented, setting, () => ({ marker: '  ', note: '', paint: (text) => text }));
+  return presented.order.flatMap((number, shown) => (key.includes(number) ? (all[shown] ?? []) : []));
+}

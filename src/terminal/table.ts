@@ -1,0 +1,26 @@
+import stringWidth from 'fast-string-width';
+
+/**
+ * Sets a table in columns. Where it does not fit, or is to be listened to, each row is told as `head: cell` lines.
+ *
+ * @param rows texts of the cells, the head first
+ */
+export function tableLines(rows: readonly (readonly string[])[], width: number | undefined): readonly string[] {
+  const [head = [], ...body] = rows;
+  const widths = head.map((_cell, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
+  const total = widths.reduce((sum, column) => sum + column + 2, -2);
+  if (width === undefined || total > width) {
+    return body.flatMap((row) => row.map((cell, column) => `${head[column] ?? ''}: ${cell}`));
+  }
+  const line = (row: readonly string[]): string =>
+    widths
+      .map((column, index) => pad(row[index] ?? '', column))
+      .join('  ')
+      .trimEnd();
+  return [line(head), widths.map((column) => '-'.repeat(column)).join('  '), ...body.map(line)];
+}
+
+/** Fills up with blanks by columns on the screen, as some characters take two and some none. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+}

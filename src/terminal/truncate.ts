@@ -1,0 +1,12 @@
+import stringWidth from 'fast-string-width';
+
+/** A text without escape codes on at most so many columns; `ellipsis`, one column wide, tells that something was cut. */
+export function truncate(text: string, columns: number, ellipsis: string): string {
+  if (stringWidth(text) <= columns) return text;
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (stringWidth(cut + segment) > columns - 1) break;
+    cut += segment;
+  }
+  return `${cut}${ellipsis}`;
+}

@@ -1,0 +1,59 @@
+import { answerKey, type OptionNumber } from '../domain/question.ts';
+import type { Presented } from '../domain/session.ts';
+import { cleanLine } from '../markdown/clean.ts';
+
+/** Sentences that screens and plain mode share, so that both say the same. */
+
+/** `Question 2 of 24 · aws, cognito`. */
+export function headerText({ question, position, total, try: attempt, marked }: Presented, separator: string): string {
+  const place = attempt === 1 ? `Question ${position} of ${total}` : `Again: question ${position} of ${total}`;
+  const tags = question.tags.map(cleanLine).join(', ');
+  return [place, tags, marked ? 'marked' : ''].filter((part) => part !== '').join(` ${separator} `);
+}
+
+/** How many options are to be chosen: the key says, and the screen tells. */
+export function toChoose({ question }: Presented): number {
+  return answerKey(question).length;
+}
+
+/** `Choose 2 · 1 of 2 chosen`. */
+export function choiceText(presented: Presented, chosen: number, separator: string): string {
+  const count = toChoose(presented);
+  return count === 1 ? 'Choose 1' : `Choose ${count} ${separator} ${chosen} of ${count} chosen`;
+}
+
+/** Why an answer with another count is not taken. */
+export function countRefused(presented: Presented, chosen: number): string {
+  const count = toChoose(presented);
+  if (count === 1 && chosen === 0) return 'Choose an option first.';
+  return `${chosen} of ${count} chosen: choose exactly ${count}.`;
+}
+
+/** `Right.` or `Wrong. The answer is 1 and 5.`, by the numbers on the screen. */
+export function verdictText(presented: Presented, right: boolean): string {
+  return right ? 'Right.' : `Wrong. The answer is ${joined(shownNumbers(presented, answerKey(presented.question)))}.`;
+}
+
+/** `You chose 1 and 4: 1 of 2 right, no partial credit.` */
+export function chosenText(presented: Presented, chosen: readonly OptionNumber[]): string {
+  const key = answerKey(presented.question);
+  const yours = `You chose ${joined(shownNumbers(presented, chosen))}`;
+  const hits = chosen.filter((number) => key.includes(number)).length;
+  return key.length === 1 ? `${yours}.` : `${yours}: ${hits} of ${key.length} right, no partial credit.`;
+}
+
+/** The numbers on the screen of some options, ascending. */
+export function shownNumbers({ order }: Presented, numbers: readonly OptionNumber[]): readonly number[] {
+  return order.flatMap((number, index) => (numbers.includes(number) ? [index + 1] : []));
+}
+
+/** `1, 3 and 5`. */
+export function joined(items: readonly (string | number)[]): string {
+  const last = items.at(-1);
+  if (items.length < 2 || last === undefined) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export function percent(right: number, of: number): string {
+  return of === 0 ? '' : ` (${Math.round((100 * right) / of)} %)`;
+}
