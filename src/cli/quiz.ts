@@ -9,6 +9,7 @@ import { openJournal } from '../store/journal.ts';
 import type { SignalName } from '../terminal/interrupted.ts';
 import { summaryLines } from '../terminal/summary-lines.ts';
 import { choosePlayer } from './choose-player.ts';
+import { commandText } from './command-text.ts';
 import { sessionDocument } from './documents.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { print } from './io.ts';
@@ -23,6 +24,8 @@ export interface Quiz {
   readonly mode: Mode;
   readonly seed: number;
   readonly questions: readonly Question[];
+  /** All questions of the notes: what the next useful command would find. */
+  readonly pool: readonly Question[];
   readonly progress: Progress;
 }
 
@@ -50,7 +53,7 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   }
   const { summary, interrupted } = ended;
   chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting, pathOf), '');
-  chosen.say(...closingLines(setup, quiz, saver, journal.file));
+  chosen.say(...closingLines(setup, options, quiz, saver, journal.file));
   if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
   return exitStatus(summary, options, saver, interrupted);
 }
@@ -71,14 +74,20 @@ function planOf({ io, settings }: Setup, options: QuizOptions, { mode, seed, que
 }
 
 /** What was saved and where, and the next useful command. */
-function closingLines(setup: Setup, quiz: Quiz, saver: Saver, file: string): readonly string[] {
+function closingLines(
+  setup: Setup,
+  options: QuizOptions,
+  { pool }: Quiz,
+  saver: Saver,
+  file: string,
+): readonly string[] {
   const unsaved = saver.unsaved();
   const saved =
     unsaved === 0
       ? `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`
       : `NOT SAVED: ${unsaved} of your answers`;
-  const waiting = missed(quiz.questions, readProgressIfPossible(setup)).length;
-  return waiting === 0 ? [saved] : [saved, `${waiting} to review: cognito-quiz review`];
+  const waiting = missed(pool, readProgressIfPossible(setup)).length;
+  return waiting === 0 ? [saved] : [saved, `${waiting} to review: ${cleanLine(commandText('review', options))}`];
 }
 
 function exitStatus(

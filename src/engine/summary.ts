@@ -1,3 +1,4 @@
+import type { Mode } from '../domain/journal-event.ts';
 import type { Outcome, Summary } from '../domain/session.ts';
 import { foldTag } from '../domain/tag.ts';
 import type { Session } from './session.ts';
@@ -34,4 +35,9 @@ function tagResults(answered: readonly Outcome[]): Summary['byTag'] {
     }
   }
   return [...results.values()].sort((a, b) => (foldTag(a.tag) < foldTag(b.tag) ? -1 : 1));
+}
+
+/** Of a session for which there was no question. */
+export function emptySummary(mode: Mode, seed: number): Summary {
+  return { mode, seed, right: 0, answered: 0, total: 0, outcomes: [], byTag: [] };
 }

@@ -14,43 +14,59 @@ const LONGEST_BLOCK = 16 * 1024;
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Cuts the block out by our own rules before gray-matter sees it: it would run a block that opens with `---js`, and take
- * a rule with text behind it for the name of a language. What cannot be read costs the tags, never the questions.
+ * Cuts the block out by our own rules before gray-matter sees it: it would run a block that opens with `---js`, take a
+ * rule with text behind it for the name of a language, and end the block at `---y`. What cannot be read costs the tags,
+ * never a question: then the whole note is read as text.
  *
  * @param text with normalised newlines
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  /** The note without its first lines, and what was wrong with these. */
-  const without = (count: number, line: number, message: string, hint: string): FrontMatter => ({
+  const fault = (line: number, message: string, hint: string): FrontMatter => ({
     data: {},
-    body: '\n'.repeat(count) + lines.slice(count).join('\n'),
+    body: text,
     diagnostics: [diagnostic('front-matter', { file, line, column: 1 }, message, hint)],
   });
+  const found = (line: string): string => `Unexpected \`${line.slice(0, 40)}\``;
 
   if (!FENCE.test(first)) {
-    const namesLanguage = end !== -1 && /^---[ \t]*[^-\s]/.test(first);
-    if (!namesLanguage) return { data: {}, body: text, diagnostics: [] };
-    const message = `Unexpected \`${first.slice(0, 40)}\`, expected \`---\` alone on the line`;
-    return without(end + 1, 1, message, 'Front matter is YAML; no other language is read, and none is run.');
+    if (!/^---[ \t]*[^-\s]/.test(first)) return { data: {}, body: text, diagnostics: [] };
+    const hint = 'Front matter is YAML; no other language is read, and none is run.';
+    return fault(1, `${found(first)}, expected \`---\` alone on the line`, hint);
   }
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end === -1) {
-    const message = 'Unexpected end of the note, expected `---` to close the front matter';
-    return without(1, 1, message, 'Put `---` on a line of its own behind the last field.');
+    return fault(
+      1,
+      `${found(first)} without a second one, expected \`---\` behind the last field`,
+      'Close the front matter.',
+    );
+  }
+  if (!FENCE.test(lines[end] ?? '')) {
+    return fault(
+      end + 1,
+      `${found(lines[end] ?? '')}, expected a field or \`---\``,
+      'Indent the line, or close the front matter above it.',
+    );
   }
   const block = lines.slice(1, end).join('\n');
   if (block.length > LONGEST_BLOCK) {
-    const message = `Unexpected front matter of ${block.length} characters, expected at most ${LONGEST_BLOCK}`;
-    return without(end + 1, 1, message, 'Keep the tags there and move the rest into the note.');
+    return fault(
+      1,
+      `Unexpected block of ${block.length} characters, expected at most ${LONGEST_BLOCK}`,
+      'Keep the tags there and move the rest.',
+    );
   }
   try {
     return { data: parseBlock(block), body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    const hint = 'The tags of this note are not read until this is mended; its questions are.';
-    return without(end + 1, error.line + 1, error.message, hint);
+    return fault(
+      error.line + 1,
+      error.message,
+      'The tags of this note are not read until this is mended; its questions are.',
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Presented } from '../domain/session.ts';
 import type { AskState } from './ask-state.ts';
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
-import { askHelp, helpLines } from './help.ts';
+import { askHelp, HELP_HINTS, helpLines } from './help.ts';
 import { type OptionMark, optionLines, stemLines } from './question-parts.ts';
 import type { Theme } from './theme.ts';
 import type { Setting } from './typeset.ts';
@@ -18,39 +18,46 @@ export function askFrame(
 ): readonly string[] {
   const { separator } = theme.symbols;
   const status = state.notice === '' ? statusText(presented, state, separator) : state.notice;
-  const { lines } = askBody(presented, state, size, theme);
-  const body = state.help ? helpLines(askHelp(presented), textWidth(size)) : lines;
   const header = headerText({ ...presented, marked: state.marked }, separator);
+  const keys = state.help ? HELP_HINTS : hints(presented, theme);
   return frameLines(
-    { header, body, status, hints: state.help ? [{ key: 'any key', does: 'goes back' }] : hints(presented, theme) },
+    { header, body: bodyLines(presented, state, size, theme), status, hints: keys },
     size,
     offset,
     theme,
   );
 }
 
+function bodyLines(presented: Presented, state: AskState, size: Size, theme: Theme): readonly string[] {
+  return state.help
+    ? helpLines(askHelp(presented), textWidth(size))
+    : questionBody(presented, state, size, theme).lines;
+}
+
 /** The offset at which the option under the cursor can be seen. */
 export function revealCursor(presented: Presented, state: AskState, offset: number, size: Size, theme: Theme): number {
-  const { lines, options } = askBody(presented, state, size, theme);
+  const { lines, options } = questionBody(presented, state, size, theme);
   const range = options[state.cursor];
   return range === undefined ? offset : reveal({ offset, rows: bodyRows(size), total: lines.length }, range);
 }
 
-/** The offset after scrolling by pages; one line of the page before stays in view. */
+/** The offset after scrolling by so many lines. */
 export function scrollBy(
   presented: Presented,
   state: AskState,
   offset: number,
-  pages: number,
+  lines: number,
   size: Size,
   theme: Theme,
 ): number {
-  const rows = bodyRows(size);
-  const total = askBody(presented, state, size, theme).lines.length;
-  return clampOffset({ offset: offset + pages * (rows - 2), rows, total });
+  return clampOffset({
+    offset: offset + lines,
+    rows: bodyRows(size),
+    total: bodyLines(presented, state, size, theme).length,
+  });
 }
 
-function askBody(
+function questionBody(
   presented: Presented,
   state: AskState,
   size: Size,

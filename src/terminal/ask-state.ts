@@ -1,7 +1,7 @@
 import { SURENESS, type Sureness } from '../domain/journal-event.ts';
 import { placeOf } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
-import type { Key } from './key.ts';
+import { type Key, scrollLines } from './key.ts';
 import { countRefused, toChoose } from './wording.ts';
 
 /** A question while it is being answered. Options are 0-based places on the screen. */
@@ -21,8 +21,8 @@ export interface AskState {
 export type AskEffect =
   | { readonly type: 'answer'; readonly chosen: readonly number[] }
   | { readonly type: 'skip' | 'undo' | 'quit' | 'mark' | 'view' }
-  | { readonly type: 'scroll'; readonly pages: number }
-  | { readonly type: 'reveal' };
+  | { readonly type: 'scroll'; readonly lines: number }
+  | { readonly type: 'top' | 'reveal' };
 
 export interface AskStep {
   readonly state: AskState;
@@ -44,9 +44,10 @@ export function startAsking(presented: Presented): AskState {
   };
 }
 
-export function pressAsking(before: AskState, key: Key, presented: Presented, canUndo: boolean): AskStep {
-  const state = { ...before, notice: '', help: false };
-  if (before.help) return { state };
+/** @param rows of the part that scrolls */
+export function pressAsking(before: AskState, key: Key, presented: Presented, canUndo: boolean, rows: number): AskStep {
+  const state = { ...before, notice: '' };
+  if (state.help) return pressHelp(state, key, rows);
   if (key.kind === 'character') return pressCharacter(state, key.character, presented, canUndo);
   switch (key.name) {
     case 'up':
@@ -60,14 +61,22 @@ export function pressAsking(before: AskState, key: Key, presented: Presented, ca
     case 'space':
       return choose(state, state.cursor, presented);
     case 'pageup':
-      return { state, effect: { type: 'scroll', pages: -1 } };
+      return { state, effect: { type: 'scroll', lines: 2 - rows } };
     case 'pagedown':
-      return { state, effect: { type: 'scroll', pages: 1 } };
+      return { state, effect: { type: 'scroll', lines: rows - 2 } };
     case 'enter':
       return submit(state, presented);
     case 'other':
       return { state };
   }
+}
+
+/** Keys that scroll scroll the help; any other leaves it. */
+function pressHelp(state: AskState, key: Key, rows: number): AskStep {
+  const lines = scrollLines(key, rows);
+  return lines === undefined
+    ? { state: { ...state, help: false }, effect: { type: 'reveal' } }
+    : { state, effect: { type: 'scroll', lines } };
 }
 
 function pressCharacter(state: AskState, character: string, presented: Presented, canUndo: boolean): AskStep {
@@ -96,7 +105,7 @@ function pressCharacter(state: AskState, character: string, presented: Presented
     case 'q':
       return { state, effect: { type: 'quit' } };
     case '?':
-      return { state: { ...state, help: true } };
+      return { state: { ...state, help: true }, effect: { type: 'top' } };
     default:
       return { state: { ...state, notice: `${character} does nothing here: ? shows the keys.` } };
   }

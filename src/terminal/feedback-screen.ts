@@ -1,6 +1,6 @@
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
-import { feedbackHelp, helpLines } from './help.ts';
-import type { Key } from './key.ts';
+import { feedbackHelp, HELP_HINTS, helpLines } from './help.ts';
+import { type Key, scrollLines } from './key.ts';
 import type { FeedbackReply, FeedbackView, PathOf } from './player.ts';
 import { explanationLines, feedbackMark, optionLines, stemLines, verdictLines } from './question-parts.ts';
 import type { Theme } from './theme.ts';
@@ -20,13 +20,16 @@ export type FeedbackEffect =
   | { readonly type: 'mark' | 'open' | 'view' }
   | { readonly type: 'scroll'; readonly lines: number };
 
+/** @param rows of the part that scrolls */
 export function pressFeedback(
   before: FeedbackState,
   key: Key,
   rows: number,
 ): { state: FeedbackState; effect?: FeedbackEffect } {
-  const state = { ...before, notice: '', help: false };
-  if (before.help) return { state };
+  const state = { ...before, notice: '' };
+  const lines = scrollLines(key, rows);
+  if (lines !== undefined) return { state, effect: { type: 'scroll', lines } };
+  if (state.help) return { state: { ...state, help: false, offset: 0 } };
   const pressed = key.kind === 'character' ? key.character : key.name;
   switch (pressed) {
     case 'enter':
@@ -44,15 +47,7 @@ export function pressFeedback(
     case 'v':
       return { state, effect: { type: 'view' } };
     case '?':
-      return { state: { ...state, help: true } };
-    case 'up':
-      return { state, effect: { type: 'scroll', lines: -1 } };
-    case 'down':
-      return { state, effect: { type: 'scroll', lines: 1 } };
-    case 'pageup':
-      return { state, effect: { type: 'scroll', lines: 2 - rows } };
-    case 'pagedown':
-      return { state, effect: { type: 'scroll', lines: rows - 2 } };
+      return { state: { ...state, help: true, offset: 0 } };
     default:
       return {
         state: key.kind === 'character' ? { ...state, notice: `${pressed} does nothing here: Enter goes on.` } : state,
@@ -60,18 +55,29 @@ export function pressFeedback(
   }
 }
 
-/** The verdict comes first, so that it is in view however long the question is. */
-function bodyLines(view: FeedbackView, width: number, theme: Theme, pathOf: PathOf): readonly string[] {
+/**
+ * The verdict comes first. The stem was just read, so it is left out where all would not fit with it: then the
+ * explanation is in view.
+ *
+ * @param rows undefined takes it all
+ */
+function bodyLines(
+  view: FeedbackView,
+  width: number,
+  rows: number | undefined,
+  theme: Theme,
+  pathOf: PathOf,
+): readonly string[] {
   const setting = { theme, width };
-  return [
-    ...verdictLines(view, setting),
-    '',
-    ...stemLines(view.presented, setting),
-    '',
+  const verdict = [...verdictLines(view, setting), ''];
+  const stem = [...stemLines(view.presented, setting), ''];
+  const rest = [
     ...optionLines(view.presented, setting, feedbackMark(view, setting)).flat(),
     '',
     ...explanationLines(view, setting, pathOf),
   ];
+  const fits = rows === undefined || verdict.length + stem.length + rest.length <= rows;
+  return fits ? [...verdict, ...stem, ...rest] : [...verdict, ...rest];
 }
 
 export function feedbackFrame(
@@ -81,28 +87,38 @@ export function feedbackFrame(
   theme: Theme,
   pathOf: PathOf,
 ): readonly string[] {
-  const width = textWidth(size);
-  const body = state.help ? helpLines(feedbackHelp(), width) : bodyLines(view, width, theme, pathOf);
   const header = headerText({ ...view.presented, marked: state.marked }, theme.symbols.separator);
+  const hints = state.help ? HELP_HINTS : HINTS;
   return frameLines(
-    { header, body, status: state.notice, hints: state.help ? [{ key: 'any key', does: 'goes back' }] : HINTS },
+    { header, body: shownLines(view, state, size, theme, pathOf), status: state.notice, hints },
     size,
     state.offset,
     theme,
   );
 }
 
-/** The offset after scrolling by so many lines. */
+function shownLines(
+  view: FeedbackView,
+  { help }: FeedbackState,
+  size: Size,
+  theme: Theme,
+  pathOf: PathOf,
+): readonly string[] {
+  const width = textWidth(size);
+  return help ? helpLines(feedbackHelp(), width) : bodyLines(view, width, bodyRows(size), theme, pathOf);
+}
+
+/** The state after scrolling by so many lines. */
 export function scrolled(
   view: FeedbackView,
-  offset: number,
+  state: FeedbackState,
   lines: number,
   size: Size,
   theme: Theme,
   pathOf: PathOf,
-): number {
-  const total = bodyLines(view, textWidth(size), theme, pathOf).length;
-  return clampOffset({ offset: offset + lines, rows: bodyRows(size), total });
+): FeedbackState {
+  const total = shownLines(view, state, size, theme, pathOf).length;
+  return { ...state, offset: clampOffset({ offset: state.offset + lines, rows: bodyRows(size), total }) };
 }
 
 /** What stays in the scrollback. */
@@ -114,7 +130,7 @@ export function transcriptLines(
   pathOf: PathOf,
 ): readonly string[] {
   const header = headerText({ ...view.presented, marked }, theme.symbols.separator);
-  return [theme.dim(header), '', ...bodyLines(view, textWidth(size), theme, pathOf), ''];
+  return [theme.dim(header), '', ...bodyLines(view, textWidth(size), undefined, theme, pathOf), ''];
 }
 
 const HINTS: readonly Hint[] = [

@@ -1,5 +1,6 @@
 import { letterAt } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
+import type { Hint } from './frame.ts';
 import { pad } from './table.ts';
 import { wrap } from './typeset.ts';
 import { toChoose } from './wording.ts';
@@ -34,6 +35,8 @@ export function askHelp(presented: Presented): readonly KeyHelp[] {
 export function feedbackHelp(): readonly KeyHelp[] {
   return [['Enter', 'next question'], ['up, down', 'scroll'], ['PgUp, PgDn', 'scroll by pages'], ...COMMON];
 }
+
+export const HELP_HINTS: readonly Hint[] = [{ key: 'any key', does: 'goes back' }];
 
 /** In two columns, the second with hanging indentation. */
 export function helpLines(keys: readonly KeyHelp[], width: number): readonly string[] {

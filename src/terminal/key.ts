@@ -33,3 +33,20 @@ export function keyOf(
     return { kind: 'named', name: 'other' };
   return { kind: 'character', character };
 }
+
+/** How many lines a key scrolls where nothing else is to be moved, down being positive; undefined when it does not scroll. */
+export function scrollLines(key: Key, rows: number): number | undefined {
+  if (key.kind !== 'named') return undefined;
+  switch (key.name) {
+    case 'up':
+      return -1;
+    case 'down':
+      return 1;
+    case 'pageup':
+      return 2 - rows;
+    case 'pagedown':
+      return rows - 2;
+    default:
+      return undefined;
+  }
+}

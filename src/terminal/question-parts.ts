@@ -81,7 +81,7 @@ export function verdictLines({ presented, right, chosen }: FeedbackView, { theme
 /** Explanation, links and place of the note, as far as there are any. */
 export function explanationLines({ presented }: FeedbackView, setting: Setting, pathOf: PathOf): readonly string[] {
   const { question } = presented;
-  const links = linkLines(question.links, pathOf, setting.theme).flatMap((line) => wrap(line, setting.width));
+  const links = linkLines(question.links, pathOf, setting);
   const explanation = saysMoreThanLinks(question.explanation, links.length)
     ? typeset(question.explanation, setting)
     : [];

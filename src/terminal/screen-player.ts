@@ -22,7 +22,7 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
   const [state, setState] = useState<AskState>(startAsking(presented));
   const [offset, setOffset] = useState(0);
   useKey((key) => {
-    const { state: next, effect } = pressAsking(state, key, presented, canUndo);
+    const { state: next, effect } = pressAsking(state, key, presented, canUndo, bodyRows(size));
     setState(next);
     switch (effect?.type) {
       case 'answer': {
@@ -44,7 +44,10 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
         setState({ ...next, notice: commands.view() });
         break;
       case 'scroll':
-        setOffset(scrollBy(presented, next, offset, effect.pages, size, theme));
+        setOffset(scrollBy(presented, next, offset, effect.lines, size, theme));
+        break;
+      case 'top':
+        setOffset(0);
         break;
       case 'reveal':
         setOffset(revealCursor(presented, next, offset, size, theme));
@@ -78,8 +81,7 @@ const feedbackPrompt = createPrompt<FeedbackResult, FeedbackConfig>(
       const { state: next, effect } = pressFeedback(state, key, bodyRows(size));
       setState(next);
       if (effect?.type === 'reply') done({ reply: effect.reply, marked: next.marked });
-      if (effect?.type === 'scroll')
-        setState({ ...next, offset: scrolled(view, next.offset, effect.lines, size, theme, pathOf) });
+      if (effect?.type === 'scroll') setState(scrolled(view, next, effect.lines, size, theme, pathOf));
       if (effect?.type === 'open' || effect?.type === 'view') setState({ ...next, notice: commands[effect.type]() });
       if (effect?.type === 'mark') {
         const { on, notice } = commands.mark();

@@ -25,7 +25,7 @@ export async function practise(setup: Setup, options: QuizOptions): Promise<numb
   // A seed that was given must bring the same questions back, so what was answered since plays no part.
   const history = options.seed === undefined ? progress : undefined;
   const queue = practiceQueue(found, limit, shuffled ? randomOf(seed, 'questions') : undefined, history);
-  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, progress });
+  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, pool: askable(notes.questions), progress });
 }
 
 function nothingToAsk(inNotes: number, { marked }: QuizOptions): UserError {

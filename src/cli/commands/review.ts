@@ -1,6 +1,7 @@
 import { askable, missed } from '../../engine/select.ts';
+import { emptySummary } from '../../engine/summary.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
-import { historyEntry } from '../documents.ts';
+import { historyEntry, sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
@@ -16,7 +17,7 @@ export interface ReviewOptions extends QuizOptions {
 /** The questions that were missed, oldest miss first; one leaves when its first try in a later session is right. */
 export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const setup = setUp(io, options);
-  const { questions } = readQuestions(setup, options);
+  const { notes, questions } = readQuestions(setup, options);
   const progress = readProgress(setup);
   const oldestFirst = missed(askable(questions), progress);
   const inOrder =
@@ -32,12 +33,21 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
     return EXIT.ok;
   }
   if (options.list) {
-    for (const { id, place, plainStem } of waiting)
-      print(io.stdout, `${id}  ${cleanLine(`${shown(place.file)}:${place.line}`)}  ${cleanLine(plainStem)}`);
+    for (const { id, place, plainStem } of waiting) {
+      print(io.stdout, cleanLine(`${id}  ${shown(place.file)}:${place.line}  ${plainStem}`));
+    }
   }
-  if (waiting.length === 0) print(io.stderr, 'Nothing to review: no question was missed. cognito-quiz asks new ones.');
+  if (waiting.length === 0) print(io.stderr, 'Nothing to review. cognito-quiz play asks new questions.');
   if (options.list) return EXIT.ok;
   const seed = options.seed ?? io.randomSeed();
-  if (waiting.length === 0 && !options.json) return EXIT.ok;
-  return runQuiz(setup, options, { mode: 'review', seed, questions: waiting, progress });
+  if (waiting.length > 0)
+    return runQuiz(setup, options, {
+      mode: 'review',
+      seed,
+      questions: waiting,
+      pool: askable(notes.questions),
+      progress,
+    });
+  if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('review', seed), shown)));
+  return EXIT.ok;
 }

@@ -73,7 +73,7 @@ function questionLines(question: Question, pathOf: (file: string) => string): re
     options,
     question.disputed ? ['Disputed: its places give different keys, so no quiz asks it.'] : [],
     typeset(question.explanation, setting),
-    linkLines(question.links, pathOf, PLAIN_THEME),
+    linkLines(question.links, pathOf, setting),
   ];
   return parts
     .filter((part) => part.length > 0)

@@ -33,7 +33,7 @@ function statsLines({ questions, answers, byTag, days }: Statistics): readonly s
       ({ tag, questions: total, seen, answers: given, right }) =>
         `  ${pad(cleanLine(tag), width)}  ${seen} of ${total} seen${given === 0 ? '' : `, ${right} of ${given} right${percent(right, given)}`}`,
     ),
-    ...(days.length > 0 ? ['', `Last ${Math.min(days.length, LAST_DAYS)} days with answers`] : []),
+    ...(days.length > 0 ? ['', 'Days with answers'] : []),
     ...days
       .slice(-LAST_DAYS)
       .map(({ date, answers: given, right }) => `  ${date}  ${right} of ${given} right${percent(right, given)}`),

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { keyFingerprint, optionFingerprint, questionId } from '../../src/domain/identity.ts';
+import { type OptionNumber, optionNumber, type Question } from '../../src/domain/question.ts';
+import type { Presented } from '../../src/domain/session.ts';
+
+export const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
+
+/** Short for an option number. */
+export const n = (value: number): OptionNumber => optionNumber(value);
+
+export interface QuestionParts {
+  readonly stem?: string;
+  readonly options?: readonly string[];
+  /** Numbers of the right options. */
+  readonly key?: readonly number[];
+  readonly explanation?: string;
+  readonly tags?: readonly string[];
+  readonly links?: Question['links'];
+  readonly disputed?: boolean;
+  readonly line?: number;
+}
+
+/** A question with a key of one or more options; every part that a test does not care about has a default. */
+export function question({
+  stem = 'Which one?',
+  options = ['alpha', 'beta', 'gamma', 'delta'],
+  key = [1],
+  explanation = '',
+  tags = [],
+  links = [],
+  disputed = false,
+  line = 1,
+}: QuestionParts = {}): Question {
+  const [only = 1, ...more] = key;
+  return {
+    id: questionId(stem, options, sha256),
+    keyFingerprint: keyFingerprint(
+      key.map((number) => options[number - 1] ?? ''),
+      sha256,
+    ),
+    place: { file: '/notes/note.md', line, column: 1 },
+    stem,
+    plainStem: stem,
+    options: options.map((text, index) => ({
+      label: String(index + 1),
+      text,
+      plain: text,
+      fingerprint: optionFingerprint(text, sha256),
+    })),
+    tags,
+    explanation,
+    links,
+    alsoAt: [],
+    disputed,
+    ...(more.length === 0 ? { kind: 'single', answer: n(only) } : { kind: 'multiple', answers: key.map(n) }),
+  };
+}
+
+/** A question on the screen, its options in the order of the note. */
+export function presented(parts: QuestionParts & Partial<Omit<Presented, 'question'>> = {}): Presented {
+  const { order, position = 1, total = 1, try: attempt = 1, marked = false, ...rest } = parts;
+  const asked = question(rest);
+  return {
+    question: asked,
+    order: order ?? asked.options.map((_option, index) => n(index + 1)),
+    position,
+    total,
+    try: attempt,
+    marked,
+  };
+}
