@@ -19,9 +19,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 function describeUsage({ message, code }: CommanderError): string {
-  const [what = '', guess = ''] = message.replace(/^error: /, '').split('\n');
+  const [told = '', guess = ''] = message.replace(/^error: /, '').split('\n');
+  // commander itself counts them: "too many arguments for 'review'. Expected 0 arguments but got 1."
+  const what = told.split('. Expected')[0]?.replace(/\.$/, '') ?? told;
   const suggestion = /\(Did you mean (.*)\?\)/.exec(guess)?.[1];
   const hint =
     suggestion === undefined ? 'cognito-quiz --help shows commands and options.' : `did you mean ${suggestion}?`;
-  return `error: ${what.replace(/\.$/, '')}, expected ${EXPECTED[code] ?? 'what --help shows'}\nhint: ${hint}`;
+  return `error: ${what}, expected ${EXPECTED[code] ?? 'what --help shows'}\nhint: ${hint}`;
 }

@@ -53,7 +53,7 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   }
   const { summary, interrupted } = ended;
   chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting, pathOf), '');
-  chosen.say(...closingLines(setup, options, quiz, saver, journal.file));
+  chosen.say(...closingLines(setup, options, { quiz, saver, file: journal.file, answered: summary.answered }));
   if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
   return exitStatus(summary, options, saver, interrupted);
 }
@@ -73,21 +73,24 @@ function planOf({ io, settings }: Setup, options: QuizOptions, { mode, seed, que
   };
 }
 
+interface Closing {
+  readonly quiz: Quiz;
+  readonly saver: Saver;
+  /** Where answers go. */
+  readonly file: string;
+  readonly answered: number;
+}
+
 /** What was saved and where, and the next useful command. */
-function closingLines(
-  setup: Setup,
-  options: QuizOptions,
-  { pool }: Quiz,
-  saver: Saver,
-  file: string,
-): readonly string[] {
+function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, answered }: Closing): readonly string[] {
   const unsaved = saver.unsaved();
   const saved =
-    unsaved === 0
-      ? `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`
-      : `NOT SAVED: ${unsaved} of your answers`;
-  const waiting = missed(pool, readProgressIfPossible(setup)).length;
-  return waiting === 0 ? [saved] : [saved, `${waiting} to review: ${cleanLine(commandText('review', options))}`];
+    answered === 0 ? 'Nothing was answered.' : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
+  const waiting = missed(quiz.pool, readProgressIfPossible(setup)).length;
+  return [
+    unsaved === 0 ? saved : `NOT SAVED: ${unsaved} of your answers`,
+    ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options))}`]),
+  ];
 }
 
 function exitStatus(
