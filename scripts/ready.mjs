@@ -2,7 +2,7 @@
  * Makes a fresh clone ready: installs and builds what is missing or stale, and does nothing when all is there.
  * Uses Node's own modules alone, as nothing else may be installed yet.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,9 +43,24 @@ function bringUpToDate(stamp, inputs, what, make) {
   writeFileSync(file, wanted);
 }
 
+/**
+ * Ends with the status of a step that failed: it has told why.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status === 0) return;
+  process.stderr.write(
+    `error: ${[command, ...args].join(' ')} failed${error === undefined ? '' : `: ${error.message}`}\n`,
+  );
+  process.stderr.write('hint: see above; with the network back, the same command goes on where it stopped.\n');
+  process.exit(status ?? 1);
+}
+
 bringUpToDate('node_modules/.ready', ['package-lock.json'], 'Installing what cognito-quiz is built with', () => {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Development packages are what it is built with; scripts of packages do not run, and neither does our own prepare.
+  // Scripts of packages do not run, and neither does our own `prepare`, which would call this script again.
   const args = [
     'ci',
     '--include=dev',
@@ -55,11 +70,9 @@ bringUpToDate('node_modules/.ready', ['package-lock.json'], 'Installing what cog
     '--prefer-offline',
     '--loglevel=error',
   ];
-  execFileSync(npm, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  if (process.platform === 'win32') run('cmd', ['/c', 'npm', ...args]);
+  else run('npm', args);
 });
 bringUpToDate('dist/.ready', ['src', 'scripts/build.mjs', 'package-lock.json'], 'Building cognito-quiz', () => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  run(process.execPath, [join(root, 'scripts/build.mjs')]);
 });
