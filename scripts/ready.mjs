@@ -43,6 +43,12 @@ function bringUpToDate(stamp, inputs, what, make) {
   writeFileSync(file, wanted);
 }
 
+/** `npm install -g .` hands its own options down to what it runs, and `npm ci` refuses to work for a global install. */
+function localEnvironment() {
+  const ofGlobal = ['npm_config_global', 'npm_config_location', 'npm_config_prefix', 'npm_config_local_prefix'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofGlobal.includes(name.toLowerCase())));
+}
+
 /**
  * Ends with the status of a step that failed: it has told why.
  *
@@ -50,7 +56,11 @@ function bringUpToDate(stamp, inputs, what, make) {
  * @param {readonly string[]} args
  */
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env: localEnvironment(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status === 0) return;
   process.stderr.write(
     `error: ${[command, ...args].join(' ')} failed${error === undefined ? '' : `: ${error.message}`}\n`,
