@@ -1,7 +1,8 @@
 import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Link, Question } from '../domain/question.ts';
 import type { Action, Summary } from '../domain/session.ts';
-import { type Plan, type Session, type Step, start, step, view } from '../engine/session.ts';
+import { type Plan, type Step, start, step, view } from '../engine/session.ts';
+import type { Session } from '../engine/session-state.ts';
 import { summarise } from '../engine/summary.ts';
 import { Interrupted, type SignalName } from '../terminal/interrupted.ts';
 import type { Commands, Player } from '../terminal/player.ts';

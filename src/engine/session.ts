@@ -1,49 +1,10 @@
-import type { JournalEvent, Mode } from '../domain/journal-event.ts';
-import type { OptionNumber, Question, QuestionId } from '../domain/question.ts';
+import type { JournalEvent } from '../domain/journal-event.ts';
+import type { Question } from '../domain/question.ts';
 import type { Action, Presented, SessionView } from '../domain/session.ts';
 import { optionOrder } from './order.ts';
 import { isRight } from './score.ts';
+import type { Session, Showing, Turn } from './session-state.ts';
 import { summarise } from './summary.ts';
-
-/** One showing of a question: its index in `questions`, and the how-manieth it is. */
-export interface Showing {
-  readonly index: number;
-  readonly try: number;
-}
-
-/** What became of a showing. */
-export type Turn =
-  | {
-      readonly type: 'answered';
-      readonly showing: Showing;
-      readonly chosen: readonly OptionNumber[];
-      readonly right: boolean;
-      readonly event: string;
-    }
-  | { readonly type: 'skipped'; readonly showing: Showing; readonly event: string };
-
-/**
- * A session at one moment. A plain value: what happened is handed out as events and never kept as "the last one".
- * `turns[i]` is what became of `showings[i]`, so the showing that is asked now is the one behind the last turn.
- */
-export interface Session {
-  readonly id: string;
-  readonly mode: Mode;
-  readonly seed: number;
-  /** Options are shuffled where that is safe. */
-  readonly shuffled: boolean;
-  /** A miss comes back at the end until it was right once. */
-  readonly reask: boolean;
-  readonly questions: readonly Question[];
-  readonly showings: readonly Showing[];
-  readonly turns: readonly Turn[];
-  readonly phase: 'asking' | 'feedback' | 'over';
-  readonly marked: ReadonlySet<QuestionId>;
-  /** Questions whose wording the journal has. */
-  readonly known: ReadonlySet<QuestionId>;
-  /** How many events were handed out: the next one's number. */
-  readonly events: number;
-}
 
 export type Plan = Pick<Session, 'id' | 'mode' | 'seed' | 'shuffled' | 'reask' | 'questions' | 'marked' | 'known'>;
 

@@ -1,7 +1,7 @@
 import type { Mode } from '../domain/journal-event.ts';
 import type { Outcome, Summary } from '../domain/session.ts';
 import { foldTag } from '../domain/tag.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-state.ts';
 
 /** What a session came to. First tries alone count; re-asks are for learning. */
 export function summarise(session: Session): Summary {

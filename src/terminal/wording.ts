@@ -57,3 +57,8 @@ export function joined(items: readonly (string | number)[]): string {
 export function percent(right: number, of: number): string {
   return of === 0 ? '' : ` (${Math.round((100 * right) / of)} %)`;
 }
+
+/** `1 note`, `3 notes`. */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

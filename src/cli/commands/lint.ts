@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { loadNotes } from '../../loader/load-notes.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { counted } from '../../terminal/wording.ts';
 import { diagnosticEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -35,8 +36,7 @@ function diagnosticLines(
 }
 
 function summary(diagnostics: readonly Diagnostic[], questions: number, files: number): string {
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((one) => one.severity === severity).length;
-  const read = `${questions} questions in ${files} notes`;
-  return `${read}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} hints`;
+  const count = (severity: Diagnostic['severity'], word: string): string =>
+    counted(diagnostics.filter((one) => one.severity === severity).length, word);
+  return `${counted(questions, 'question')} in ${counted(files, 'note')}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'hint')}`;
 }

@@ -1,4 +1,5 @@
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { counted } from '../../terminal/wording.ts';
 import { diagnosticEntry, questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -32,10 +33,7 @@ export function list(io: Io, options: ListOptions): number {
     }
   }
   const problems = notes.diagnostics.filter(({ severity }) => severity !== 'info').length;
-  const left = problems === 0 ? '' : `, ${problems} ${problems === 1 ? 'problem' : 'problems'}: cognito-quiz lint`;
-  print(
-    io.stderr,
-    `${wanted.length} ${wanted.length === 1 ? 'question' : 'questions'} in ${notes.files} ${notes.files === 1 ? 'note' : 'notes'}${left}`,
-  );
+  const left = problems === 0 ? '' : `, ${counted(problems, 'problem')}: cognito-quiz lint`;
+  print(io.stderr, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);
   return EXIT.ok;
 }

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './support/run-cli.ts';
+
+const SRC = join(ROOT, 'src');
+
+/** The borders: neighbours in the middle meet in cli, nowhere else. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [], // meaning only: must be usable without disk, screen or clock
+  markdown: ['domain'],
+  loader: ['markdown', 'domain'],
+  engine: ['markdown', 'domain'],
+  store: ['domain'],
+  terminal: ['markdown', 'domain'],
+  cli: ['domain', 'markdown', 'loader', 'engine', 'store', 'terminal'],
+};
+
+/** Packages and modules of Node that belong to some files alone, with the reason. */
+const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonly why: string }[] = [
+  {
+    what: /^(remark|mdast|unified|unist|micromark)/,
+    owners: /^(markdown\/|loader\/.*)/,
+    why: 'one place knows the parser',
+  },
+  { what: /^gray-matter$/, owners: /^loader\/front-matter\.ts$/, why: 'it runs code unless it is fenced in' },
+  { what: /^yaml$/, owners: /^loader\/yaml-map\.ts$/, why: 'anchors and tags are refused there' },
+  {
+    what: /^node:fs$/,
+    owners: /^(loader\/disk|store\/[\w-]+|cli\/real-io)\.ts$/,
+    why: 'one file reads notes, one folder writes',
+  },
+  {
+    what: /^(inquirer|@inquirer\/core)$/,
+    owners: /^terminal\/(menus|screen-player|use-screen)\.ts$/,
+    why: 'only prompts touch the terminal',
+  },
+  { what: /^conf$/, owners: /^store\/settings\.ts$/, why: 'it takes longer to load than a quiz' },
+  { what: /^commander$/, owners: /^cli\//, why: 'the command line ends there' },
+  { what: /^node:child_process$/, owners: /^cli\/open-link\.ts$/, why: 'nothing else is ever started' },
+  { what: /^node:(http|https|net|dns|tls|dgram)$/, owners: /^$/, why: 'no network' },
+];
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Everything imported, static or not, types too. */
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    return { file: file.replaceAll('\\', '/'), text, imports };
+  });
+
+const folderOf = (file: string): string => file.split('/')[0] ?? '';
+const targetOf = (file: string, imported: string): string =>
+  relative(SRC, resolve(SRC, dirname(file), imported)).replaceAll('\\', '/');
+
+describe('imports', () => {
+  it('run one way only', () => {
+    const wrong = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter((imported) => imported.startsWith('.'))
+        .map((imported) => folderOf(targetOf(file, imported)))
+        .filter((folder) => folder !== folderOf(file) && !MAY_IMPORT[folderOf(file)]?.includes(folder))
+        .map((folder) => `${file} imports ${folder}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the domain are none outside it, not even of Node', () => {
+    const outside = sources
+      .filter(({ file }) => folderOf(file) === 'domain')
+      .flatMap(({ imports }) => imports.filter((one) => !one.startsWith('./')));
+    expect(outside).toEqual([]);
+  });
+
+  it.each(OWNERS)('of $what stand in $owners only: $why', ({ what, owners }) => {
+    const found = sources.filter(({ imports }) => imports.some((one) => what.test(one)));
+    expect(found.map(({ file }) => file).filter((file) => !owners.test(file))).toEqual([]);
+  });
+
+  it('make no ring', () => {
+    const next = new Map(
+      sources.map(({ file, imports }) => [
+        file,
+        imports.filter((one) => one.startsWith('.')).map((one) => targetOf(file, one)),
+      ]),
+    );
+    const rings: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) rings.push([...path.slice(path.indexOf(file)), file].join(' > '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const { file } of sources) visit(file, []);
+    expect(rings).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const lengths = sources.map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }));
+
+  it('have at most 250 lines', () => {
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  it('have under 100 lines for the most part', () => {
+    expect(lengths.filter(({ lines }) => lines < 100).length).toBeGreaterThan(lengths.length * 0.75);
+  });
+
+  it('hold no any, no unchecked cast and no silenced rule', () => {
+    const silenced = /\bas any\b|: any\b|as unknown as|@ts-ignore|@ts-expect-error|biome-ignore/;
+    expect(sources.filter(({ text }) => silenced.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Row } from './row.ts';
+
+export const NOTE_RUNS: readonly Row[] = [
+  {
+    name: 'list shows ids, places and tags',
+    args: 'list --notes .',
+    status: 0,
+    stdout: [
+      /^[a-z2-7]{16} {2}cognito\.md:7 {2}Which service delivers the text messages of a user pool\? {2}\[aws, cognito, mfa\]$/m,
+      /lambda\.md:6/,
+    ],
+    stderr: ['3 questions in 3 notes, 1 problem: cognito-quiz lint'],
+  },
+  {
+    name: 'list --json has every field of the contract',
+    args: 'list --notes cognito.md --json',
+    status: 0,
+    stdout: [
+      '"version": 1',
+      '"id": "',
+      '"file": "cognito.md"',
+      '"line": 7',
+      '"kind": "single"',
+      '"stem": "**Which service',
+      '"options": [',
+      '"answers": [',
+      '"tags": [',
+      '"explanation": "A user pool',
+      '"links": [',
+      '"url": "https://docs.aws.amazon.com/sns/latest/dg/welcome.html"',
+      '"text": "Amazon SNS"',
+      '"disputed": false',
+      '"alsoAt": []',
+      '"diagnostics": [',
+    ],
+  },
+  {
+    name: 'tags counts questions',
+    args: 'tags --notes . --json',
+    status: 0,
+    stdout: [/"tag": "aws",\s+"questions": 3/, /"tag": "Lambda",\s+"questions": 1/],
+  },
+  { name: '--not-tag leaves out', args: 'tags --notes . -x mfa', status: 0, stdout: [/^aws\s+2$/m] },
+  {
+    name: 'lint tells file, line and column, and fails on errors',
+    args: 'lint broken.md',
+    status: 1,
+    stdout: [
+      'broken.md:13:1 error key-out-of-range Unexpected key `7`, expected numbers from 1 to 2',
+      '    Count the options above the key.',
+      'broken.md:17:1 info open-question',
+    ],
+    stderr: ['0 questions in 1 note: 1 error, 0 warnings, 1 hint'],
+  },
+  {
+    name: 'lint of good notes is no failure',
+    args: 'lint cognito.md --json',
+    status: 0,
+    stdout: ['"files": 1', '"questions": 2', '"severity": "info"', '"rule": "explanation-without-link"'],
+  },
+  {
+    name: 'stats starts empty',
+    args: 'stats --notes . --json',
+    status: 0,
+    stdout: [/"total": 3,\s+"seen": 0,\s+"missed": 0/, '"days": []'],
+  },
+  {
+    name: 'review has nothing at first, and that is no failure',
+    args: 'review --notes .',
+    status: 0,
+    stderr: ['Nothing to review'],
+    silent: 'stdout',
+  },
+  {
+    name: 'review --list --json is an empty list then',
+    args: 'review --notes . --list --json',
+    status: 0,
+    stdout: ['"questions": []'],
+  },
+  {
+    name: 'the variable names notes',
+    args: 'tags',
+    env: { COGNITO_QUIZ_NOTES: 'lambda.md' },
+    status: 0,
+    stdout: [/^aws\s+1\nLambda\s+1\n$/],
+  },
+  {
+    name: 'options may stand before the command',
+    args: '--notes cognito.md --json tags',
+    status: 0,
+    stdout: [/"tag": "cognito",\s+"questions": 2/],
+  },
+];

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
+
+export interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  /** Working folder. */
+  readonly cwd: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A fresh folder with some files in it. */
+export function folderWith(files: Readonly<Record<string, string>>): {
+  readonly path: string;
+  readonly remove: () => void;
+} {
+  const path = mkdtempSync(join(tmpdir(), 'cognito-quiz-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+let names = 0;
+
+/** Runs the program in this process, in a world of its own: no terminal, a clock that stands, names that count up. */
+export async function runInProcess(args: readonly string[], { cwd, input = '', env = {} }: World): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const io: Io = {
+    stdin: Readable.from(input === '' ? [] : [input]),
+    stdout,
+    stderr,
+    env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
+    cwd,
+    platform: 'linux',
+    version: '1.2.3',
+    bundledNotes: join(ROOT, 'questions'),
+    now: () => Date.UTC(2026, 10, 23, 10),
+    randomName: () => `name${String(names++).padStart(12, '0')}`,
+    randomSeed: () => 7,
+    onSignal: () => () => undefined,
+    setColour: () => undefined,
+    openLink: () => Promise.resolve(undefined),
+  };
+  const status = await main(args, io);
+  return { status, stdout: textOf(stdout), stderr: textOf(stderr) };
+}
+
+function textOf(stream: PassThrough): string {
+  const chunk: unknown = stream.read();
+  return Buffer.isBuffer(chunk) ? chunk.toString('utf8') : '';
+}
+
+/** Runs the program as it is installed. */
+export function runChild(args: readonly string[], { cwd, input = '', env = {} }: World): Run {
+  const child = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
+  });
+  return { status: child.status ?? -1, stdout: child.stdout, stderr: child.stderr };
+}
