@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../src/domain/diagnostic.ts';
+import { answerKey } from '../src/domain/question.ts';
+import { readNote } from '../src/loader/read-note.ts';
+import { sha256 } from './support/questions.ts';
+import { ROOT } from './support/run-cli.ts';
+
+const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** A note in the docs, with what its comment says is read of it and told about it. */
+const EXAMPLE = /<!-- example reads="([^"]*)" tells="([^"]*)" -->\n(`{4,})markdown\n([\s\S]*?)\n\3/g;
+
+const examples = ['README.md', 'docs/note-format.md'].flatMap((file) =>
+  [...text(file).matchAll(EXAMPLE)].map(([, reads = '', tells = '', , note = '']) => ({ file, reads, tells, note })),
+);
+
+describe('examples of the docs', () => {
+  it('are found, in the README too', () => {
+    expect(examples.map(({ file }) => file)).toEqual(['README.md', ...Array(4).fill('docs/note-format.md')]);
+  });
+
+  it.each(examples)('$file: reads "$reads", tells "$tells"', ({ note, reads, tells }) => {
+    const { questions, diagnostics } = readNote({ file: '/note.md', text: note }, sha256, () => false);
+    expect(questions.map((question) => answerKey(question).join(' ')).join('; ')).toBe(reads);
+    expect(diagnostics.map(({ place, rule }) => `${place.line} ${rule}`).join('; ')).toBe(tells);
+  });
+});
+
+describe('docs/note-format.md', () => {
+  it('names every rule with its severity, and no other', () => {
+    const rows = [
+      ...text('docs/note-format.md').matchAll(/^\| ((?:`[a-z0-9-]+`(?:, )?)+) \| (error|warning|info) \|/gm),
+    ];
+    const listed = rows.flatMap(([, rules = '', severity = '']) =>
+      [...rules.matchAll(/`([^`]+)`/g)].map(([, rule = '']) => `${rule} ${severity}`),
+    );
+    expect(listed.sort()).toEqual(
+      Object.entries(RULES)
+        .map(([rule, severity]) => `${rule} ${severity}`)
+        .sort(),
+    );
+  });
+});
