@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Progress } from '../domain/progress.ts';
 import { answerKey, type Question } from '../domain/question.ts';
 import type { Summary } from '../domain/session.ts';
 
@@ -45,11 +44,4 @@ export function sessionDocument({ mode, seed, right, answered, total, outcomes }
       marked,
     })),
   };
-}
-
-/** One line of `review --list`. */
-export function historyEntry({ id, place, stem, tags }: Question, { histories }: Progress, shown: Shown) {
-  const history = histories.get(id);
-  const lastAnsweredAt = history === undefined ? null : new Date(history.lastAnsweredAtMs).toISOString();
-  return { id, file: shown(place.file), line: place.line, stem, tags, lastAnsweredAt, misses: history?.misses ?? 0 };
 }

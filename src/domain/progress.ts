@@ -1,7 +1,17 @@
+import type { Sureness } from './journal-event.ts';
 import type { QuestionId } from './question.ts';
 
-/** What the journal says of one question. First tries only, of all time. */
+/** A first try. */
+export interface Review {
+  readonly atMs: number;
+  readonly right: boolean;
+  readonly sure?: Sureness;
+}
+
+/** What the journal says of one question: first tries of all time. */
 export interface History {
+  /** One or more, oldest first. */
+  readonly reviews: readonly Review[];
   readonly answers: number;
   readonly right: number;
   readonly misses: number;

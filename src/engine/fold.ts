@@ -44,11 +44,12 @@ function numberIn(id: string): number {
 /** A miss waits for review until a first try of a later session is right. */
 function withAnswer(
   before: History | undefined,
-  { right, atMs, session }: AnswerEvent,
+  { right, atMs, session, sure }: AnswerEvent,
   missedIn: string | undefined,
 ): History {
   const waits = !right || (before?.missedAtMs !== undefined && missedIn === session);
   return {
+    reviews: [...(before?.reviews ?? []), { atMs, right, ...(sure === undefined ? {} : { sure }) }],
     answers: (before?.answers ?? 0) + 1,
     right: (before?.right ?? 0) + (right ? 1 : 0),
     misses: (before?.misses ?? 0) + (right ? 0 : 1),

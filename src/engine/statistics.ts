@@ -1,11 +1,12 @@
 import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { foldTag } from '../domain/tag.ts';
+import { due } from './schedule.ts';
 import { missed } from './select.ts';
 
 /** Figures of the notes that were read, and of all answers ever given. First tries only. */
 export interface Statistics {
-  readonly questions: { readonly total: number; readonly seen: number; readonly missed: number };
+  readonly questions: { readonly total: number; readonly seen: number; readonly missed: number; readonly due: number };
   readonly answers: { readonly total: number; readonly right: number };
   readonly byTag: readonly {
     readonly tag: string;
@@ -17,13 +18,15 @@ export interface Statistics {
   readonly days: Progress['days'];
 }
 
-export function statistics(questions: readonly Question[], progress: Progress): Statistics {
+/** @param nowMs milliseconds since 1970: what is due by then counts as due */
+export function statistics(questions: readonly Question[], progress: Progress, nowMs: number): Statistics {
   const histories = [...progress.histories.values()];
   return {
     questions: {
       total: questions.length,
       seen: questions.filter(({ id }) => progress.histories.has(id)).length,
       missed: missed(questions, progress).length,
+      due: due(questions, progress, nowMs).length,
     },
     answers: {
       total: histories.reduce((sum, { answers }) => sum + answers, 0),

@@ -35,6 +35,14 @@ describe('what review holds', () => {
     expect(await reviewed()).toEqual([]);
   });
 
+  it('tells when each was answered last, how often it was missed, and when it is due', async () => {
+    await run('play --notes lambda.md --no-shuffle --once', 'a\n');
+    const { stdout } = await run('review --notes . --list --json');
+    expect(stdout).toMatch(
+      /"lastAnsweredAt": "2026-11-23T10:00:00\.000Z",\s+"misses": 1,\s+"dueAt": "2026-11-24T10:00:00\.000Z"/,
+    );
+  });
+
   it('takes tags and limits as every command does', async () => {
     await run('play --notes . --no-shuffle --once', '1\n1 4\na\n');
     expect((await run('review --notes . --list --tag lambda')).stdout).toMatch(/^\S+ {2}lambda\.md:6 {2}How long/);
@@ -51,7 +59,7 @@ describe('stats', () => {
   it('counts first tries only, of all notes and of all time', async () => {
     await run('play --notes cognito.md --no-shuffle', '3\n1 4\n1 5\n');
     const { stdout } = await run('stats --notes lambda.md --json');
-    expect(stdout).toMatch(/"total": 1,\s+"seen": 0,\s+"missed": 0/);
+    expect(stdout).toMatch(/"total": 1,\s+"seen": 0,\s+"missed": 0,\s+"due": 0/);
     expect(stdout).toMatch(/"answers": \{\s+"total": 2,\s+"right": 1/);
     expect(stdout).toMatch(/"date": "2026-11-23",\s+"answers": 2,\s+"right": 1/);
   });

@@ -62,7 +62,7 @@ export const NOTE_RUNS: readonly Row[] = [
     name: 'stats starts empty',
     args: 'stats --notes . --json',
     status: 0,
-    stdout: [/"total": 3,\s+"seen": 0,\s+"missed": 0/, '"days": []'],
+    stdout: [/"total": 3,\s+"seen": 0,\s+"missed": 0,\s+"due": 0/, '"days": []'],
   },
   {
     name: 'review has nothing at first, and that is no failure',

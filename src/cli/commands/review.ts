@@ -1,8 +1,9 @@
 import { askable, missed } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
-import { historyEntry, sessionDocument } from '../documents.ts';
+import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
+import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';

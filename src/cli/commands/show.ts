@@ -6,8 +6,9 @@ import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { linkLines } from '../../terminal/link-lines.ts';
 import { PLAIN_THEME } from '../../terminal/theme.ts';
 import { typeset } from '../../terminal/typeset.ts';
-import { historyEntry, questionEntry } from '../documents.ts';
+import { questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
+import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
 import { readProgress } from '../read-progress.ts';
@@ -27,11 +28,15 @@ export function show(io: Io, id: string, options: NoteOptions): number {
   const progress = readProgress(setup);
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   if (options.json) {
-    const { lastAnsweredAt, misses } = historyEntry(question, progress, pathOf);
+    const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf);
     const answers = progress.histories.get(question.id)?.answers ?? 0;
     print(
       io.stdout,
-      safeJson({ version: 1, question: questionEntry(question, pathOf), history: { answers, misses, lastAnsweredAt } }),
+      safeJson({
+        version: 1,
+        question: questionEntry(question, pathOf),
+        history: { answers, misses, lastAnsweredAt, dueAt },
+      }),
     );
     return EXIT.ok;
   }

@@ -16,7 +16,7 @@ const LAST_DAYS = 14;
 export function stats(io: Io, options: NoteOptions): number {
   const setup = setUp(io, options);
   const { questions } = readQuestions(setup, options);
-  const figures = statistics(questions, readProgress(setup));
+  const figures = statistics(questions, readProgress(setup), io.now());
   print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures })] : statsLines(figures)));
   return EXIT.ok;
 }
@@ -24,7 +24,7 @@ export function stats(io: Io, options: NoteOptions): number {
 function statsLines({ questions, answers, byTag, days }: Statistics): readonly string[] {
   const width = Math.max(0, ...byTag.map(({ tag }) => cleanLine(tag).length));
   return [
-    `Questions: ${questions.seen} of ${questions.total} seen, ${questions.missed} to review`,
+    `Questions: ${questions.seen} of ${questions.total} seen, ${questions.missed} to review, ${questions.due} due`,
     answers.total === 0
       ? 'Answers: none yet. cognito-quiz asks the first question.'
       : `Answers: ${answers.right} of ${answers.total} right at the first try${percent(answers.right, answers.total)}`,
