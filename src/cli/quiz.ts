@@ -14,7 +14,7 @@ import { sessionDocument } from './documents.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { print } from './io.ts';
 import type { QuizOptions } from './options.ts';
-import { readProgressIfPossible } from './read-progress.ts';
+import { readProgressQuietly } from './read-progress.ts';
 import { type Ended, runSession } from './run-session.ts';
 import { type Saver, saveTo } from './save-answers.ts';
 import { type Setup, shownPath } from './setup.ts';
@@ -86,11 +86,9 @@ function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, a
   const unsaved = saver.unsaved();
   const saved =
     answered === 0 ? 'Nothing was answered.' : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
-  const waiting = missed(quiz.pool, readProgressIfPossible(setup)).length;
-  return [
-    unsaved === 0 ? saved : `NOT SAVED: ${unsaved} of your answers`,
-    ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options))}`]),
-  ];
+  if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers`];
+  const waiting = missed(quiz.pool, readProgressQuietly(setup)).length;
+  return [saved, ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options))}`])];
 }
 
 function exitStatus(

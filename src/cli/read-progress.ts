@@ -12,9 +12,24 @@ import { type Setup, shownPath } from './setup.ts';
  * @throws UserError when the answers cannot be read at all
  */
 export function readProgress(setup: Setup): Progress {
-  let read: JournalRead;
+  const { events, faults } = readAnswers(setup);
+  tellFaults(faults, setup);
+  return fold(events, localDate);
+}
+
+/** For a second look: what is wrong was told before, and counts as nothing answered. */
+export function readProgressQuietly(setup: Setup): Progress {
   try {
-    read = readJournal(setup.paths.data);
+    return fold(readAnswers(setup).events, localDate);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return fold([], localDate);
+  }
+}
+
+function readAnswers({ paths }: Setup): JournalRead {
+  try {
+    return readJournal(paths.data);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -22,8 +37,6 @@ export function readProgress(setup: Setup): Progress {
       'Check the permissions of that folder, or name another one with --data.',
     );
   }
-  tellFaults(read.faults, setup);
-  return fold(read.events, localDate);
 }
 
 /** For practice, which goes on without history: what is wrong is told, nothing is overwritten. */

@@ -40,9 +40,9 @@ function versionOf(root: string): string {
   return known ? String(manifest.version) : 'unknown';
 }
 
-/** `| head` has read enough: no error. Every answer is on the disk already, so ending at once loses nothing. */
+/** `| head` has read enough, or the terminal was closed: no error. Every answer is on the disk, so nothing is lost. */
 function endQuietlyOnClosedPipe(error: Error & { readonly code?: string }): void {
-  if (error.code === 'EPIPE') process.exit();
+  if (error.code === 'EPIPE' || error.code === 'EIO') process.exit();
   process.stderr.write(
     `error: cannot write: ${error.message}, expected an output that takes it\nhint: free some space, or write elsewhere.\n`,
   );

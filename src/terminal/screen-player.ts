@@ -104,14 +104,19 @@ export function screenPlayer(terminal: Terminal, theme: Theme, pathOf: PathOf): 
       return reply === 'end' ? { type: 'end' } : reply;
     },
     async feedback(view, commands) {
-      const result = await runPrompt(
-        (context) => feedbackPrompt({ view, commands, output, theme, pathOf }, context),
-        terminal,
-      );
-      const { reply, marked } = result === 'end' ? { reply: result, marked: view.presented.marked } : result;
-      if (reply !== 'undo')
-        output.write(`${transcriptLines(view, marked, sizeOf(output), theme, pathOf).join('\n')}\n`);
-      return reply;
+      let result: FeedbackResult = { reply: 'end', marked: view.presented.marked };
+      try {
+        const given = await runPrompt(
+          (context) => feedbackPrompt({ view, commands, output, theme, pathOf }, context),
+          terminal,
+        );
+        if (given !== 'end') result = given;
+      } finally {
+        // Also when it was broken off: whoever answered should find the right answer in the scrollback.
+        const lines = transcriptLines(view, result.marked, sizeOf(output), theme, pathOf);
+        if (result.reply !== 'undo') output.write(`${lines.join('\n')}\n`);
+      }
+      return result.reply;
     },
   };
 }
