@@ -9,8 +9,21 @@ import { inlinesOf } from './inlines.ts';
 /** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** A question is drawn again at each key, and parsing costs more than all the rest of it. */
+const recent = new Map<string, readonly Block[]>();
+const MOST_RECENT = 64;
+
 /** The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. */
 export function parseDocument(markdown: string): readonly Block[] {
+  const known = recent.get(markdown);
+  if (known !== undefined) return known;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const blocks = parse(markdown);
+  recent.set(markdown, blocks);
+  return blocks;
+}
+
+function parse(markdown: string): readonly Block[] {
   const tree = parser.parse(markdown);
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
