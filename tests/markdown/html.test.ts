@@ -4,8 +4,7 @@ import { attribute, type HtmlPiece, scanHtml } from '../../src/markdown/html.ts'
 
 /** A piece in a few characters: `<b>`, `</b>`, `!comment`, or its text. */
 function brief(piece: HtmlPiece): string {
-  if (piece.kind === 'open') return `<${piece.name}>`;
-  if (piece.kind === 'close') return `</${piece.name}>`;
+  if ('name' in piece) return `<${piece.kind === 'close' ? '/' : ''}${piece.name}>`;
   if (piece.kind === 'comment') return `!${piece.text}${piece.closed ? '' : '…'}`;
   return piece.text;
 }

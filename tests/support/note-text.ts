@@ -15,7 +15,7 @@ interface Written {
 
 /**
  * A question as service notes have it, without any fault. Unless a part with more lines is given: heading on line 1,
- * stem on 3, options on 5 to 7, `<details>` on 9, explanation on 13, key on 15, end on 18.
+ * stem on 3, options on 5 to 7, `<details>` on 9, explanation on 13, key on 15, end on 18. Ends with an empty line, so that notes can be put together from it.
  */
 export function written({
   heading = '### Q1',
@@ -37,6 +37,7 @@ export function written({
       '',
       '</div>',
       '</details>',
+      '',
       '',
     ],
   ].join('\n');
