@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseCount, SETTINGS, settingNamed } from '../../src/domain/settings.ts';
+
+describe('parseCount', () => {
+  it.each([
+    ['1', 1],
+    ['20', 20],
+    ['007', 7],
+  ])('reads %s', (text, count) => {
+    expect(parseCount(text)).toBe(count);
+  });
+
+  it.each(['0', '-1', '+1', '1.5', '5abc', '0x10', '1e3', '', ' 1', 'ten', '9999999999'])('refuses %j', (text) => {
+    expect(parseCount(text)).toBeUndefined();
+  });
+});
+
+describe('a setting that is typed', () => {
+  it.each([
+    ['notes', ['/notes'], ['/notes']],
+    ['notes', ['/a', '/b'], ['/a', '/b']],
+    ['limit', ['5'], 5],
+    ['shuffle', ['false'], false],
+    ['shuffle', ['YES'], true],
+    ['plain', ['on'], true],
+    ['plain', ['off'], false],
+  ])('%s takes %j', (name, words, value) => {
+    expect(settingNamed(name)?.parse(words)).toEqual(value);
+  });
+
+  it.each([
+    ['notes', []],
+    ['notes', ['']],
+    ['limit', ['0']],
+    ['limit', ['5', '6']],
+    ['limit', []],
+    ['shuffle', ['maybe']],
+    ['shuffle', ['true', 'false']],
+    ['plain', ['1']],
+    ['plain', []],
+  ])('%s refuses %j', (name, words) => {
+    expect(settingNamed(name)?.parse(words)).toBeUndefined();
+  });
+});
+
+describe('a setting that is stored', () => {
+  it.each([
+    ['notes', ['/a']],
+    ['limit', 1],
+    ['shuffle', false],
+    ['plain', true],
+  ])('%s may be %j', (name, value) => {
+    expect(settingNamed(name)?.fits(value)).toBe(true);
+  });
+
+  it.each([
+    ['notes', '/a'],
+    ['notes', []],
+    ['notes', [1]],
+    ['limit', '1'],
+    ['limit', 0],
+    ['limit', 1.5],
+    ['shuffle', 'true'],
+    ['plain', null],
+  ])('%s may not be %j', (name, value) => {
+    expect(settingNamed(name)?.fits(value)).toBe(false);
+  });
+});
+
+describe('settingNamed', () => {
+  it('knows every setting by its name and no other', () => {
+    expect(SETTINGS.map(({ name }) => name)).toEqual(['notes', 'limit', 'shuffle', 'plain']);
+    expect(settingNamed('colour')).toBeUndefined();
+    expect(settingNamed('constructor')).toBeUndefined();
+  });
+});

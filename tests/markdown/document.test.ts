@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/markdown/document.ts';
+
+const text = (words: string) => ({ type: 'text', text: words });
+const paragraph = (words: string) => ({ type: 'paragraph', children: [text(words)] });
+
+describe('parseDocument', () => {
+  it('gives paragraphs and headings', () => {
+    expect(parseDocument('# Tokens\n\nThree of them.')).toEqual([
+      { type: 'heading', children: [text('Tokens')] },
+      paragraph('Three of them.'),
+    ]);
+  });
+
+  it('gives code with its language, character by character', () => {
+    expect(parseDocument('```yaml\na:\n  - <b>\n```')).toEqual([
+      { type: 'code', language: 'yaml', text: 'a:\n  - <b>' },
+    ]);
+    expect(parseDocument('    indented')).toEqual([{ type: 'code', language: '', text: 'indented' }]);
+  });
+
+  it('gives lists, numbered from where they start, and lists in lists', () => {
+    expect(parseDocument('3. one\n4. two\n   - deep')).toEqual([
+      {
+        type: 'list',
+        start: 3,
+        items: [
+          [paragraph('one')],
+          [paragraph('two'), { type: 'list', start: undefined, items: [[paragraph('deep')]] }],
+        ],
+      },
+    ]);
+  });
+
+  it('gives quotes and rules', () => {
+    expect(parseDocument('> said\n\n***')).toEqual([{ type: 'quote', blocks: [paragraph('said')] }, { type: 'rule' }]);
+  });
+
+  it('gives tables, their head as the first row', () => {
+    expect(parseDocument('| a | b |\n|---|---|\n| c | d |')).toEqual([
+      {
+        type: 'table',
+        rows: [
+          [[text('a')], [text('b')]],
+          [[text('c')], [text('d')]],
+        ],
+      },
+    ]);
+  });
+
+  it('takes ~~ for strike-through', () => {
+    expect(parseDocument('~~old~~')).toEqual([
+      { type: 'paragraph', children: [{ type: 'strike', children: [text('old')] }] },
+    ]);
+  });
+
+  it('finds the address of a reference wherever it stands', () => {
+    expect(parseDocument('[Tokens][t]\n\n> [t]: /tokens')).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'link', url: '/tokens' }] },
+      { type: 'quote', blocks: [] },
+    ]);
+  });
+
+  it('shows the words of raw HTML as a paragraph', () => {
+    expect(parseDocument('<div>Text behind a tag\n</div>')).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'text', text: expect.stringContaining('Text behind a tag') }] },
+    ]);
+  });
+
+  it.each(['<div></div>', '<!-- a comment -->', '<details>\n<br>', '', '[t]: /tokens'])(
+    'shows nothing of %j',
+    (markdown) => {
+      expect(parseDocument(markdown)).toEqual([]);
+    },
+  );
+});
