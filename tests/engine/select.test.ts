@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../src/domain/progress.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { randomOf } from '../../src/engine/random.ts';
+import { askable, missed, practiceQueue, unseenFirst, withTags } from '../../src/engine/select.ts';
+import { parseTagFilter } from '../../src/engine/tag-filter.ts';
+import { question } from '../support/questions.ts';
+import { questions } from '../support/sessions.ts';
+
+interface Known {
+  readonly answeredAt?: number;
+  readonly missedAt?: number;
+}
+
+/** What is known of some questions, by their place in the list. */
+function progressOf(asked: readonly Question[], known: Readonly<Record<number, Known>>): Progress {
+  const histories = new Map<Question['id'], NonNullable<ReturnType<Progress['histories']['get']>>>();
+  for (const [place, { answeredAt = 0, missedAt }] of Object.entries(known)) {
+    const id = asked[Number(place)]?.id;
+    if (id === undefined) continue;
+    const misses = missedAt === undefined ? 0 : 1;
+    histories.set(id, { answers: 1, right: 1 - misses, misses, lastAnsweredAtMs: answeredAt, missedAtMs: missedAt });
+  }
+  return { histories, marked: new Set(), days: [] };
+}
+
+const stems = (asked: readonly Question[]): readonly string[] => asked.map(({ stem }) => stem);
+
+describe('withTags', () => {
+  it('keeps the questions that the filter takes, in their order', () => {
+    const tagged = [
+      question({ stem: 'a', tags: ['aws/cognito'] }),
+      question({ stem: 'b', tags: ['git'] }),
+      question({ stem: 'c', tags: ['AWS'] }),
+    ];
+    expect(stems(withTags(tagged, parseTagFilter(['aws'], [])))).toEqual(['a', 'c']);
+  });
+});
+
+describe('askable', () => {
+  it('never asks a question whose places disagree on the key', () => {
+    const all = [question({ stem: 'a' }), question({ stem: 'b', disputed: true })];
+    expect(stems(askable(all))).toEqual(['a']);
+  });
+});
+
+describe('missed', () => {
+  const four = questions(4);
+
+  it('holds what waits for review, the oldest miss first', () => {
+    const progress = progressOf(four, { 0: { missedAt: 30 }, 1: { answeredAt: 5 }, 3: { missedAt: 10 } });
+    expect(stems(missed(four, progress))).toEqual(['Question 4?', 'Question 1?']);
+  });
+
+  it('keeps the order of the notes where two were missed at the same time', () => {
+    const progress = progressOf(four, { 2: { missedAt: 10 }, 0: { missedAt: 10 } });
+    expect(stems(missed(four, progress))).toEqual(['Question 1?', 'Question 3?']);
+  });
+
+  it('takes a miss at the time 0 for a miss', () => {
+    expect(missed(four, progressOf(four, { 0: { missedAt: 0 } }))).toHaveLength(1);
+  });
+
+  it('is empty without history', () => {
+    expect(missed(four, progressOf(four, {}))).toEqual([]);
+  });
+});
+
+describe('unseenFirst', () => {
+  it('puts what was never answered first, then what was answered longest ago', () => {
+    const four = questions(4);
+    const progress = progressOf(four, { 0: { answeredAt: 20 }, 2: { answeredAt: 10 } });
+    expect(stems(unseenFirst(four, progress))).toEqual(['Question 2?', 'Question 4?', 'Question 3?', 'Question 1?']);
+  });
+});
+
+describe('practiceQueue', () => {
+  const ten = questions(10);
+  const seenButLastTwo = progressOf(ten, Object.fromEntries(ten.slice(0, 8).map((_one, place) => [place, {}])));
+
+  it('asks in the order of the notes without shuffling', () => {
+    expect(practiceQueue(ten, 10, undefined, undefined)).toEqual(ten);
+    expect(practiceQueue(ten, 3, undefined, undefined)).toEqual(ten.slice(0, 3));
+  });
+
+  it('takes unseen questions first when there is a limit, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const queue = practiceQueue(ten, 3, randomOf(seed), seenButLastTwo);
+        expect(queue).toHaveLength(3);
+        expect(stems(queue)).toEqual(expect.arrayContaining(['Question 9?', 'Question 10?']));
+      }),
+    );
+  });
+
+  it('takes unseen questions first also in the order of the notes', () => {
+    const queue = practiceQueue(ten, 3, undefined, seenButLastTwo);
+    expect(stems(queue)).toEqual(['Question 1?', 'Question 9?', 'Question 10?']);
+  });
+
+  it('gives the same questions in the same order for the same seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), (seed, limit) => {
+        expect(practiceQueue(ten, limit, randomOf(seed), undefined)).toEqual(
+          practiceQueue(ten, limit, randomOf(seed), undefined),
+        );
+      }),
+    );
+  });
+
+  it('asks no question twice and none that is not there', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), fc.boolean(), (seed, limit, withHistory) => {
+        const queue = practiceQueue(ten, limit, randomOf(seed), withHistory ? seenButLastTwo : undefined);
+        expect(new Set(queue).size).toBe(Math.min(limit, 10));
+        expect(queue.every((one) => ten.includes(one))).toBe(true);
+      }),
+    );
+  });
+
+  it('chooses other questions for other seeds', () => {
+    const chosen = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+      stems(practiceQueue(ten, 3, randomOf(seed), undefined)).join(),
+    );
+    expect(new Set(chosen).size).toBeGreaterThan(4);
+  });
+});

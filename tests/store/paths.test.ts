@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../src/domain/user-error.ts';
+import { resolvePaths } from '../../src/store/paths.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe.runIf(process.platform === 'linux')('resolvePaths', () => {
+  it('takes the folders of the platform, the device name apart from the answers', () => {
+    vi.stubEnv('XDG_DATA_HOME', '/x/data');
+    vi.stubEnv('XDG_CONFIG_HOME', '/x/config');
+    vi.stubEnv('XDG_STATE_HOME', '/x/state');
+    expect(resolvePaths({ data: undefined, cwd: '/work' })).toEqual({
+      data: '/x/data/cognito-quiz',
+      settings: '/x/config/cognito-quiz/settings.json',
+      device: '/x/state/cognito-quiz/device',
+    });
+  });
+
+  it.each([
+    ['an absolute folder', '/my/answers', '/my/answers'],
+    ['a folder beside the working folder', 'answers', '/work/here/answers'],
+    ['a folder above', '../answers', '/work/answers'],
+    ['the working folder', '.', '/work/here'],
+  ])('keeps answers and settings in %s where one is named', (_what, data, folder) => {
+    expect(resolvePaths({ data, cwd: '/work/here' })).toMatchObject({
+      data: folder,
+      settings: `${folder}/settings.json`,
+    });
+  });
+
+  it('keeps the device name out of a folder that is named, as people sync it', () => {
+    vi.stubEnv('XDG_STATE_HOME', '/x/state');
+    expect(resolvePaths({ data: '/my/answers', cwd: '/' }).device).toBe('/x/state/cognito-quiz/device');
+  });
+
+  it('takes an empty text for no folder', () => {
+    vi.stubEnv('XDG_DATA_HOME', '/x/data');
+    expect(resolvePaths({ data: '', cwd: '/work' }).data).toBe('/x/data/cognito-quiz');
+  });
+
+  it.each(['XDG_DATA_HOME', 'XDG_CONFIG_HOME'])('never writes into the working folder by a relative %s', (name) => {
+    vi.stubEnv(name, 'relative');
+    expect(() => resolvePaths({ data: undefined, cwd: '/work' })).toThrow(UserError);
+    expect(resolvePaths({ data: '/my/answers', cwd: '/work' }).data).toBe('/my/answers');
+  });
+});

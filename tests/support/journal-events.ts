@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { asQuestionId } from '../../src/domain/identity.ts';
+import { type AnswerEvent, type JournalEvent, type Mode, SURENESS } from '../../src/domain/journal-event.ts';
+
+export const id = asQuestionId;
+
+/** A wrong first try; what a test does not care about has a default. */
+export function answered(parts: Partial<AnswerEvent> = {}): AnswerEvent {
+  return {
+    id: `${parts.session ?? 's'}-${parts.atMs ?? 1}`,
+    atMs: 1,
+    session: 's',
+    type: 'answer',
+    question: id('q'),
+    key: 'key',
+    chosen: ['one'],
+    right: false,
+    try: 1,
+    mode: 'play',
+    tookMs: 1000,
+    ...parts,
+  };
+}
+
+export function marked(atMs: number, on: boolean, question = 'q'): JournalEvent {
+  return { id: `m-${atMs}`, atMs, session: 's', type: 'mark', question: id(question), on };
+}
+
+export function undone(atMs: number, undoes: string): JournalEvent {
+  return { id: `u-${atMs}`, atMs, session: 's', type: 'undo', undoes };
+}
+
+/** Names that break a store which uses them as keys of an object, or as paths. */
+export const AWKWARD_NAMES: readonly string[] = ['__proto__', 'constructor', 'toString', 'a.b', 'a/b', 'q[1]', 'C:\\n'];
+
+const text = fc.string({ unit: 'binary' });
+const question = fc.oneof(fc.constantFrom(...AWKWARD_NAMES), fc.string({ unit: 'binary', minLength: 1 })).map(id);
+const mode: fc.Arbitrary<Mode> = fc.constantFrom('play', 'review');
+const stamp = { id: text, atMs: fc.integer(), session: text };
+
+/** Any event that the program can write. */
+export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
+  fc.record({ ...stamp, type: fc.constant('start'), mode, seed: fc.nat(), questions: fc.array(question) }),
+  fc.record(
+    {
+      ...stamp,
+      type: fc.constant('answer'),
+      question,
+      key: text,
+      chosen: fc.array(text),
+      right: fc.boolean(),
+      try: fc.integer({ min: 1, max: 9 }),
+      mode,
+      tookMs: fc.nat(),
+      sure: fc.constantFrom(...SURENESS),
+    },
+    {
+      requiredKeys: ['id', 'atMs', 'session', 'type', 'question', 'key', 'chosen', 'right', 'try', 'mode', 'tookMs'],
+    },
+  ),
+  fc.record({ ...stamp, type: fc.constant('skip'), question }),
+  fc.record({ ...stamp, type: fc.constant('mark'), question, on: fc.boolean() }),
+  fc.record({ ...stamp, type: fc.constant('undo'), undoes: text }),
+  fc.record({
+    ...stamp,
+    type: fc.constant('wording'),
+    question,
+    stem: text,
+    options: fc.array(text),
+    file: text,
+    line: fc.nat(),
+  }),
+  fc.record({ ...stamp, type: fc.constant('end'), how: fc.constantFrom('done', 'quit') }),
+);

@@ -1,0 +1,33 @@
+import stringWidth from 'fast-string-width';
+import type { Size } from '../../src/terminal/frame.ts';
+import type { Key } from '../../src/terminal/key.ts';
+import { type Theme, themeOf } from '../../src/terminal/theme.ts';
+
+/** Unicode symbols, no escape codes: what a test reads most easily. */
+export const BARE: Theme = themeOf({ colour: false, hyperlinks: false, unicode: true });
+export const RICH: Theme = themeOf({ colour: true, hyperlinks: true, unicode: true });
+export const ASCII: Theme = themeOf({ colour: false, hyperlinks: false, unicode: false });
+
+export const SIZES: readonly Size[] = [
+  { columns: 30, rows: 10 },
+  { columns: 40, rows: 16 },
+  { columns: 80, rows: 24 },
+  { columns: 200, rows: 60 },
+];
+
+export const sizeText = ({ columns, rows }: Size): string => `${columns}x${rows}`;
+
+/** The text of a line as a person sees it. */
+export const seen = (line: string): string =>
+  line.replace(/\u001b\]8;;[^\u0007]*\u0007/g, '').replace(/\u001b\[[0-9;]*m/g, '');
+export const widthOf = (line: string): number => stringWidth(seen(line));
+export const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf));
+
+/** Everything that could move the cursor, change the window or hide text. */
+export const UNSAFE_LEFT = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
+type Name = Extract<Key, { kind: 'named' }>['name'];
+export const named = (name: Name): Key => ({ kind: 'named', name });
+export const typed = (character: string): Key => ({ kind: 'character', character });
+
+export const pathOf = (file: string): string => file.replace('/notes/', '');

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { type FeedbackState, feedbackFrame, scrolled, transcriptLines } from '../../src/terminal/feedback-screen.ts';
+import { bodyRows, type Size } from '../../src/terminal/frame.ts';
+import type { FeedbackView } from '../../src/terminal/player.ts';
+import { n, presented } from '../support/questions.ts';
+import { BARE, pathOf, RICH, SIZES, seen, sizeText, widest } from '../support/screens.ts';
+
+const reading: FeedbackState = { offset: 0, notice: '', help: false, marked: false };
+const FIVE = ['a1', 'b1', 'c1', 'd1', 'e1'];
+const asked = presented({
+  stem: 'Which two?',
+  options: FIVE,
+  key: [1, 5],
+  explanation: 'Since it scales.',
+  links: [{ kind: 'web', target: 'https://example.org/docs', text: 'Docs' }],
+  line: 12,
+});
+const wrong: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(4)], right: false };
+const right: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true };
+
+const LONG =
+  'Amazon Cognito keeps the tokens of a user for as long as the pool says and not a minute longer than that. ';
+const long: FeedbackView = {
+  phase: 'feedback',
+  presented: presented({
+    stem: LONG.repeat(5),
+    options: FIVE.map((text) => `${LONG}${text} 日本語`),
+    explanation: `${LONG.repeat(4)}\n\n- ${LONG}\n\n\`\`\`\n${'x'.repeat(300)}\n\`\`\``,
+    links: [{ kind: 'web', target: `https://example.org/${'path/'.repeat(40)}`, text: LONG }],
+    key: [2, 3],
+  }),
+  chosen: [n(1), n(2)],
+  right: false,
+};
+const frame = (view: FeedbackView, size: Size, state = reading): readonly string[] =>
+  feedbackFrame(view, state, size, BARE, pathOf);
+const WIDE: Size = { columns: 80, rows: 40 };
+
+describe('feedback', () => {
+  it('tells a wrong answer in words and symbols: verdict, choice, every option, explanation, link, place', () => {
+    expect(frame(wrong, WIDE)).toEqual([
+      'Question 1 of 1',
+      '',
+      'Wrong. The answer is 1 and 5.',
+      'You chose 1 and 4: 1 of 2 right, no partial credit.',
+      '',
+      'Which two?',
+      '',
+      '✓ 1. a1 (right, your choice)',
+      '  2. b1',
+      '  3. c1',
+      '✗ 4. d1 (wrong, your choice)',
+      '→ 5. e1 (right, not chosen)',
+      '',
+      'Since it scales.',
+      '',
+      'Docs <https://example.org/docs>',
+      '',
+      'note.md:12',
+      '',
+      '',
+      expect.stringContaining('Enter next · ? keys · q quits'),
+    ]);
+  });
+
+  it('tells a right answer in words, with the explanation', () => {
+    const lines = frame(right, WIDE);
+    expect(lines[2]).toBe('Right.');
+    expect(lines).toContain('✓ 5. e1 (right, your choice)');
+    expect(lines).toContain('Since it scales.');
+    expect(lines.join()).not.toMatch(/wrong|not chosen/i);
+  });
+
+  it('tells the mark and a notice', () => {
+    const lines = frame(wrong, WIDE, { ...reading, marked: true, notice: 'Marked.' });
+    expect(lines[0]).toBe('Question 1 of 1 · marked');
+    expect(lines.at(-2)).toBe('Marked.');
+  });
+
+  it('leaves the stem out, which was just read, where not all would fit', () => {
+    const lines = frame(wrong, { columns: 80, rows: 19 });
+    expect(lines).not.toContain('Which two?');
+    expect(lines[2]).toBe('Wrong. The answer is 1 and 5.');
+    expect(lines).toContain('Since it scales.');
+  });
+
+  it('says with colours only what it also says without', () => {
+    expect(feedbackFrame(wrong, reading, WIDE, RICH, pathOf).map(seen)).toEqual(frame(wrong, WIDE));
+  });
+
+  it('shows the keys on the help', () => {
+    const lines = frame(wrong, WIDE, { ...reading, help: true });
+    expect(lines.join('\n')).toMatch(/Enter {2,}next question/);
+    expect(lines.at(-1)).toBe('any key goes back');
+  });
+});
+
+describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window of $name', ({ size }) => {
+  const views = { wrong, right, long };
+
+  it.each([['wrong'], ['right'], ['long']] satisfies readonly (readonly [keyof typeof views])[])(
+    'is never overrun by %s feedback, scrolled anywhere, nor by its help',
+    (which) => {
+      for (const help of [false, true]) {
+        for (let offset = 0; offset < 90; offset += 3) {
+          const lines = frame(views[which], size, { ...reading, offset, help, notice: LONG });
+          expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
+          expect(widest(lines)).toBeLessThanOrEqual(size.columns - 1);
+        }
+      }
+    },
+  );
+
+  it('has the verdict at the top, and scrolls down to the place of the question and back', () => {
+    expect(frame(long, size).join(' ')).toContain('Wrong. The answer is 2');
+    const down = scrolled(long, reading, 500, size, BARE, pathOf);
+    expect(frame(long, size, down)).toContain('note.md:1');
+    expect(scrolled(long, down, -500, size, BARE, pathOf).offset).toBe(0);
+  });
+
+  it('loses no line between two pages', () => {
+    const body = new Set<string>();
+    let state = reading;
+    for (let page = 0; page < 60; page += 1) {
+      for (const line of frame(long, size, state)) body.add(line);
+      state = scrolled(long, state, bodyRows(size) - 2, size, BARE, pathOf);
+    }
+    const missing = transcriptLines(long, false, size, BARE, pathOf).filter((line) => !body.has(line) && line !== '');
+    // The stem alone may be left out, which the person has just read.
+    expect(missing.every((line) => LONG.repeat(5).includes(line))).toBe(true);
+  });
+});
+
+describe('what stays in the scrollback', () => {
+  it('is everything: header, verdict, stem, options, explanation, link and place', () => {
+    const lines = transcriptLines(wrong, true, { columns: 80, rows: 10 }, BARE, pathOf);
+    expect(lines[0]).toBe('Question 1 of 1 · marked');
+    for (const line of ['Wrong. The answer is 1 and 5.', 'Which two?', '→ 5. e1 (right, not chosen)', 'note.md:12']) {
+      expect(lines).toContain(line);
+    }
+  });
+});
+
+describe('a window below 30x10', () => {
+  it('says that it is too small', () => {
+    expect(frame(wrong, { columns: 29, rows: 9 })).toEqual(['Window too small:', '29x9,', 'needs 30x10.']);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PLAIN_THEME, themeOf } from '../../src/terminal/theme.ts';
+import { ASCII, BARE, RICH, seen, widthOf } from '../support/screens.ts';
+
+describe('a theme', () => {
+  it.each([
+    ['Unicode', BARE],
+    ['ASCII', ASCII],
+  ])('has %s symbols of one column each, told apart where they stand side by side', (_name, { symbols }) => {
+    for (const symbol of Object.values(symbols)) expect(widthOf(symbol)).toBe(1);
+    expect(symbols.chosen).not.toBe(symbols.open);
+    expect(symbols.ticked).not.toBe(symbols.unticked);
+    expect(new Set([symbols.right, symbols.wrong, symbols.missed]).size).toBe(3);
+    expect(symbols.up).not.toBe(symbols.down);
+  });
+
+  it('has a printable ASCII stand-in for every symbol', () => {
+    for (const symbol of Object.values(ASCII.symbols)) expect(symbol).toMatch(/^[!-~]$/);
+  });
+
+  it('adds no escape code without colour, whatever the variables say', () => {
+    for (const theme of [BARE, ASCII, PLAIN_THEME]) {
+      const painted = [theme.strong, theme.dim, theme.emphasis, theme.strike, theme.code, theme.accent, theme.right];
+      for (const paint of painted) expect(paint('text')).toBe('text');
+      expect(theme.wrong('text')).toBe('text');
+      expect(theme.link('text', 'https://example.org/')).toBe('text');
+    }
+  });
+
+  it('paints with the 16 colours that people set themselves', () => {
+    for (const paint of [RICH.code, RICH.accent, RICH.right, RICH.wrong]) {
+      expect(paint('text')).toMatch(/^\u001b\[(3|9)\dmtext\u001b\[39m$/);
+      expect(seen(paint('text'))).toBe('text');
+    }
+  });
+
+  it('tells right from wrong without red against green', () => {
+    expect([RICH.right('x'), RICH.wrong('x')].join()).not.toMatch(/\u001b\[(3|9)[12]m/);
+  });
+
+  it('opens links only where the terminal says that it can', () => {
+    const withoutLinks = themeOf({ colour: true, hyperlinks: false, unicode: true });
+    expect(withoutLinks.link('text', 'https://example.org/')).toBe('text');
+    expect(RICH.link('text', 'https://example.org/')).toBe('\u001b]8;;https://example.org/\u0007text\u001b]8;;\u0007');
+  });
+});

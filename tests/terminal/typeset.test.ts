@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { type Setting, typeset, wrap } from '../../src/terminal/typeset.ts';
+import { BARE, RICH, seen, UNSAFE_LEFT } from '../support/screens.ts';
+
+const at = (width: number): Setting => ({ theme: BARE, width });
+const plain: Setting = { theme: BARE, width: undefined };
+
+describe('text is wrapped at words', () => {
+  it.each([
+    ['between words', 'one two three four', 9, ['one two', 'three', 'four']],
+    ['not before it must be', 'one two', 7, ['one two']],
+    ['within a word only when it is longer than a line', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+    ['line ends of the source are blanks', 'one\ntwo', 20, ['one two']],
+    ['wide characters take two columns each', '日本語テスト', 6, ['日本語', 'テスト']],
+    ['wide words', '日本 語テ スト', 5, ['日本', '語テ', 'スト']],
+    ['combining characters take none', 'e\u0301e\u0301e\u0301e\u0301', 4, ['éééé']],
+  ])('%s', (_rule, text, width, expected) => {
+    expect(typeset(text, at(width))).toEqual(expected);
+  });
+
+  it('leaves a paragraph on one line where no width is given', () => {
+    expect(typeset('a long line '.repeat(30), plain)).toHaveLength(1);
+  });
+});
+
+describe('blocks', () => {
+  it.each([
+    ['stand apart by an empty line', '# Head\n\none\n\ntwo', ['Head', '', 'one', '', 'two']],
+    [
+      'hard breaks and <br> end a line',
+      'one  \ntwo\\\nthree<br>four</br>five',
+      ['one', 'two', 'three', 'four', 'five'],
+    ],
+    ['quotes', '> one\n>\n> two', ['│ one', '│ ', '│ two']],
+    ['bullets', '- one\n- two', ['• one', '• two']],
+    ['lists in lists', '- one\n  - two', ['• one', '  • two']],
+    ['numbers go on from where the note starts', '9. nine\n10. ten', ['9. nine', '10. ten']],
+    ['HTML around a paragraph goes', '<div>\n\none\n\n</div>', ['one']],
+    ['nothing but tags is nothing', '<div></div>', []],
+    ['nothing is nothing', '', []],
+  ])('%s', (_what, markdown, expected) => {
+    expect(typeset(markdown, at(40))).toEqual(expected);
+  });
+
+  it('lists hang: lines after the first start below the text of the item', () => {
+    expect(typeset('- one two three', at(9))).toEqual(['• one two', '  three']);
+    expect(typeset('10. one two three', at(11))).toEqual(['10. one two', '    three']);
+  });
+
+  it('quotes keep their bar on every line', () => {
+    expect(typeset('> one two three', at(9))).toEqual(['│ one two', '│ three']);
+  });
+});
+
+describe('code', () => {
+  it('keeps its lines and blanks, and is never broken at words', () => {
+    expect(typeset('```py\nif x:\n    y  = 1\n\nz\n```', at(40))).toEqual(['  if x:', '      y  = 1', '  ', '  z']);
+  });
+
+  it('goes on in the next line where it is wider than the window, with nothing lost', () => {
+    const lines = typeset('```\nabcdefgh ijklm\n```', at(8));
+    expect(lines).toEqual(['  abcdef', '  gh ijk', '  lm']);
+  });
+
+  it('shows a tab as blanks', () => {
+    expect(typeset('```\n\tx\n```', at(20))).toEqual(['    x']);
+  });
+
+  it('stays in fences, with its language, where lines are read one by one', () => {
+    expect(typeset('```js\nlet a;\n```', plain)).toEqual(['```js', 'let a;', '```']);
+  });
+
+  it('within a line keeps its marks in plain lines and loses them on a screen', () => {
+    expect(typeset('Use `a  b`.', plain)).toEqual(['Use `a  b`.']);
+    expect(typeset('Use `a  b`.', at(40))).toEqual(['Use a  b.']);
+  });
+
+  it('is not taken for markup', () => {
+    expect(typeset('`**a** <b> &lt;`', plain)).toEqual(['`**a** <b> &lt;`']);
+  });
+});
+
+describe('tables', () => {
+  const table = '| Service | Use |\n|---|---|\n| SQS | queue |\n| SNS | 通知 |';
+
+  it('are set in columns where they fit', () => {
+    expect(typeset(table, at(40))).toEqual(['Service  Use', '-------  -----', 'SQS      queue', 'SNS      通知']);
+  });
+
+  it.each([10, undefined])('are told cell by cell, each with its head, where they do not (width %s)', (width) => {
+    expect(typeset('| A | Use |\n|---|---|\n| SQS | queue |\n| SNS | topic |', { theme: BARE, width })).toEqual(
+      width === undefined
+        ? ['A: SQS', 'Use: queue', 'A: SNS', 'Use: topic']
+        : ['A    Use', '---  -----', 'SQS  queue', 'SNS  topic'],
+    );
+  });
+
+  it('fall back to lines at the column that is one too few', () => {
+    expect(typeset('| A | Use |\n|---|---|\n| SQS | queue |', at(9))).toEqual(['A: SQS', 'Use: queue']);
+  });
+});
+
+describe('images are told', () => {
+  it.each([
+    ['![a diagram](flow.png)', '[image: a diagram] <flow.png>'],
+    ['![](flow.png)', '[image <flow.png>]'],
+    ['![chart](https://example.org/c.png)', '[image: chart] <https://example.org/c.png>'],
+    ['![dot](data:image/png;base64,AAAA)', '[image: dot]'],
+    ['![x](javascript:alert)', '[image: x]'],
+  ])('%s', (markdown, expected) => {
+    expect(typeset(markdown, at(80))).toEqual([expected]);
+  });
+});
+
+describe('links', () => {
+  const lineOf = (markdown: string): string => typeset(markdown, { theme: RICH, width: 80 }).join('\n');
+
+  it.each([
+    '[docs](https://example.org/a)',
+    '<https://example.org/a>',
+    'https://example.org/a',
+    '<a href="http://x.org">x</a>',
+  ])('to the web open by a click: %s', (markdown) => {
+    expect(lineOf(markdown)).toMatch(/^\u001b\]8;;https?:\/\/[^\u0007]+\u0007[^\u001b]+\u001b\]8;;\u0007$/);
+  });
+
+  it.each([
+    '[x](javascript:alert(1))',
+    '[x](file:///etc/passwd)',
+    '[x](vscode://file/a)',
+    '[x](data:text/html,a)',
+    '[x](../note.md)',
+    '[x](//host/share)',
+    '[x](https://)',
+    '<a href="javascript:alert(1)">x</a>',
+  ])('of any other kind are their text alone: %s', (markdown) => {
+    expect(lineOf(markdown)).toBe('x');
+  });
+
+  it('hold no character that would end the address early', () => {
+    const line = lineOf('[x](<https://example.org/\u0007\u001b[2J>)');
+    expect(seen(line)).toBe('x');
+    expect(line.split('\u0007')).toHaveLength(3);
+  });
+
+  it('are their text alone where the terminal cannot open them', () => {
+    expect(typeset('[docs](https://example.org/a)', at(80))).toEqual(['docs']);
+  });
+});
+
+describe('what could act on the terminal does not reach it', () => {
+  it.each([
+    ['escape sequences', '\u001b[31mred\u001b[0m', '[31mred[0m'],
+    ['nested so that cutting one leaves another', '\u001b\u001b[[31m', '[[31m'],
+    ['C1 controls', 'a\u009b2Jb', 'a2Jb'],
+    ['bidirectional marks', 'a\u202eb\u2066c', 'abc'],
+    ['bidirectional marks as entities', 'a&#x202e;b', 'ab'],
+    ['carriage returns as entities', 'abc&#13;x', 'abcx'],
+    ['zero width', 'a\u200bb\ufeffc', 'abc'],
+    ['in code', '`a\u001b[2Jb`', 'a[2Jb'],
+    ['in the text of a link', '[a\u001bc\u0007b](https://example.org)', 'acb'],
+    ['in the text of an image', '![a\u001bb](<c\u0007d.png>)', '[image: ab] <cd.png>'],
+  ])('%s', (_what, markdown, expected) => {
+    const lines = typeset(markdown, at(60));
+    expect(lines).toEqual([expected]);
+    expect(lines.join()).not.toMatch(UNSAFE_LEFT);
+  });
+
+  it('keeps the joiner that emoji are made with', () => {
+    expect(typeset('👩‍💻 writes', at(40))).toEqual(['👩‍💻 writes']);
+  });
+});
+
+describe('entities', () => {
+  it('are the characters that they stand for', () => {
+    expect(typeset('&lt;b&gt; &amp; &eacute; &#65;', at(40))).toEqual(['<b> & é A']);
+  });
+});
+
+describe('wrap', () => {
+  it('without a width only trims', () => {
+    expect(wrap(' a \n b ', undefined)).toEqual(['a', 'b']);
+  });
+});
