@@ -55,7 +55,14 @@ describe('answers', () => {
       answered({ atMs: 2, try: 2 }),
       answered({ atMs: 3, try: 3, right: true }),
     );
-    expect(history).toEqual({ answers: 1, right: 0, misses: 1, lastAnsweredAtMs: 1, missedAtMs: 1 });
+    expect(history).toEqual({
+      reviews: [{ atMs: 1, right: false }],
+      answers: 1,
+      right: 0,
+      misses: 1,
+      lastAnsweredAtMs: 1,
+      missedAtMs: 1,
+    });
   });
 
   it('do not count once they are taken back, however late that is read', () => {

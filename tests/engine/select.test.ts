@@ -20,7 +20,15 @@ function progressOf(asked: readonly Question[], known: Readonly<Record<number, K
     const id = asked[Number(place)]?.id;
     if (id === undefined) continue;
     const misses = missedAt === undefined ? 0 : 1;
-    histories.set(id, { answers: 1, right: 1 - misses, misses, lastAnsweredAtMs: answeredAt, missedAtMs: missedAt });
+    const reviews = [{ atMs: answeredAt, right: misses === 0 }];
+    histories.set(id, {
+      reviews,
+      answers: 1,
+      right: 1 - misses,
+      misses,
+      lastAnsweredAtMs: answeredAt,
+      missedAtMs: missedAt,
+    });
   }
   return { histories, marked: new Set(), days: [] };
 }

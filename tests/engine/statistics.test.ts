@@ -23,10 +23,13 @@ describe('statistics', () => {
     ],
     () => '2026-11-23',
   );
-  const figures = statistics(asked, progress);
+  const day = 24 * 60 * 60 * 1000;
+  const figures = statistics(asked, progress, day);
 
-  it('counts the questions of the notes: all, those seen, those that wait for review', () => {
-    expect(figures.questions).toEqual({ total: 3, seen: 2, missed: 1 });
+  it('counts the questions of the notes: all, those seen, those that wait for review, those due', () => {
+    expect(figures.questions).toEqual({ total: 3, seen: 2, missed: 1, due: 0 });
+    // A miss is due after a day; what was known, later.
+    expect(statistics(asked, progress, day + 1).questions.due).toBe(1);
   });
 
   it('counts first tries of all time, also of notes that are not read now', () => {
@@ -49,9 +52,10 @@ describe('statistics', () => {
       statistics(
         [],
         fold([], () => ''),
+        0,
       ),
     ).toEqual({
-      questions: { total: 0, seen: 0, missed: 0 },
+      questions: { total: 0, seen: 0, missed: 0, due: 0 },
       answers: { total: 0, right: 0 },
       byTag: [],
       days: [],

@@ -1,7 +1,8 @@
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { answerKey, type Question } from '../../src/domain/question.ts';
 import type { Action, SessionView } from '../../src/domain/session.ts';
-import { type Plan, type Session, start, step, view } from '../../src/engine/session.ts';
+import { type Plan, start, step, view } from '../../src/engine/session.ts';
+import type { Session } from '../../src/engine/session-state.ts';
 import { n, question } from './questions.ts';
 
 /** Questions that differ in their stems; option 1 is right. */
