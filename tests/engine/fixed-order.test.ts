@@ -149,6 +149,7 @@ describe('false friends are shuffled', () => {
     'Ask a developer.',
     'Each answer a developer gives is kept.',
     'Option groups hold the settings of RDS.',
+    'Option Groups hold them, and Answer Files do not.',
     'Class B addresses are private here.',
     'The first request warms the function up.',
     'The last step deletes the queue.',

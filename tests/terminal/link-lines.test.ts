@@ -27,8 +27,13 @@ describe('a link', () => {
   });
 
   it('starts its address on a line of its own where both do not fit on one', () => {
-    const link = web('https://example.org/abc', 'The documentation');
-    expect(lines(link, { theme: BARE, width: 30 })).toEqual(['The documentation', '<https://example.org/abc>']);
+    const link = web(`https://example.org/${'a'.repeat(40)}`, 'Docs');
+    expect(lines(link, { theme: BARE, width: 30 })).toEqual([
+      'Docs',
+      `<https://example.org/${'a'.repeat(9)}`,
+      'a'.repeat(30),
+      'a>',
+    ]);
   });
 
   it('is never wider than the window, and opens whole on each of its lines', () => {
