@@ -11,8 +11,11 @@ import type { Setup } from './setup.ts';
 /** Screens or plain lines, whichever fits, with where everything for the person goes. */
 export interface Chosen {
   readonly player: Player;
-  readonly setting: Setting;
+  /** For the size that the window has when it is asked. */
+  readonly setting: () => Setting;
   readonly say: (...lines: readonly string[]) => void;
+  /** Says a line on the side, without tearing a screen that is being drawn. */
+  readonly warn: (line: string) => void;
   readonly close: () => void;
 }
 
@@ -29,7 +32,8 @@ export async function choosePlayer(
   if (plainAsked(setup, options)) {
     const lines = readLines(io.stdin, signal);
     const player = plainPlayer(lines, (text) => void out.write(text), io.stdin.isTTY === true, pathOf);
-    return { player, setting: { theme: PLAIN_THEME, width: undefined }, say, close: () => lines.close() };
+    const setting = (): Setting => ({ theme: PLAIN_THEME, width: undefined });
+    return { player, setting, say, warn: (line) => print(io.stderr, line), close: () => lines.close() };
   }
   // Only a screen needs the prompt library.
   const { openScreen } = await import('../terminal/open-screen.ts');

@@ -35,9 +35,9 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   const interruption = new AbortController();
   const stopListening = io.onSignal((name: SignalName) => interruption.abort(name));
-  const journal = openJournal(paths.data, deviceName(paths.device, io.randomName));
-  const saver = saveTo(journal, (line) => print(io.stderr, line));
   const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
+  const journal = openJournal(paths.data, deviceName(paths.device, io.randomName));
+  const saver = saveTo(journal, chosen.warn);
   let ended: Ended;
   try {
     ended = await runSession(planOf(setup, options, quiz), chosen.player, {
@@ -52,7 +52,7 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
     stopListening();
   }
   const { summary, interrupted } = ended;
-  chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting, pathOf), '');
+  chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting(), pathOf), '');
   chosen.say(...closingLines(setup, options, { quiz, saver, file: journal.file, answered: summary.answered }));
   if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
   return exitStatus(summary, options, saver, interrupted);
@@ -86,7 +86,7 @@ function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, a
   const unsaved = saver.unsaved();
   const saved =
     answered === 0 ? 'Nothing was answered.' : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
-  if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers`];
+  if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers and marks`];
   const waiting = missed(quiz.pool, readProgressQuietly(setup)).length;
   return [saved, ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options))}`])];
 }

@@ -29,10 +29,10 @@ export async function runSession(plan: Plan, player: Player, surroundings: Surro
   const opening = start(plan, now());
   store(opening.events);
   let session = opening.session;
-  const take = (action: Action): void => {
+  const take = (action: Action): boolean => {
     const taken: Step = step(session, action, now());
-    store(taken.events);
     session = taken.session;
+    return store(taken.events);
   };
   try {
     for (let current = view(session); current.phase !== 'over'; current = view(session)) {
@@ -58,21 +58,21 @@ export async function runSession(plan: Plan, player: Player, surroundings: Surro
 function commandsFor(
   question: Question,
   session: () => Session,
-  take: (action: Action) => void,
+  take: (action: Action) => boolean,
   { openLink, placeText }: Surroundings,
 ): Commands {
   return {
     mark() {
-      take({ type: 'mark' });
+      const safe = take({ type: 'mark' });
       const on = session().marked.has(question.id);
-      return { on, notice: on ? 'Marked.' : 'No longer marked.' };
+      return { on, notice: `${on ? 'Marked' : 'No longer marked'}${safe ? '' : ', but NOT SAVED'}.` };
     },
     view: () => placeText(question),
     open() {
       const link = question.links.find((one): one is Extract<Link, { kind: 'web' }> => one.kind === 'web');
-      if (link === undefined) return 'This explanation has no link.';
-      void openLink(link.target);
-      return `Opening ${link.target}`;
+      if (link === undefined) return { notice: 'This explanation has no link.', failure: Promise.resolve(undefined) };
+      const failure = openLink(link.target).then((why) => why && `The link could not be opened: ${why}`);
+      return { notice: `Opening ${link.target}`, failure };
     },
   };
 }

@@ -2,11 +2,14 @@ import type { JournalEvent } from '../domain/journal-event.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { Journal } from '../store/journal.ts';
 
+/** What a person did; the rest only goes with it. */
+const COUNTED: ReadonlySet<JournalEvent['type']> = new Set(['answer', 'skip', 'mark', 'undo']);
+
 /** Saves answers, and says so where it cannot: the quiz goes on. */
 export interface Saver {
   /** @returns whether all events so far are safe */
   readonly store: (events: readonly JournalEvent[]) => boolean;
-  /** How many answers are not safe. */
+  /** How many answers, skips, marks and undos are not safe. */
   readonly unsaved: () => number;
 }
 
@@ -36,6 +39,6 @@ export function saveTo(journal: Journal, warn: (line: string) => void): Saver {
         return false;
       }
     },
-    unsaved: () => waiting.filter(({ type }) => type === 'answer').length,
+    unsaved: () => waiting.filter(({ type }) => COUNTED.has(type)).length,
   };
 }

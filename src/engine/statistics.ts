@@ -2,7 +2,7 @@ import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { foldTag } from '../domain/tag.ts';
 import { due } from './schedule.ts';
-import { missed } from './select.ts';
+import { askable, missed } from './select.ts';
 
 /** Figures of the notes that were read, and of all answers ever given. First tries only. */
 export interface Statistics {
@@ -25,8 +25,8 @@ export function statistics(questions: readonly Question[], progress: Progress, n
     questions: {
       total: questions.length,
       seen: questions.filter(({ id }) => progress.histories.has(id)).length,
-      missed: missed(questions, progress).length,
-      due: due(questions, progress, nowMs).length,
+      missed: missed(askable(questions), progress).length,
+      due: due(askable(questions), progress, nowMs).length,
     },
     answers: {
       total: histories.reduce((sum, { answers }) => sum + answers, 0),

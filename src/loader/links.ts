@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Link } from '../domain/question.ts';
 import type { RawLink } from '../markdown/links.ts';
+import { webAddress } from '../markdown/web-address.ts';
 
 /** Endings under which the pages of note collections lie. */
 const PAGES = ['', '.md', '/index.md', '/_index.md'] as const;
@@ -30,13 +31,6 @@ export function resolveLinks(raw: readonly RawLink[], file: string, exists: (pat
     }
   }
   return { links, missing };
-}
-
-/** The address as it would be opened, host in punycode. */
-function webAddress(url: string): string | undefined {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const { href, username, password } = new URL(url);
-  return username === '' && password === '' ? href : undefined;
 }
 
 function isRelative(url: string): boolean {

@@ -25,18 +25,27 @@ const FILE = /^answers-.+\.jsonl$/;
 /**
  * Reads the answers of every device, so that a folder that some tool syncs needs no merging.
  *
- * @throws Error with a code, when the folder is there and cannot be read
+ * @throws Error with a code, when the folder is there and neither it nor any of its files can be read
  */
 export function readJournal(folder: string): JournalRead {
   const events: JournalEvent[] = [];
   const faults: { file: string; line: number; reason: string }[] = [];
-  for (const name of journalFiles(folder)) {
+  const names = journalFiles(folder);
+  let unreadable = 0;
+  for (const name of names) {
     const file = join(folder, name);
-    for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-      if (line.trim() === '') continue;
-      const event = decodeEvent(line);
-      if (typeof event === 'string') faults.push({ file, line: index + 1, reason: event });
-      else events.push(event);
+    try {
+      for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+        if (line.trim() === '') continue;
+        const event = decodeEvent(line);
+        if (typeof event === 'string') faults.push({ file, line: index + 1, reason: event });
+        else events.push(event);
+      }
+    } catch (error) {
+      unreadable += 1;
+      // The files of other devices count all the same; with none that can be read there is nothing to go by.
+      if (unreadable === names.length) throw error;
+      faults.push({ file, line: 1, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return { events, faults };

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalFiles } from './journal.ts';
 
@@ -11,8 +11,8 @@ import { journalFiles } from './journal.ts';
 export function moveAnswersAside(folder: string, stamp: string): string | undefined {
   const files = journalFiles(folder);
   if (files.length === 0) return undefined;
-  const aside = join(folder, `before-reset-${stamp}`);
-  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  // A folder of its own each time: renaming over an earlier one would delete its answers.
+  const aside = mkdtempSync(join(folder, `before-reset-${stamp}-`));
   for (const file of files) renameSync(join(folder, file), join(aside, file));
   return aside;
 }

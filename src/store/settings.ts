@@ -18,7 +18,7 @@ export function readSettings(file: string): SettingsRead {
   } catch {
     return { settings: {}, problems: [`Unexpected text in ${file}, expected JSON; the defaults are used`] };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     return { settings: {}, problems: [`Unexpected value in ${file}, expected an object; the defaults are used`] };
   }
   const stored: Readonly<Record<string, unknown>> = { ...value };
@@ -49,7 +49,10 @@ export async function writeSetting(file: string, name: SettingName, value: Setti
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     scratch = mkdtempSync(join(folder, 'settings-'));
     const copy = join(scratch, 'settings.json');
-    if (existsSync(file)) copyFileSync(file, copy);
+    if (existsSync(file)) {
+      if (!isObject(JSON.parse(readFileSync(file, 'utf8')))) throw new Error('it holds no settings');
+      copyFileSync(file, copy);
+    }
     const conf = new Conf<Record<string, unknown>>({
       cwd: scratch,
       configName: 'settings',
@@ -71,4 +74,9 @@ export async function writeSetting(file: string, name: SettingName, value: Setti
   } finally {
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** conf takes any other JSON for an empty store, and writes over it. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

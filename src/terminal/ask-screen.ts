@@ -1,3 +1,4 @@
+import { letterAt } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
 import type { AskState } from './ask-state.ts';
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
@@ -95,9 +96,10 @@ function hints(presented: Presented, { symbols }: Theme): readonly Hint[] {
   const last = presented.order.length;
   return [
     { key: 'Enter', does: 'submits' },
-    { key: '?', does: 'keys' },
     { key: 'q', does: 'quits' },
-    { key: `1-${last}`, does: toChoose(presented) === 1 ? 'chooses' : 'ticks' },
+    { key: '?', does: 'keys' },
+    // From ten options on a digit alone does not name them all.
+    { key: last < 10 ? `1-${last}` : `a-${letterAt(last - 1)}`, does: toChoose(presented) === 1 ? 'chooses' : 'ticks' },
     { key: `${symbols.up}${symbols.down}`, does: 'moves' },
     { key: 's', does: 'skips' },
     { key: 'm', does: 'marks' },

@@ -17,8 +17,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function usesColour(env: Environment, noColour: boolean, isTerminal: boolean): boolean {
   if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return !['0', 'false'].includes(forced);
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return !['0', 'false'].includes(forced);
   return isTerminal && env['TERM'] !== 'dumb';
 }
 

@@ -135,8 +135,8 @@ export function transcriptLines(
 
 const HINTS: readonly Hint[] = [
   { key: 'Enter', does: 'next' },
-  { key: '?', does: 'keys' },
   { key: 'q', does: 'quits' },
+  { key: '?', does: 'keys' },
   { key: 'u', does: 'undoes' },
   { key: 'o', does: 'opens the link' },
   { key: 'm', does: 'marks' },

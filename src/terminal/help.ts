@@ -20,7 +20,10 @@ export function askHelp(presented: Presented): readonly KeyHelp[] {
   const last = presented.order.length;
   const several = toChoose(presented) > 1;
   return [
-    [`1-${last}, a-${letterAt(last - 1)}`, several ? 'tick an option, or take it back' : 'choose an option'],
+    [
+      `1-${Math.min(9, last)}, a-${letterAt(last - 1)}`,
+      several ? 'tick an option, or take it back' : 'choose an option',
+    ],
     ['up, down', several ? 'move' : 'move and choose'],
     ['space', several ? 'tick the option under the cursor' : 'choose the option under the cursor'],
     ['Enter', 'submit'],
@@ -36,7 +39,10 @@ export function feedbackHelp(): readonly KeyHelp[] {
   return [['Enter', 'next question'], ['up, down', 'scroll'], ['PgUp, PgDn', 'scroll by pages'], ...COMMON];
 }
 
-export const HELP_HINTS: readonly Hint[] = [{ key: 'any key', does: 'goes back' }];
+export const HELP_HINTS: readonly Hint[] = [
+  { key: 'any key', does: 'goes back' },
+  { key: 'PgDn', does: 'scrolls' },
+];
 
 /** In two columns, the second with hanging indentation. */
 export function helpLines(keys: readonly KeyHelp[], width: number): readonly string[] {

@@ -28,7 +28,8 @@ export function readLines(input: Readable, signal: AbortSignal): LineReader {
     wake();
   });
   reader.on('close', end);
-  input.on('error', end);
+  // readline hands errors of its input on as its own.
+  reader.on('error', end);
   signal.addEventListener('abort', onAbort);
   return {
     async next() {
@@ -42,7 +43,6 @@ export function readLines(input: Readable, signal: AbortSignal): LineReader {
     },
     close() {
       signal.removeEventListener('abort', onAbort);
-      input.removeListener('error', end);
       reader.close();
     },
   };

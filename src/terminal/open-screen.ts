@@ -19,12 +19,14 @@ export interface ScreenOptions {
 export function openScreen(
   terminal: Terminal,
   { env, platform, noColour, pathOf }: ScreenOptions,
-): { player: Player; setting: Setting } {
+): { player: Player; warn: (line: string) => void; setting: () => Setting } {
   const theme = themeOf({
     colour: usesColour(env, noColour, true),
     hyperlinks: createSupportsHyperlinks(terminal.output),
     unicode: usesUnicode(env, platform),
   });
-  const width = textWidth(sizeOf(terminal.output));
-  return { player: screenPlayer(terminal, theme, pathOf), setting: { theme, width } };
+  return {
+    ...screenPlayer(terminal, theme, pathOf),
+    setting: () => ({ theme, width: textWidth(sizeOf(terminal.output)) }),
+  };
 }

@@ -37,8 +37,7 @@ function chosenLine(words: readonly string[], options: number, wanted: number): 
     if (shown.has(place)) return { type: 'refused', reason: `${place + 1} is named twice: name each option once.` };
     shown.add(place);
   }
-  if (shown.size !== wanted)
-    return { type: 'refused', reason: `${shown.size} of ${wanted} chosen: choose exactly ${wanted}.` };
+  if (shown.size !== wanted) return { type: 'refused', reason: `${shown.size} of ${wanted} chosen: choose ${wanted}.` };
   return { type: 'chosen', shown: [...shown].sort((a, b) => a - b) };
 }
 

@@ -2,7 +2,7 @@ import type { Sureness } from '../domain/journal-event.ts';
 import type { Presented } from '../domain/session.ts';
 import { LINKS_LATER, nextSureness } from './ask-state.ts';
 import type { LineReader } from './line-reader.ts';
-import { parseLine } from './parse-line.ts';
+import { type CommandKey, parseLine } from './parse-line.ts';
 import type { AskReply, Commands, PathOf, Player } from './player.ts';
 import { answerLines, explanationLines, optionLines, stemLines } from './question-parts.ts';
 import { PLAIN_THEME } from './theme.ts';
@@ -13,7 +13,7 @@ const SETTING: Setting = { theme: PLAIN_THEME, width: undefined };
 
 const HELP: readonly string[] = [
   'Numbers or letters choose, separated by blanks or commas: 1 5, a e.',
-  's skips, m marks, u undoes the answer before, o opens the first link, v tells where the question stands,',
+  's skips, m marks, u undoes the answer before, o opens the first link of the explanation above, v tells where the question stands,',
   'w says how sure you are, x 2 strikes option 2 out, q quits and counts what you answered.',
 ];
 
@@ -25,6 +25,8 @@ const HELP: readonly string[] = [
  */
 export function plainPlayer(lines: LineReader, out: (text: string) => void, echoes: boolean, pathOf: PathOf): Player {
   const say = (...texts: readonly string[]): void => out(texts.map((text) => `${text}\n`).join(''));
+  /** The explanation that was told last: feedback does not wait, so its link is opened from the next question. */
+  let explained: Commands | undefined;
   return {
     async ask(presented, canUndo, commands) {
       const wanted = toChoose(presented);
@@ -48,6 +50,9 @@ export function plainPlayer(lines: LineReader, out: (text: string) => void, echo
         } else if (line.type === 'chosen') {
           const chosen = line.shown.flatMap((shown) => presented.order[shown] ?? []);
           return { type: 'answer', chosen, ...(sure === undefined ? {} : { sure }) };
+        } else if (line.key === 'o') {
+          const { notice, failure } = explained?.open() ?? { notice: LINKS_LATER, failure: undefined };
+          say(notice, ...[await failure].filter((why) => why !== undefined));
         } else if (line.key === 'w') {
           sure = nextSureness(sure);
           say(`How sure: ${sure ?? 'not said'}.`);
@@ -58,7 +63,8 @@ export function plainPlayer(lines: LineReader, out: (text: string) => void, echo
         }
       }
     },
-    async feedback(view, _commands) {
+    async feedback(view, commands) {
+      explained = commands;
       const { presented, right, chosen } = view;
       const verdict = right
         ? [verdictText(presented, true)]
@@ -69,11 +75,7 @@ export function plainPlayer(lines: LineReader, out: (text: string) => void, echo
   };
 }
 
-function replyTo(
-  key: 's' | 'm' | 'u' | 'o' | 'v' | 'q' | '?',
-  canUndo: boolean,
-  commands: Commands,
-): AskReply | string {
+function replyTo(key: Exclude<CommandKey, 'o' | 'w'>, canUndo: boolean, commands: Commands): AskReply | string {
   switch (key) {
     case 's':
       return { type: 'skip' };
@@ -83,8 +85,6 @@ function replyTo(
       return { type: 'quit' };
     case 'm':
       return commands.mark().notice;
-    case 'o':
-      return LINKS_LATER;
     case 'v':
       return commands.view();
     case '?':

@@ -11,11 +11,12 @@ export type FeedbackReply = 'next' | 'undo' | 'quit' | 'end';
 
 export type FeedbackView = Extract<SessionView, { phase: 'feedback' }>;
 
-/** What a person can do without leaving the question. Each acts at once and gives the line to show. */
+/** What a person can do without leaving the question. Each acts at once and gives the notice to show. */
 export interface Commands {
   /** Sets or takes away the mark; `on` is the state afterwards. */
   readonly mark: () => { readonly on: boolean; readonly notice: string };
-  readonly open: () => string;
+  /** `failure` resolves to why the link could not be opened, if it could not. */
+  readonly open: () => { readonly notice: string; readonly failure: Promise<string | undefined> };
   readonly view: () => string;
 }
 

@@ -61,6 +61,8 @@ export async function runPrompt<Value>(
     if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted('SIGINT');
     throw error;
   } finally {
+    // After SIGCONT readline counts itself as paused, and would leave the input that was resumed above running for ever.
+    input.pause();
     input.removeListener('keypress', onKey);
     for (const event of ['end', 'close', 'error']) input.removeListener(event, end);
     signal.removeEventListener('abort', onSignal);

@@ -1,4 +1,4 @@
-import { createPrompt, useState } from '@inquirer/core';
+import { createPrompt, useRef, useState } from '@inquirer/core';
 import type { Presented } from '../domain/session.ts';
 import { askFrame, revealCursor, scrollBy } from './ask-screen.ts';
 import { type AskState, pressAsking, startAsking } from './ask-state.ts';
@@ -7,7 +7,7 @@ import { bodyRows } from './frame.ts';
 import type { AskReply, Commands, FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
 import { runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
 import type { Theme } from './theme.ts';
-import { drawn, sizeOf, useKey, useSize } from './use-screen.ts';
+import { drawn, onOwnScreen, sizeOf, useKey, useSize } from './use-screen.ts';
 
 interface AskConfig {
   readonly presented: Presented;
@@ -54,6 +54,11 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
         break;
     }
   });
+  const [drawnFor, setDrawnFor] = useState(size);
+  if (drawnFor !== size) {
+    setDrawnFor(size);
+    if (!state.help) setOffset(revealCursor(presented, state, offset, size, theme));
+  }
   return drawn(askFrame(presented, state, offset, size, theme));
 });
 
@@ -71,52 +76,81 @@ type FeedbackResult = { readonly reply: FeedbackReply; readonly marked: boolean 
 const feedbackPrompt = createPrompt<FeedbackResult, FeedbackConfig>(
   ({ view, commands, output, theme, pathOf }, done) => {
     const size = useSize(output);
-    const [state, setState] = useState<FeedbackState>({
-      offset: 0,
-      notice: '',
-      help: false,
-      marked: view.presented.marked,
-    });
+    const marked = view.presented.marked;
+    const [state, setState] = useState<FeedbackState>({ offset: 0, notice: '', help: false, marked });
+    const latest = useRef(state);
+    latest.current = state;
     useKey((key) => {
       const { state: next, effect } = pressFeedback(state, key, bodyRows(size));
       setState(next);
-      if (effect?.type === 'reply') done({ reply: effect.reply, marked: next.marked });
-      if (effect?.type === 'scroll') setState(scrolled(view, next, effect.lines, size, theme, pathOf));
-      if (effect?.type === 'open' || effect?.type === 'view') setState({ ...next, notice: commands[effect.type]() });
-      if (effect?.type === 'mark') {
-        const { on, notice } = commands.mark();
-        setState({ ...next, marked: on, notice });
+      switch (effect?.type) {
+        case 'reply':
+          done({ reply: effect.reply, marked: next.marked });
+          break;
+        case 'scroll':
+          setState(scrolled(view, next, effect.lines, size, theme, pathOf));
+          break;
+        case 'open': {
+          const { notice, failure } = commands.open();
+          setState({ ...next, notice });
+          void failure.then((why) => why && setState({ ...latest.current, notice: why }));
+          break;
+        }
+        case 'view':
+          setState({ ...next, notice: commands.view() });
+          break;
+        case 'mark': {
+          const { on, notice } = commands.mark();
+          setState({ ...next, marked: on, notice });
+          break;
+        }
       }
     });
     return drawn(feedbackFrame(view, state, size, theme, pathOf));
   },
 );
 
-/** Questions on a screen of their own each; what was answered stays behind as a clean transcript. */
-export function screenPlayer(terminal: Terminal, theme: Theme, pathOf: PathOf): Player {
+/**
+ * Questions on a screen of their own each; what was answered stays behind as a clean transcript.
+ *
+ * @returns the player, and `warn`, which says a line as soon as no screen is open
+ */
+export function screenPlayer(
+  terminal: Terminal,
+  theme: Theme,
+  pathOf: PathOf,
+): { player: Player; warn: (line: string) => void } {
   const { output } = terminal;
-  return {
+  let open = false;
+  const waiting: string[] = [];
+  const say = (lines: readonly string[]): void => void output.write(lines.map((line) => `${line}\n`).join(''));
+  const onScreen = async <Value>(prompt: () => Promise<Value>): Promise<Value> => {
+    open = true;
+    try {
+      return await onOwnScreen(output, prompt);
+    } finally {
+      open = false;
+      say(waiting.splice(0));
+    }
+  };
+  const player: Player = {
     async ask(presented, canUndo, commands) {
-      const reply = await runPrompt(
-        (context) => askPrompt({ presented, canUndo, commands, output, theme }, context),
-        terminal,
-      );
+      const config = { presented, canUndo, commands, output, theme };
+      const reply = await onScreen(() => runPrompt((context) => askPrompt(config, context), terminal));
       return reply === 'end' ? { type: 'end' } : reply;
     },
     async feedback(view, commands) {
+      const config = { view, commands, output, theme, pathOf };
       let result: FeedbackResult = { reply: 'end', marked: view.presented.marked };
       try {
-        const given = await runPrompt(
-          (context) => feedbackPrompt({ view, commands, output, theme, pathOf }, context),
-          terminal,
-        );
+        const given = await onScreen(() => runPrompt((context) => feedbackPrompt(config, context), terminal));
         if (given !== 'end') result = given;
       } finally {
         // Also when it was broken off: whoever answered should find the right answer in the scrollback.
-        const lines = transcriptLines(view, result.marked, sizeOf(output), theme, pathOf);
-        if (result.reply !== 'undo') output.write(`${lines.join('\n')}\n`);
+        if (result.reply !== 'undo') say(transcriptLines(view, result.marked, sizeOf(output), theme, pathOf));
       }
       return result.reply;
     },
   };
+  return { player, warn: (line) => (open ? void waiting.push(line) : say([line])) };
 }

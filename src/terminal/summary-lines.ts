@@ -1,7 +1,7 @@
 import type { Outcome, Summary } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { PathOf } from './player.ts';
-import { pad } from './table.ts';
+import { labelled } from './table.ts';
 import { truncate } from './truncate.ts';
 import type { Setting } from './typeset.ts';
 import { percent } from './wording.ts';
@@ -32,9 +32,11 @@ function section(title: string, lines: readonly string[], { theme }: Setting): r
 }
 
 function tagLines(byTag: Summary['byTag']): readonly string[] {
-  const width = Math.max(0, ...byTag.map(({ tag }) => tag.length));
-  return byTag.map(
-    ({ tag, right, answered }) => `  ${pad(cleanLine(tag), width)}  ${right} of ${answered}${percent(right, answered)}`,
+  return labelled(
+    byTag.map(({ tag, right, answered }) => [
+      `  ${cleanLine(tag)}`,
+      `${right} of ${answered}${percent(right, answered)}`,
+    ]),
   );
 }
 

@@ -20,6 +20,12 @@ export function tableLines(rows: readonly (readonly string[])[], width: number |
   return [line(head), widths.map((column) => '-'.repeat(column)).join('  '), ...body.map(line)];
 }
 
+/** Two columns: the second starts behind the widest of the first. */
+export function labelled(rows: readonly (readonly [label: string, text: string])[]): readonly string[] {
+  const width = Math.max(0, ...rows.map(([label]) => stringWidth(label)));
+  return rows.map(([label, text]) => `${pad(label, width)}  ${text}`);
+}
+
 /** Fills up with blanks by columns on the screen, as some characters take two and some none. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));

@@ -2,6 +2,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Block, Inline } from '../markdown/blocks.ts';
 import { clean, cleanLine } from '../markdown/clean.ts';
 import { parseDocument } from '../markdown/document.ts';
+import { webAddress } from '../markdown/web-address.ts';
 import { tableLines } from './table.ts';
 import type { Theme } from './theme.ts';
 
@@ -31,24 +32,17 @@ function linesOf(block: Block, setting: Setting): readonly string[] {
     case 'code':
       return codeLines(block, setting);
     case 'quote':
-      return indented(
-        blockLines(block.blocks, narrower(setting, 2), true),
-        width === undefined ? '> ' : theme.dim(`${theme.symbols.quote} `),
-      );
+      return hanging(block.blocks, setting, width === undefined ? '> ' : `${theme.symbols.quote} `, 'repeated');
     case 'list':
       return block.items.flatMap((item, index) => {
-        const marker =
-          block.start === undefined
-            ? `${width === undefined ? '-' : theme.symbols.bullet} `
-            : `${block.start + index}. `;
-        const lines = blockLines(item, narrower(setting, marker.length), false);
-        return [`${marker}${lines[0] ?? ''}`, ...lines.slice(1).map((line) => `${' '.repeat(marker.length)}${line}`)];
+        const bullet = width === undefined ? '-' : theme.symbols.bullet;
+        return hanging(item, setting, block.start === undefined ? `${bullet} ` : `${block.start + index}. `, 'once');
       });
     case 'table':
       return tableLines(
-        block.rows.map((row) => row.map((cell) => inlineText(cell, setting))),
+        block.rows.map((row) => row.map((cell) => inlineText(cell, setting).replace(/\s+/g, ' ').trim())),
         width,
-      );
+      ).flatMap((line) => (width === undefined ? [line] : wrap(line, width)));
     case 'rule':
       return [width === undefined ? '---' : theme.dim(theme.symbols.rule.repeat(Math.min(width, 20)))];
   }
@@ -89,9 +83,8 @@ function inlineWords(inline: Inline, setting: Setting): string {
 }
 
 function linkText(text: string, url: string, theme: Theme): string {
-  const address = cleanLine(url);
-  const opens = /^https?:\/\//i.test(address) && URL.canParse(address);
-  return opens ? theme.link(text, new URL(address).href) : text;
+  const address = webAddress(cleanLine(url));
+  return address === undefined ? text : theme.link(text, address);
 }
 
 function imageText(alt: string, url: string): string {
@@ -101,12 +94,21 @@ function imageText(alt: string, url: string): string {
   return words === '' ? `[image${shown}]` : `[image: ${words}]${shown}`;
 }
 
-function narrower(setting: Setting, by: number): Setting {
-  return setting.width === undefined ? setting : { ...setting, width: Math.max(1, setting.width - by) };
-}
+/** Fewer columns are no place for text: what is nested deeper is no longer indented. */
+const NARROWEST = 10;
 
-function indented(lines: readonly string[], prefix: string): readonly string[] {
-  return lines.map((line) => `${prefix}${line}`);
+/** Blocks behind a marker, which stands before each line or once, the other lines below its text. */
+function hanging(
+  blocks: readonly Block[],
+  setting: Setting,
+  marker: string,
+  how: 'once' | 'repeated',
+): readonly string[] {
+  const width = setting.width === undefined ? undefined : setting.width - marker.length;
+  if (width !== undefined && width < NARROWEST) return blockLines(blocks, setting, false);
+  const lines = blockLines(blocks, { ...setting, width }, how === 'repeated');
+  if (how === 'repeated') return lines.map((line) => `${setting.theme.dim(marker)}${line}`);
+  return lines.map((line, index) => `${index === 0 ? marker : ' '.repeat(marker.length)}${line}`);
 }
 
 /** Breaks at words, and within a word only when it is longer than a line. */

@@ -4,19 +4,50 @@ import { type Key, keyOf } from './key.ts';
 import type { ScreenOutput } from './run-prompt.ts';
 
 const HIDE_CURSOR = '\u001b[?25l';
+const SHOW_CURSOR = '\u001b[?25h';
+/** A second screen of the terminal, beside the one that scrolls: what is drawn there leaves no trace. */
+const ENTER_SCREEN = '\u001b[?1049h';
+const LEAVE_SCREEN = '\u001b[?1049l';
 /** After a resize the terminal has moved lines about: nothing that stands there can be trusted. */
 const CLEAR_SCREEN = '\u001b[2J\u001b[H';
 
-/** The size of the terminal now; draws again when it changes. */
+/** Runs a prompt on a screen of its own, and brings the other one back whatever ends it. */
+export async function onOwnScreen<Value>(output: ScreenOutput, prompt: () => Promise<Value>): Promise<Value> {
+  output.write(ENTER_SCREEN + CLEAR_SCREEN);
+  try {
+    return await prompt();
+  } finally {
+    output.write(LEAVE_SCREEN);
+  }
+}
+
+/** The size of the terminal now; draws again when it changes, and when the program comes back from Ctrl-Z. */
 export function useSize(output: ScreenOutput): Size {
   const [size, setSize] = useState<Size>(sizeOf(output));
-  useEffect(() => {
-    const onResize = (): void => {
+  useEffect((readline) => {
+    const drawAgain = (): void => {
       output.write(CLEAR_SCREEN);
       setSize(sizeOf(output));
     };
-    output.on('resize', onResize);
-    return () => void output.removeListener('resize', onResize);
+    const setRaw = (on: boolean): void => {
+      const { input } = readline;
+      if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
+    };
+    const suspend = (): void => {
+      output.write(LEAVE_SCREEN + SHOW_CURSOR);
+      setRaw(false);
+      process.kill(process.pid, 'SIGTSTP');
+      // Here again: continued by the shell, or never stopped because there is none that could continue it.
+      setRaw(true);
+      output.write(ENTER_SCREEN);
+      drawAgain();
+    };
+    readline.on('SIGTSTP', suspend);
+    output.on('resize', drawAgain);
+    return () => {
+      readline.removeListener('SIGTSTP', suspend);
+      output.removeListener('resize', drawAgain);
+    };
   }, []);
   return size;
 }

@@ -26,7 +26,7 @@ export function choiceText(presented: Presented, chosen: number, separator: stri
 export function countRefused(presented: Presented, chosen: number): string {
   const count = toChoose(presented);
   if (count === 1 && chosen === 0) return 'Choose an option first.';
-  return `${chosen} of ${count} chosen: choose exactly ${count}.`;
+  return `${chosen} of ${count} chosen: choose ${count}.`;
 }
 
 /** `Right.` or `Wrong. The answer is 1 and 5.`, by the numbers on the screen. */

@@ -58,10 +58,10 @@ export const QUIZ_RUNS: readonly Row[] = [
     status: 0,
     stdout: [
       '`7` is no option: 1 to 4, or a to d, are offered.',
-      '2 of 1 chosen: choose exactly 1.',
-      '0 of 1 chosen: choose exactly 1.',
+      '2 of 1 chosen: choose 1.',
+      '0 of 1 chosen: choose 1.',
       'Right.',
-      '1 of 2 chosen: choose exactly 2.',
+      '1 of 2 chosen: choose 2.',
       '1 is named twice',
       'Right.',
     ],

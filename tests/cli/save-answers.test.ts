@@ -86,12 +86,12 @@ describe('saving answers', () => {
     expect(said.map((line) => line.includes('NOT SAVED'))).toEqual([true, false, true, false]);
   });
 
-  it('counts answers alone as unsaved', () => {
+  it('counts what the person did as unsaved, answers, marks and undos alike', () => {
     const { journal, leaveRoomFor } = disk();
     const saver = saveTo(journal, () => undefined);
     leaveRoomFor(0);
     saver.store([marked(1, true), first, undone(2, 's-1')]);
-    expect(saver.unsaved()).toBe(1);
+    expect(saver.unsaved()).toBe(3);
   });
 
   it('prints no control characters that stand in the reason or the path', () => {

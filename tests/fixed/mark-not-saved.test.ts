@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { desk } from '../support/desk.ts';
-import { LANTERN, noteOf } from '../support/notes.ts';
+import { LANTERN, noteOf } from '../support/entries.ts';
 import { asks, describeOnTerminal } from '../support/quiz-screens.ts';
 import { openWindow } from '../support/terminal.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { desk } from '../support/desk.ts';
-import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/notes.ts';
+import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { answer, asks, describeOnTerminal } from '../support/quiz-screens.ts';
 
 describeOnTerminal('A window that changes its size at a question', () => {

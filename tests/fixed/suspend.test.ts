@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { desk } from '../support/desk.ts';
-import { KNOTS, LANTERN, noteOf } from '../support/notes.ts';
+import { KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { asks, describeOnTerminal } from '../support/quiz-screens.ts';
 import { openWindow, type TerminalWindow } from '../support/terminal.ts';
 

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { desk } from '../support/desk.ts';
-import { LANTERN, noteOf } from '../support/notes.ts';
+import { LANTERN, noteOf } from '../support/entries.ts';
 import { describeOnTerminal } from '../support/quiz-screens.ts';
 
 describeOnTerminal('A question with twelve options', () => {

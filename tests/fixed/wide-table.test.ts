@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { desk } from '../support/desk.ts';
-import { LANTERN, noteOf } from '../support/notes.ts';
+import { LANTERN, noteOf } from '../support/entries.ts';
 import { asks, describeOnTerminal } from '../support/quiz-screens.ts';
 
 const ROW = `| red | a light on the port side of a ship, which is seen from ahead and from port and from nowhere else at all |`;

@@ -64,7 +64,7 @@ describeOnTerminal('A session in a terminal', () => {
     window.press('3');
     await window.until(/■ 3\. Clove hitch.*Choose 2 · 1 of 2 chosen/s);
     window.press('Enter');
-    await window.until('1 of 2 chosen: choose exactly 2.');
+    await window.until('1 of 2 chosen: choose 2.');
     window.press('5');
     await window.until('Choose 2 · 2 of 2 chosen');
     window.press('1');

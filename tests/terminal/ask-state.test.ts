@@ -72,7 +72,7 @@ describe('a question with two answers', () => {
   it('refuses an answer with one of two', () => {
     const { state, effect } = press(pair, '1', enter);
     expect(effect).toBeUndefined();
-    expect(state.notice).toBe('1 of 2 chosen: choose exactly 2.');
+    expect(state.notice).toBe('1 of 2 chosen: choose 2.');
     expect(state.chosen).toEqual(new Set([0]));
   });
 

@@ -23,10 +23,10 @@ describe('an answer', () => {
 
 describe('what is refused, with the reason', () => {
   it.each([
-    ['too few', '1', '1 of 2 chosen: choose exactly 2.'],
-    ['too many', '1 2 3', '3 of 2 chosen: choose exactly 2.'],
-    ['nothing', '', '0 of 2 chosen: choose exactly 2.'],
-    ['blanks', '   ', '0 of 2 chosen: choose exactly 2.'],
+    ['too few', '1', '1 of 2 chosen: choose 2.'],
+    ['too many', '1 2 3', '3 of 2 chosen: choose 2.'],
+    ['nothing', '', '0 of 2 chosen: choose 2.'],
+    ['blanks', '   ', '0 of 2 chosen: choose 2.'],
     ['the same one twice', '1 1', '1 is named twice'],
     ['the same one by number and letter', '5 e', '5 is named twice'],
     ['a number that is not offered', '1 6', '`6` is no option: 1 to 5, or a to e, are offered.'],

@@ -7,7 +7,7 @@ import { pathOf, UNSAFE_LEFT } from '../support/screens.ts';
 
 const COMMANDS: Commands = {
   mark: () => ({ on: true, notice: 'Marked.' }),
-  open: () => 'Opening https://example.org/',
+  open: () => ({ notice: 'Opening https://example.org/', failure: Promise.resolve(undefined) }),
   view: () => 'note.md:12',
 };
 
@@ -99,7 +99,7 @@ describe('a question in plain lines', () => {
   });
 
   it.each([
-    ['the wrong count', '1', '1 of 2 chosen: choose exactly 2.'],
+    ['the wrong count', '1', '1 of 2 chosen: choose 2.'],
     ['what is not offered', '1 9', '`9` is no option'],
     ['the same one twice', '1 1', '1 is named twice'],
   ])('refuses %s with the reason and asks again', async (_what, line, reason) => {

@@ -43,8 +43,8 @@ describe('how many to choose', () => {
   });
 
   it('is told with the reason where the count is wrong', () => {
-    expect(countRefused(two, 1)).toBe('1 of 2 chosen: choose exactly 2.');
-    expect(countRefused(two, 0)).toBe('0 of 2 chosen: choose exactly 2.');
+    expect(countRefused(two, 1)).toBe('1 of 2 chosen: choose 2.');
+    expect(countRefused(two, 0)).toBe('0 of 2 chosen: choose 2.');
     expect(countRefused(one, 0)).toBe('Choose an option first.');
   });
 });

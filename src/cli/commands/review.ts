@@ -22,7 +22,9 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const progress = readProgress(setup);
   const oldestFirst = missed(askable(questions), progress);
   const inOrder =
-    (options.shuffle ?? true) ? oldestFirst : questions.filter((question) => oldestFirst.includes(question));
+    (options.shuffle ?? setup.settings.shuffle ?? true)
+      ? oldestFirst
+      : questions.filter((question) => oldestFirst.includes(question));
   const waiting = inOrder.slice(0, options.limit ?? setup.settings.limit ?? inOrder.length);
   const shown = (file: string): string => shownPath(file, io.cwd);
 

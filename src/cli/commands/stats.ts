@@ -1,6 +1,6 @@
 import { type Statistics, statistics } from '../../engine/statistics.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
-import { pad } from '../../terminal/table.ts';
+import { labelled } from '../../terminal/table.ts';
 import { percent } from '../../terminal/wording.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -22,20 +22,23 @@ export function stats(io: Io, options: NoteOptions): number {
 }
 
 function statsLines({ questions, answers, byTag, days }: Statistics): readonly string[] {
-  const width = Math.max(0, ...byTag.map(({ tag }) => cleanLine(tag).length));
+  const tags = byTag.map(({ tag, questions: total, seen, answers: given, right }): readonly [string, string] => [
+    `  ${cleanLine(tag)}`,
+    `${seen} of ${total} seen${given === 0 ? '' : `, ${shareText(right, given)}`}`,
+  ]);
+  const recent = days.slice(-LAST_DAYS);
   return [
     `Questions: ${questions.seen} of ${questions.total} seen, ${questions.missed} to review, ${questions.due} due`,
     answers.total === 0
       ? 'Answers: none yet. cognito-quiz asks the first question.'
-      : `Answers: ${answers.right} of ${answers.total} right at the first try${percent(answers.right, answers.total)}`,
-    ...(byTag.length > 0 ? ['', 'By tag'] : []),
-    ...byTag.map(
-      ({ tag, questions: total, seen, answers: given, right }) =>
-        `  ${pad(cleanLine(tag), width)}  ${seen} of ${total} seen${given === 0 ? '' : `, ${right} of ${given} right${percent(right, given)}`}`,
-    ),
-    ...(days.length > 0 ? ['', 'Days with answers'] : []),
-    ...days
-      .slice(-LAST_DAYS)
-      .map(({ date, answers: given, right }) => `  ${date}  ${right} of ${given} right${percent(right, given)}`),
+      : `Answers: ${shareText(answers.right, answers.total)}, at the first try`,
+    ...(tags.length > 0 ? ['', 'By tag', ...labelled(tags)] : []),
+    ...(recent.length > 0 ? ['', 'Days with answers'] : []),
+    ...recent.map(({ date, answers: given, right }) => `  ${date}  ${shareText(right, given)}`),
   ];
+}
+
+/** `3 of 4 right (75 %)`. */
+function shareText(right: number, of: number): string {
+  return `${right} of ${of} right${percent(right, of)}`;
 }

@@ -1,7 +1,7 @@
 import { askable } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
-import { pad } from '../../terminal/table.ts';
+import { labelled } from '../../terminal/table.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
@@ -19,7 +19,6 @@ export function tags(io: Io, options: NoteOptions): number {
     );
     return EXIT.ok;
   }
-  const width = Math.max(0, ...counts.map(({ tag }) => cleanLine(tag).length));
-  for (const { tag, questions: tagged } of counts) print(io.stdout, `${pad(cleanLine(tag), width)}  ${tagged.length}`);
+  print(io.stdout, ...labelled(counts.map(({ tag, questions: tagged }) => [cleanLine(tag), String(tagged.length)])));
   return EXIT.ok;
 }
