@@ -21,6 +21,7 @@ export const RULES = {
   'unclosed-details': 'error',
   'unclosed-fence': 'error',
   'unclosed-comment': 'error',
+  'unclosed-html': 'error',
   'conflicting-duplicate': 'error',
   'not-utf-8': 'error',
   'not-readable': 'error',

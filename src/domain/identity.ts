@@ -28,9 +28,10 @@ function base32(bytes: Uint8Array, characters: number): string {
  * @param plain text without markup: `plainText` of src/markdown gives it, with link targets and emphasis dropped
  */
 export function normalise(plain: string): string {
+  // Invisible characters go first, as one between a letter and its accent keeps the two apart.
   return plain
-    .normalize('NFC')
     .replace(/[\p{Cf}\p{Cc}\s]+/gu, foldBlanks)
+    .normalize('NFC')
     .trim();
 }
 

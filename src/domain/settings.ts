@@ -30,15 +30,11 @@ const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 const only = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
 
-const YES_NO: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  false: false,
-  no: false,
-  off: false,
-};
-const parseYesNo = (words: readonly string[]): boolean | undefined => YES_NO[only(words)?.toLowerCase() ?? ''];
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on'].map((word) => [word, true] as const),
+  ...['false', 'no', 'off'].map((word) => [word, false] as const),
+]);
+const parseYesNo = (words: readonly string[]): boolean | undefined => YES_NO.get(only(words)?.toLowerCase() ?? '');
 
 /** A whole number from 1, in digits: `5abc`, `0x10` and `1e3` are none. */
 export function parseCount(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import { type OptionNumber, optionNumber, type Question } from '../domain/question.ts';
-import { namesOptions } from './fixed-order.ts';
+import { explanationNamesOptions } from './explanation-references.ts';
+import { namesOtherOptions } from './option-references.ts';
 import { randomOf } from './random.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -18,4 +19,9 @@ export function optionOrder(
   const inNoteOrder = question.options.map((_option, index) => optionNumber(index + 1));
   if (!shuffled || namesOptions(question)) return inNoteOrder;
   return shuffle(inNoteOrder, randomOf(seed, question.id, showing));
+}
+
+/** Whether an option or the explanation names options by where they stand: then they keep the order of the note. */
+export function namesOptions({ options, explanation }: Question): boolean {
+  return options.some(({ plain }) => namesOtherOptions(plain)) || explanationNamesOptions(explanation, options.length);
 }

@@ -30,41 +30,96 @@ const KEY_RECOGNISERS: readonly KeyRecogniser[] = [
   // `<mark style="color:white">1, 5</mark>`: aws-notes and the product's own notes.
   { name: 'mark', element: /^mark$/, textOf: (text) => text },
   // `<h4>Correct answer: D</h4>`: further notes of the author of aws-notes.
-  { name: 'heading', element: /^h[1-6]$/, textOf: (text) => /:\s?([^:]{0,80})$/.exec(text)?.[1] },
+  { name: 'heading', element: /^h[1-6]$/, textOf: (text) => ANSWER_HEADING.exec(text)?.[1] },
 ];
+
+/** A heading that tells the answer; `Incorrect answer: B` and `See also: limits` tell none. */
+const ANSWER_HEADING =
+  /^(?:the\s)?(?:(?:correct|right)\s)?(?:answers?|key|correct|ответы?|antwort(?:en)?|respuestas?|respostas?|réponses?)\s?(?:is|are)?\s?[:：]\s?([^:：]{0,80})$/i;
 
 /** Tags that only group: what stands in them stays, they go. */
 const WRAPPERS = new Set(['div', 'p', 'details']);
 
 /**
- * Finds the first `<details>` of a question and reads it to the `</details>` that belongs to it.
+ * Finds the `<details>` of a question that follow its options, and reads them as one: a hint may stand before the answer.
  *
  * @param nodes of the question, without its heading
  */
 export function findAnswerBlock(nodes: readonly RootContent[], source: string): AnswerBlock | undefined {
   const tokens = tokensOf(nodes, source);
-  const open = tokens.findIndex((token) => token.kind === 'open' && token.name === 'details');
-  const opening = tokens[open];
-  if (opening === undefined) return undefined;
-  const close = elementsOf(tokens).get(open);
+  const open = firstBehindOptions(tokens, nodes);
+  const opening = open === undefined ? undefined : tokens[open];
+  if (open === undefined || opening === undefined) return undefined;
+  const elements = elementsOf(tokens);
+  const unclosed = tokens.some((token, at) => at >= open && isDetails(token) && !elements.has(at));
+  const close = unclosed
+    ? undefined
+    : Math.max(...[...elements].filter(([at]) => at >= open && isDetails(tokens[at])).map(([, end]) => end));
   const closing = close === undefined ? undefined : tokens[close];
   const lastNode = nodes.at(-1);
   const end = closing?.start ?? (lastNode === undefined ? opening.end : spanOf(lastNode).end);
   const inner = tokens.slice(open + 1, close);
   const keys = KEY_RECOGNISERS.flatMap((recogniser) => keyPlaces(inner, recogniser)).sort((a, b) => a.start - b.start);
+  const indent = opening.start - (source.lastIndexOf('\n', opening.start - 1) + 1);
   return {
     span: { start: opening.start, end: closing?.end ?? end },
     closed: closing !== undefined,
     keys,
-    explanation: withoutSpans(source, opening.end, end, framing(inner, keys)),
+    explanation: outdented(withoutSpans(source, opening.end, end, framing(inner, keys)), indent),
   };
 }
 
+function isDetails(token: Token | undefined): boolean {
+  return token?.kind === 'open' && token.name === 'details';
+}
+
+/** A `<details>` above the options belongs to the stem, provided that another one stands below them. */
+function firstBehindOptions(tokens: readonly Token[], nodes: readonly RootContent[]): number | undefined {
+  const outer = outerDetails(tokens);
+  const lists = nodes.filter((node) => node.type === 'list').map((node) => spanOf(node).start);
+  const last = tokens[outer.at(-1) ?? -1]?.start ?? 0;
+  const inside = (offset: number): boolean =>
+    outer.some((at) => {
+      const from = tokens[at]?.start ?? 0;
+      const to = tokens[elementsOf(tokens).get(at) ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+      return offset > from && offset < to;
+    });
+  const options = lists.findLast((offset) => offset < last && !inside(offset)) ?? -1;
+  return outer.find((at) => (tokens[at]?.start ?? 0) > options) ?? outer[0];
+}
+
+/** Indexes of the tags that open a `<details>` which stands in no other. */
+function outerDetails(tokens: readonly Token[]): readonly number[] {
+  const outer: number[] = [];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') continue;
+    if (token.kind === 'open' && depth === 0) outer.push(index);
+    depth = Math.max(0, depth + (token.kind === 'open' ? 1 : -1));
+  }
+  return outer;
+}
+
+/** What stands in a list item keeps the indentation of it, and reads as code without it. */
+function outdented(text: string, indent: number): string {
+  if (indent === 0) return text;
+  return text
+    .split('\n')
+    .map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))
+    .join('\n');
+}
+
+/** A mark that is never closed may have been the key, so it makes one that nobody understands. */
+const UNCLOSED = 'an unclosed mark';
+
 function keyPlaces(tokens: readonly Token[], { element, textOf }: KeyRecogniser): readonly KeyPlace[] {
-  return [...elementsOf(tokens)].flatMap(([open, close]) => {
-    const opening = tokens[open];
-    const closing = tokens[close];
-    if (opening?.kind !== 'open' || closing === undefined || !element.test(opening.name)) return [];
+  const elements = elementsOf(tokens);
+  return tokens.flatMap((opening, open) => {
+    if (opening.kind !== 'open' || !element.test(opening.name)) return [];
+    const close = elements.get(open);
+    const closing = close === undefined ? undefined : tokens[close];
+    if (closing === undefined)
+      return opening.name === 'mark' ? [{ text: UNCLOSED, start: opening.start, end: opening.end }] : [];
     const text = textOf(wordsOf(tokens.slice(open + 1, close)));
     return text === undefined ? [] : [{ text, start: opening.start, end: closing.end }];
   });

@@ -19,8 +19,13 @@ export type Key =
 const SEPARATOR = /\s?[,;/&]\s?(?:and\s)?|\s(?:and\s)?/i;
 const LETTER = /^[a-z]$/i;
 const NUMBER = /^\d{1,3}$/;
-/** `BE`, `Ac`: letters that stand together. */
-const LETTERS = /^[a-l]{2,12}$/i;
+/** `BE`, `EB`: letters that stand together. */
+const CAPITALS = /^[A-L]{2,12}$/;
+/** `Ac`: the same in mixed case, but ascending, as `Bad` is a word. */
+const MIXED = /^[A-L][A-La-l]{1,11}$/;
+
+/** The heading's or the sentence's own word before a key. */
+const LEAD = /^(?:the\s)?(?:(?:correct|right)\s)?(?:answers?|keys?)\W{0,3}(?:is|are)?\W{0,3}/i;
 
 /**
  * Reads a key as a whole: item (separator item)*, with a final stop if there is one. An item is a label, a position, or
@@ -32,14 +37,24 @@ const LETTERS = /^[a-l]{2,12}$/i;
 export function readKey(raw: string, options: readonly Named[]): Key {
   const text = normalise(raw);
   if (text === '') return { understood: false, rule: 'no-key', found: text };
-  const byText = numberOfText(text, options);
+  const whole = numberOfText(text, options) ?? numberOfText(text.replace(/\.$/, ''), options);
   const byName = readItems(itemsOf(text.replace(/\.$/, '')), options);
-  if (byText === undefined) return byName.understood ? byName : { ...byName, found: text };
+  if (whole === undefined) return byName.understood ? byName : { ...byName, found: text };
   // Options that are numbers themselves: `2` may name the second option or the one that says 2.
-  const sure = !byName.understood || (byName.answers.length === 1 && byName.answers[0] === byText);
-  return sure
-    ? { understood: true, answers: [byText] }
-    : { understood: false, rule: 'key-not-understood', found: text };
+  const sure = !byName.understood || (byName.answers.length === 1 && byName.answers[0] === whole);
+  return sure ? { understood: true, answers: [whole] } : { understood: false, rule: 'key-not-understood', found: text };
+}
+
+/**
+ * Reads what may have been meant as a part of the key, such as `1,` or `Answer: 1`: never as a key, but where it differs
+ * from the key the question is in doubt.
+ */
+export function readLoosely(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
+  const text = normalise(raw)
+    .replace(LEAD, '')
+    .replace(/^[\s,;/&]+|[\s,;/&]+$/g, '');
+  const key = readKey(text, options);
+  return key.understood ? key.answers : undefined;
 }
 
 function readItems(items: readonly string[], options: readonly Named[]): Key {
@@ -47,7 +62,8 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
   const numbers: number[] = [];
   for (const item of items) {
     const number = numberOf(item, options);
-    if (number === undefined) return refuse('key-not-understood');
+    const otherSaysIt = options.some(({ plain }, index) => normalise(plain) === item && index + 1 !== number);
+    if (number === undefined || (items.length > 1 && otherSaysIt)) return refuse('key-not-understood');
     numbers.push(number);
   }
   if (numbers.some((number) => number < 1 || number > options.length)) return refuse('key-out-of-range');
@@ -57,7 +73,11 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
 
 function itemsOf(text: string): readonly string[] {
   const bare = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
-  return LETTERS.test(bare) ? [...bare] : bare.split(SEPARATOR);
+  const letters = [...bare];
+  const ascends = letters.every(
+    (letter, at) => at === 0 || letter.toLowerCase() > (letters[at - 1] ?? '').toLowerCase(),
+  );
+  return CAPITALS.test(bare) || (MIXED.test(bare) && ascends) ? letters : bare.split(SEPARATOR);
 }
 
 /** `2. full text`, `B) full text`, or the full text alone; undefined when no option or more than one has it. */
@@ -79,5 +99,7 @@ function numberOf(item: string, options: readonly Named[]): number | undefined {
     // Where the options carry letters, a letter that none carries names nothing: option A may be missing from a list.
     return lettered ? options.length + 1 : item.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   }
-  return NUMBER.test(item) ? Number(item) : undefined;
+  if (!NUMBER.test(item)) return undefined;
+  // A number says a position only where the letters start at A: else nobody knows which of the two was meant.
+  return lettered && options[0]?.label.toLowerCase() !== 'a' ? undefined : Number(item);
 }

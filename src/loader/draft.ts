@@ -1,7 +1,7 @@
 import type { OptionNumber } from '../domain/question.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { type AnswerBlock, findAnswerBlock } from './answer-block.ts';
-import { type Key, readKey } from './answer-key.ts';
+import { type Key, readKey, readLoosely } from './answer-key.ts';
 import { type Directives, directivesOf } from './directives.ts';
 import { findOptions, type OptionList } from './options.ts';
 import type { QuestionBlock } from './question-block.ts';
@@ -43,8 +43,8 @@ export function keyOf({ answer, list }: Draft, noKeyAt: number): DraftKey {
   const key = readKey(place.text, list.options);
   if (!key.understood) return { ...key, at: place.start };
   for (const earlier of answer.keys.slice(0, -1)) {
-    const other = readKey(earlier.text, list.options);
-    if (other.understood && other.answers.join() !== key.answers.join()) {
+    const other = readLoosely(earlier.text, list.options);
+    if (other !== undefined && other.join() !== key.answers.join()) {
       return {
         understood: false,
         rule: 'keys-disagree',

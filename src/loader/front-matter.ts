@@ -63,7 +63,8 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     return fault(
-      error.line + 1,
+      // gray-matter hands the block over with the newline of its fence, so its lines are those of the file.
+      error.line,
       error.message,
       'The tags of this note are not read until this is mended; its questions are.',
     );

@@ -14,7 +14,7 @@ export interface ResolvedLinks {
 
 /**
  * Tells links that can be offered from those that cannot: http and https without a user name; files beside the note.
- * Any other scheme (`javascript:`, `file:`, `ssh:`) is left out, and so is a network path.
+ * Any other scheme (`javascript:`, `file:`, `ssh:`) is left out, and so is a path from the root of a disk or a site.
  *
  * @param exists whether a file is there; takes an absolute path
  */
@@ -34,11 +34,19 @@ export function resolveLinks(raw: readonly RawLink[], file: string, exists: (pat
 }
 
 function isRelative(url: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|[#?]|$)/i.test(url);
+  return !/^(?:[a-z][a-z0-9+.-]*:|[/\\]|[#?]|$)/i.test(url);
 }
 
 function pageOf(url: string, file: string, exists: (path: string) => boolean): string | undefined {
   const path = url.replace(/[#?].*$/s, '').replace(/\/$/, '');
-  const base = resolve(dirname(file), path);
+  const base = resolve(dirname(file), decoded(path));
   return PAGES.map((ending) => base + ending).find(exists);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

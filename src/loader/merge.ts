@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import { type Hash, questionId } from '../domain/identity.ts';
-import { answerKey, type Question } from '../domain/question.ts';
+import { answerKey, type Question, type QuestionId } from '../domain/question.ts';
 import { uniqueTags } from './tags.ts';
 
 /**
@@ -11,11 +11,13 @@ export function mergeDuplicates(
   questions: readonly Question[],
   hash: Hash,
 ): { questions: readonly Question[]; diagnostics: readonly Diagnostic[] } {
+  const named = givenIds(questions, hash);
   const byId = new Map<string, Question>();
   const diagnostics: Diagnostic[] = [];
   for (const read of questions) {
-    const question = withOwnId(read, byId.get(read.id), hash);
-    if (question !== read) diagnostics.push(idTwice(read, byId.get(read.id)));
+    const known = { ...read, id: named.get(wordingId(read, hash)) ?? read.id };
+    const question = withOwnId(known, byId.get(known.id), hash);
+    if (question !== known) diagnostics.push(idTwice(known, byId.get(known.id)));
     const first = byId.get(question.id);
     if (first === undefined) {
       byId.set(question.id, question);
@@ -31,6 +33,16 @@ export function mergeDuplicates(
     });
   }
   return { questions: [...byId.values()], diagnostics };
+}
+
+/** Ids that comments give, by the wording of their questions: a copy without the comment is the same question. */
+function givenIds(questions: readonly Question[], hash: Hash): ReadonlyMap<string, QuestionId> {
+  const given = new Map<string, QuestionId>();
+  for (const question of questions) {
+    const wording = wordingId(question, hash);
+    if (question.id !== wording && !given.has(wording)) given.set(wording, question.id);
+  }
+  return given;
 }
 
 /** An id that a comment gives to two questions stays with the first; the other is known by what it asks. */

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { plainText, type Token, tokensOf } from '../markdown/tokens.ts';
+import { plainText, tokensOf } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
 
 /** The part of a note that may be one question: a heading and what belongs to it. */
 export interface QuestionBlock {
@@ -18,59 +19,100 @@ interface Start {
   readonly underQuestions: boolean;
 }
 
-/** Where a question starts. In the order in which they are tried. */
+/** Where a question starts. In the order in which they are tried. `numbered`: the heading only counts. */
 const START_RECOGNISERS: readonly {
   readonly name: string;
   readonly numbered: boolean;
   readonly test: (start: Start) => boolean;
 }[] = [
   // `### Q1`, `### 12`, `## Question 7`: aws-notes, azure-notes.
-  { name: 'a number alone', numbered: true, test: ({ title }) => /^(?:q|question)?\s?\d{1,4}[.):]?$/i.test(title) },
+  { name: 'a number alone', numbered: true, test: ({ title }) => isNumber(title) },
+  // `### Q1: tokens`, `### Question #4 (hard)`: a number with a word on it.
+  {
+    name: 'a number and a title',
+    numbered: false,
+    test: ({ title }) => /^q(?:uestion)?\s?[.#№-]?\s?\d{1,4}\b.{0,60}$/i.test(title),
+  },
   // Any deeper heading below `## Questions`: the product's own notes, further notes of the author of aws-notes.
   { name: 'below Questions', numbered: false, test: ({ underQuestions }) => underQuestions },
 ];
 
-const QUESTIONS_HEADING = /^(?:practice\s|exam\s|quiz\s)?questions:?$/i;
+const QUESTIONS_HEADING =
+  /^(?:(?:practice|exam|quiz|review|sample)\s)?questions(?:\s(?:and|&)\sanswers)?(?:\s\(\d+\))?:?$/i;
+
+function isNumber(title: string): boolean {
+  return /^(?:q|question)?\s?[.#№-]?\s?\d{1,4}[.):]?$/i.test(title);
+}
 
 /** Cuts a note into blocks. A block ends at the next heading that is no deeper than its own, but not within its answer. */
 export function questionBlocks(tree: Root, source: string): readonly QuestionBlock[] {
-  const starts = findStarts(tree, source);
+  const nodes = tree.children.map((node) => ({ node, nesting: detailsTags(node, source) }));
+  const starts = findStarts(nodes, source);
   return starts.map(({ index, heading, title, numbered }, at) => {
     const limit = starts[at + 1]?.index ?? tree.children.length;
-    const nodes = tree.children.slice(index + 1, limit);
-    return { heading, title, numbered, nodes: nodes.slice(0, endOfBlock(nodes, heading.depth, source)) };
+    return { heading, title, numbered, nodes: upToEnd(nodes.slice(index + 1, limit), heading.depth, source) };
   });
 }
 
-function findStarts(tree: Root, source: string) {
+interface Nested {
+  readonly node: RootContent;
+  /** The `<details>` (1) and `</details>` (-1) in it. */
+  readonly nesting: readonly number[];
+}
+
+function findStarts(nodes: readonly Nested[], source: string) {
+  const starts: { index: number; heading: Heading; title: string; numbered: boolean }[] = [];
   let questionsDepth: number | undefined;
-  return tree.children.flatMap((node, index) => {
-    if (node.type !== 'heading') return [];
+  for (const [index, { node }] of nodes.entries()) {
+    if (node.type !== 'heading') continue;
     const title = plainText([node], source);
     if (questionsDepth !== undefined && node.depth <= questionsDepth) questionsDepth = undefined;
     const start = { title, underQuestions: questionsDepth !== undefined };
     if (QUESTIONS_HEADING.test(title)) questionsDepth = node.depth;
     const recogniser = START_RECOGNISERS.find(({ test }) => test(start));
-    return recogniser === undefined ? [] : [{ index, heading: node, title, numbered: recogniser.numbered }];
-  });
+    const above = starts.at(-1);
+    // A heading within a numbered question is a part of it, such as `#### Scenario`.
+    const part = above?.numbered === true && recogniser?.numbered === false && node.depth > above.heading.depth;
+    if (recogniser === undefined || part || isInAnswer(nodes, above?.index ?? index, index)) continue;
+    starts.push({ index, heading: node, title, numbered: recogniser.numbered });
+  }
+  return starts;
 }
 
 /**
- * An answer may hold headings of its own, so a heading within `<details>` ends nothing. Where `<details>` is never
- * closed the first heading ends it after all: an unclosed answer must not swallow what comes next.
+ * Whether a heading stands within the answer of the question above it: an answer is open there, and the next tag closes
+ * it. Where the next tag opens another answer, the one above was never closed, and must not swallow what comes next.
  */
-function endOfBlock(nodes: readonly RootContent[], depth: number, source: string): number {
-  const endsHere = (node: RootContent): boolean => node.type === 'heading' && node.depth <= depth;
-  let open = 0;
-  for (const [index, node] of nodes.entries()) {
-    if (endsHere(node) && open === 0) return index;
-    open = Math.max(0, open + tokensOf([node], source).reduce((sum, token) => sum + nesting(token), 0));
-  }
-  const first = nodes.findIndex(endsHere);
-  return open === 0 || first === -1 ? nodes.length : first;
+function isInAnswer(nodes: readonly Nested[], from: number, heading: number): boolean {
+  const open = nodes
+    .slice(from, heading)
+    .flatMap(({ nesting }) => nesting)
+    .reduce((depth, tag) => Math.max(0, depth + tag), 0);
+  return open > 0 && nodes.slice(heading).flatMap(({ nesting }) => nesting)[0] === -1;
 }
 
-function nesting(token: Token): number {
-  if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return 0;
-  return token.kind === 'open' ? 1 : -1;
+function upToEnd(nodes: readonly Nested[], depth: number, source: string): readonly RootContent[] {
+  const all = nodes.map(({ node }) => node);
+  const endsHere = (node: RootContent): boolean => node.type === 'heading' && node.depth <= depth;
+  const end = all.findIndex((node, index) => endsHere(node) && !isInAnswer(nodes, 0, index));
+  const swallowed = all.findIndex((node) => swallowedHeading(node, source) !== undefined);
+  const cut = [end, swallowed === -1 ? -1 : swallowed + 1].filter((index) => index !== -1);
+  return all.slice(0, Math.min(all.length, ...cut));
+}
+
+/** Offset of a heading of a question that raw HTML runs over, because no empty line ends it above. */
+export function swallowedHeading(node: RootContent, source: string): number | undefined {
+  if (node.type !== 'html') return undefined;
+  const { start, end } = spanOf(node);
+  for (const match of source.slice(start, end).matchAll(/^#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
+    if (isNumber((match[1] ?? '').trim())) return start + match.index;
+  }
+  return undefined;
+}
+
+function detailsTags(node: RootContent, source: string): readonly number[] {
+  return tokensOf([node], source).flatMap((token) => {
+    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return [];
+    return token.kind === 'open' ? [1] : [-1];
+  });
 }

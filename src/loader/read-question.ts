@@ -31,7 +31,6 @@ export function readQuestion(block: QuestionBlock, note: NoteContext): QuestionR
   const place: Place = { file: note.file, ...startOf(block.heading) };
   const draft = draftOf(block, note.source);
   if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
-  if (draft.answer === undefined && !block.numbered) return { diagnostics: [] };
 
   const faults = structureFaults(draft, place);
   const key = keyOf(draft, block.heading.position?.start.offset ?? 0);

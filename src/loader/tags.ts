@@ -31,15 +31,20 @@ export function frontMatterTags(data: Readonly<Record<string, unknown>>, place: 
   return { tags: uniqueTags(tags), diagnostics };
 }
 
+/** How YAML writes that there is nothing. */
+const NOTHING: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
+
 /** `mfa, sms` gives two tags; a comma cannot be part of one, as `--tag` separates with it. */
 export function splitTags(text: string): readonly string[] {
   return text
     .split(',')
     .map((tag) => tag.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .filter((tag) => tag !== '');
+    .filter((tag) => !NOTHING.has(tag));
 }
 
 /** Keeps the spelling that was met first. */
 export function uniqueTags(tags: readonly string[]): readonly string[] {
-  return [...new Map(tags.toReversed().map((tag) => [foldTag(tag), tag])).values()].reverse();
+  const first = new Map<string, string>();
+  for (const tag of tags) if (!first.has(foldTag(tag))) first.set(foldTag(tag), tag);
+  return [...first.values()];
 }

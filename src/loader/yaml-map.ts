@@ -1,6 +1,6 @@
 import { isAlias, isNode, parseDocument, visit } from 'yaml';
 
-/** What is wrong in a block of YAML; `line` is 1-based in the block. */
+/** What is wrong in a block of YAML; `line` is 1-based in the text that was parsed. */
 export class YamlFault extends Error {
   override readonly name = 'YamlFault';
   readonly line: number;
@@ -33,6 +33,6 @@ export function parseYamlMap(block: string): Record<string, unknown> {
   const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
   if (value === null || value === '') return {};
   if (!(value instanceof Map))
-    throw new YamlFault(1, 'Unexpected text, expected fields such as `tags: [aws, cognito]`');
+    throw new YamlFault(lineAt(block.search(/\S/)), 'Unexpected text, expected fields such as `tags: [aws, cognito]`');
   return Object.fromEntries([...value].map(([key, entry]) => [String(key), entry]));
 }

@@ -4,17 +4,19 @@ import type { Inline } from './blocks.ts';
 import { attribute, type HtmlPiece, scanHtml } from './html.ts';
 
 /** Tags that have a form of their own on a terminal; all others go, what stands in them stays. */
-const MEANING: Readonly<Record<string, 'strong' | 'emphasis' | 'strike' | 'code'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  del: 'strike',
-  s: 'strike',
-  code: 'code',
-  kbd: 'code',
-  tt: 'code',
-};
+const MEANING: ReadonlyMap<string, 'strong' | 'emphasis' | 'strike' | 'code'> = new Map(
+  Object.entries({
+    b: 'strong',
+    strong: 'strong',
+    i: 'emphasis',
+    em: 'emphasis',
+    del: 'strike',
+    s: 'strike',
+    code: 'code',
+    kbd: 'code',
+    tt: 'code',
+  } as const),
+);
 /** Tags that end a line. */
 const BREAKS = new Set([
   'br',
@@ -58,7 +60,7 @@ export function inlinesOf(
     if (piece.kind === 'text') push({ type: 'text', text: decodeString(piece.text) });
     if (piece.kind !== 'open' && piece.kind !== 'close') return;
     if (BREAKS.has(piece.name)) push({ type: 'break' });
-    else if (piece.kind === 'open' && (piece.name === 'a' || piece.name in MEANING)) {
+    else if (piece.kind === 'open' && (piece.name === 'a' || MEANING.has(piece.name))) {
       stack.push({ tag: piece.name, attributes: piece.attributes, children: [] });
     } else if (piece.kind === 'close' && stack.some(({ tag }) => tag === piece.name)) {
       while (stack.at(-1)?.tag !== piece.name) pop();
@@ -78,7 +80,7 @@ function wrapped({ tag, attributes, children }: Open): readonly Inline[] {
     const url = attribute(attributes, 'href');
     return url === undefined ? children : [{ type: 'link', url: decodeString(url), children }];
   }
-  const type = MEANING[tag];
+  const type = MEANING.get(tag);
   if (type === undefined) return children;
   return type === 'code'
     ? [{ type, text: children.map((child) => ('text' in child ? child.text : '')).join('') }]

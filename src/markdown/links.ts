@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
 import { attribute } from './html.ts';
 import { elementsOf, plainText, type Token, tokensOf, wordsOf } from './tokens.ts';
@@ -11,7 +12,7 @@ export interface RawLink {
 }
 
 /** Behind `](`, quotes and brackets no address goes on; a stop or comma at its end belongs to the sentence. */
-const BARE_URL = /https?:\/\/[^\s<>"'`\]]+/g;
+const BARE_URL = /https?:\/\/[^\s<>"'`\]]+/gi;
 
 /** Every link of a text, each address once, in the order in which they stand there: Markdown, raw HTML and bare addresses. */
 export function linksOf(markdown: string): readonly RawLink[] {
@@ -46,7 +47,9 @@ function anchors(tokens: readonly Token[]): readonly PlacedLink[] {
     const end = tokens[close]?.end;
     if (tag?.kind !== 'open' || tag.name !== 'a' || end === undefined) return [];
     const url = attribute(tag.attributes, 'href');
-    return url === undefined ? [] : [{ url, text: wordsOf(tokens.slice(open + 1, close)), start: tag.start, end }];
+    return url === undefined
+      ? []
+      : [{ url: decodeString(url), text: wordsOf(tokens.slice(open + 1, close)), start: tag.start, end }];
   });
 }
 

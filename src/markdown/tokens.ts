@@ -19,17 +19,20 @@ export type Token = Span &
   );
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'html', 'blockquote', 'tableCell', 'break']);
+/** What holds text within a line: HTML in it is part of the line. */
+const LINES = new Set(['paragraph', 'heading', 'strong', 'emphasis', 'link', 'linkReference', 'delete']);
 
 /** @param nodes neighbours of one tree, in their order */
 export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const node of nodes) collect(node, source, tokens);
+  for (const node of nodes) collect(node, source, tokens, false);
   return tokens;
 }
 
-function collect(node: Nodes, source: string, tokens: Token[]): void {
+function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean): void {
   const span = spanOf(node);
-  if (BLOCKS.has(node.type)) tokens.push({ kind: 'boundary', start: span.start, end: span.start });
+  const ownLine = BLOCKS.has(node.type) && !(inLine && node.type === 'html');
+  if (ownLine) tokens.push({ kind: 'boundary', start: span.start, end: span.start });
   switch (node.type) {
     case 'text':
       tokens.push({ kind: 'text', text: node.value, ...span });
@@ -49,11 +52,13 @@ function collect(node: Nodes, source: string, tokens: Token[]): void {
       return;
     case 'html':
       for (const piece of scanHtml(source.slice(span.start, span.end), span.start)) {
+        if (piece.kind === 'open' && piece.name === 'br')
+          tokens.push({ kind: 'boundary', start: piece.start, end: piece.start });
         tokens.push(piece.kind === 'text' ? { ...piece, text: decodeString(piece.text) } : piece);
       }
       return;
     default:
-      if ('children' in node) for (const child of node.children) collect(child, source, tokens);
+      if ('children' in node) for (const child of node.children) collect(child, source, tokens, LINES.has(node.type));
   }
 }
 

@@ -1,4 +1,5 @@
 import { letterAt, placeOf } from '../domain/labels.ts';
+import { cleanLine } from '../markdown/clean.ts';
 
 const COMMANDS = ['s', 'm', 'u', 'o', 'v', 'w', 'q', '?'] as const;
 export type CommandKey = (typeof COMMANDS)[number];
@@ -48,6 +49,6 @@ function refused(word: string, options: number): Line {
       : ' ? lists the commands.';
   return {
     type: 'refused',
-    reason: `\`${word.slice(0, 40)}\` is no option: 1 to ${options}, or a to ${letterAt(options - 1)}, are offered.${hint}`,
+    reason: `\`${cleanLine(word).slice(0, 40)}\` is no option: 1 to ${options}, or a to ${letterAt(options - 1)}, are offered.${hint}`,
   };
 }

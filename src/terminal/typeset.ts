@@ -95,7 +95,7 @@ function imageText(alt: string, url: string): string {
 }
 
 /** Fewer columns are no place for text: what is nested deeper is no longer indented. */
-const NARROWEST = 10;
+const NARROWEST = 5;
 
 /** Blocks behind a marker, which stands before each line or once, the other lines below its text. */
 function hanging(

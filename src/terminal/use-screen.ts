@@ -9,7 +9,7 @@ const SHOW_CURSOR = '\u001b[?25h';
 const ENTER_SCREEN = '\u001b[?1049h';
 const LEAVE_SCREEN = '\u001b[?1049l';
 /** After a resize the terminal has moved lines about: nothing that stands there can be trusted. */
-const CLEAR_SCREEN = '\u001b[2J\u001b[H';
+const CLEAR_SCREEN = '\u001b[H\u001b[J';
 
 /** Runs a prompt on a screen of its own, and brings the other one back whatever ends it. */
 export async function onOwnScreen<Value>(output: ScreenOutput, prompt: () => Promise<Value>): Promise<Value> {

@@ -30,7 +30,7 @@ describeOnTerminal('A window that changes its size at a question', () => {
     window.press('Up');
     await window.until(/❯ ● 8\. .*m marks/s);
     window.resize(40, 16);
-    await window.until(/❯ ● 8\. .*q quits\s*$/s);
+    await window.until(/❯ ● 8\. .*\? keys\s*$/s);
   });
 
   it('has its score set for the size that it has in the end', async () => {
@@ -38,6 +38,7 @@ describeOnTerminal('A window that changes its size at a question', () => {
     const window = await desk(noteOf({ ...LANTERN, stem })).open(['play', '--no-shuffle', '--once']);
     await answer(window, 'Question 1', 2);
     window.resize(40, 24);
+    await window.until(/\? keys · u undoes\s*$/);
     window.press('q');
     await window.exit();
     await window.until(/Missed\n {2}notes\.md:7\n {4}Which of these lights has to be sh.*…\n/);

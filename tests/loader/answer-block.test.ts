@@ -7,11 +7,13 @@ const keys = (markdown: string): readonly string[] | undefined => find(markdown)
 const explanation = (markdown: string): string | undefined => find(markdown)?.explanation;
 
 describe('the answer', () => {
-  it('reaches from the first <details> to the </details> that belongs to it', () => {
+  it('reaches over all <details> behind the options, as a hint may stand before the answer', () => {
     const markdown = 'Stem\n\n<details>\na\n</details>\n\n<details>\nb\n</details>';
     const found = find(markdown);
     expect(found?.closed).toBe(true);
-    expect(markdown.slice(found?.span.start, found?.span.end)).toBe('<details>\na\n</details>');
+    expect(markdown.slice(found?.span.start, found?.span.end)).toBe(
+      '<details>\na\n</details>\n\n<details>\nb\n</details>',
+    );
   });
 
   it('reaches over answers that are nested in it', () => {
@@ -62,11 +64,14 @@ describe('places that may hold the key', () => {
     ['in a comment', '<details>\n\n<!-- <mark>1</mark> -->\n\n</details>'],
     ['before the answer', '<mark>1</mark>\n\n<details>\n\nText\n\n</details>'],
     ['behind the answer', '<details>\n\nText\n\n</details>\n\n<mark>1</mark>'],
-    ['without an end', '<details>\n\n<mark>1\n\n</details>'],
     ['in a heading without a colon', '<details>\n<h4>Answer D</h4>\n</details>'],
   ])('are none %s', (_where, markdown) => {
     expect(keys(markdown)).toEqual([]);
   });
+});
+
+it('a mark without an end is a key that nobody understands, as it may have been the right one', () => {
+  expect(keys('<details>\n\n<mark>1</mark> <mark>2\n\n</details>')).toEqual(['1', 'an unclosed mark']);
 });
 
 describe('the explanation', () => {

@@ -5,10 +5,10 @@ import type { TerminalWindow } from './terminal.ts';
  * A screen that asks a question: `asks('Question 2')`. A terminal may show half of what was written, so a wait must ask
  * for the last thing that the test looks at; the keys are the last line of every screen.
  */
-export const asks = (heading: string): RegExp => new RegExp(`${heading}\\b.*Enter submits . \\? keys`, 's');
+export const asks = (heading: string): RegExp => new RegExp(`${heading}\\b.*Enter submits . q quits`, 's');
 
 /** A screen that tells what was right, likewise. */
-export const tells = (heading: string): RegExp => new RegExp(`${heading}\\b.*Enter next . \\? keys`, 's');
+export const tells = (heading: string): RegExp => new RegExp(`${heading}\\b.*Enter next . q quits`, 's');
 
 /** Waits for a question, chooses options by the numbers shown, submits, and waits for what the program says to it. */
 export async function answer(window: TerminalWindow, heading: string, ...numbers: readonly number[]): Promise<string> {

@@ -59,7 +59,7 @@ describe('feedback', () => {
       'note.md:12',
       '',
       '',
-      expect.stringContaining('Enter next · ? keys · q quits'),
+      expect.stringContaining('Enter next · q quits · ? keys'),
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('feedback', () => {
   it('shows the keys on the help', () => {
     const lines = frame(wrong, WIDE, { ...reading, help: true });
     expect(lines.join('\n')).toMatch(/Enter {2,}next question/);
-    expect(lines.at(-1)).toBe('any key goes back');
+    expect(lines.at(-1)).toBe('any key goes back · PgDn scrolls');
   });
 });
 

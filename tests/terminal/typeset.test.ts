@@ -96,7 +96,7 @@ describe('tables', () => {
   });
 
   it('fall back to lines at the column that is one too few', () => {
-    expect(typeset('| A | Use |\n|---|---|\n| SQS | queue |', at(9))).toEqual(['A: SQS', 'Use: queue']);
+    expect(typeset('| A | Use |\n|---|---|\n| SQS | queue |', at(9))).toEqual(['A: SQS', 'Use:', 'queue']);
   });
 });
 

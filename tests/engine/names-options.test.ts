@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOptions } from '../../src/engine/fixed-order.ts';
+import { namesOptions } from '../../src/engine/order.ts';
 import { question } from '../support/questions.ts';
 
 const withOption = (text: string) => question({ options: ['Amazon SQS', 'Amazon SNS', 'AWS Lambda', text] });

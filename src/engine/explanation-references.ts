@@ -1,0 +1,109 @@
+/** What may follow a label that is spoken of: `D is wrong`, `A does not scale`, `B because`. */
+const SPOKEN = String.raw`(?:is|are|was|were|isn['’]t|aren['’]t|does|do|did|doesn['’]t|don['’]t|can|can['’]t|cannot|could|would|will|won['’]t|should|must|has|have|and|or|but|because|since|as|fails?|scales?|needs?|requires?|supports?|uses?|only|also|alone|wrong|incorrect|right|correct)`;
+const VERDICT = '(?:not\\s)?(?:the\\s|also\\s|an?\\s)?(?:in)?(?:correct|right|wrong|true|false|valid|best)';
+const WORD = '(?:options?|answers?|choices?|alternatives?|statements?|distractors?|letters?)';
+
+/** Ways to name options that stand on their own, whatever the letters are. */
+const REFERENCES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  {
+    name: 'option (c), answer 2',
+    pattern: new RegExp(String.raw`\b${WORD}\s?(?:is|are|no\.|#|:)?\s?\(?["“]?\d{1,2}["”]?\)?(?![\d%\p{L}])`, 'iu'),
+  },
+  {
+    name: 'option c',
+    pattern: new RegExp(String.raw`\b${WORD}\s(?:is\s)?\(?[a-l]\)?(?=\s${SPOKEN}\b|\s?[,.;:)]|\s?$)`, 'im'),
+  },
+  { name: 'options one and two', pattern: new RegExp(String.raw`\b${WORD}\s(?:one|two|three|four|five)\b`, 'i') },
+  { name: '(c)', pattern: /\([a-l]\)/i },
+  { name: 'c) at the start of a line', pattern: /^[ \t>#•*|-]{0,12}\(?[a-l]\)\s/im },
+  { name: 'b and d are', pattern: /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/ },
+  {
+    name: '2 is wrong',
+    pattern: new RegExp(
+      String.raw`(?:^|[.;:!?(|]\s{0,3}|[•*-]\s)\(?\d{1,2}\)?(?:\s?(?:,|and|&)\s?\(?\d{1,2}\)?){0,11}\s?(?:[:–—|]|-\s|(?:is|are|was|were)\s${VERDICT}|(?:does|do|fails?|scales?|cannot)\b|wrong\b|incorrect\b)`,
+      'im',
+    ),
+  },
+  { name: 'a list that judges', pattern: /^\s{0,3}\d{1,2}[.)]\s\W{0,4}(?:in)?(?:correct|right|wrong|true|false)\b/im },
+  { name: '#3', pattern: /(?:^|\s)[#№]\s?\d{1,2}(?!\d)/ },
+  {
+    name: 'the last option',
+    pattern: new RegExp(
+      String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|previous|preceding|next|top|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s${VERDICT}\b)`,
+      'i',
+    ),
+  },
+  { name: 'the former', pattern: new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i') },
+  {
+    name: 'all, none or both of them',
+    pattern: new RegExp(
+      String.raw`\b(?:all|none|both|neither|either)\sof\s(?:them\b|the\sabove\b|(?:these|those)(?=\s?[,.;!]|\s(?:is|are)\s${VERDICT}))`,
+      'i',
+    ),
+  },
+  {
+    name: 'both options',
+    pattern:
+      /\b(?:all|none|both|neither|either)\s(?:of\s)?(?:the\s)?(?:(?:other|these|those|above|remaining|listed|given)\s){0,2}(?:options?|answers?|choices?|alternatives?|above)\b/i,
+  },
+  { name: 'the option above', pattern: new RegExp(String.raw`\b${WORD}\s(?:above|below|listed)\b`, 'i') },
+  {
+    name: 'other languages',
+    pattern:
+      /(?:Antwort(?:en)?|Option(?:en)?|вариант\p{L}{0,4}|ответ\p{L}{0,4}|opci(?:ó|o)n(?:es)?|opç(?:ão|ões)|alternativas?|letras?|réponses?|opzion[ei]|respuestas?|respostas?|rispost[ae])(?:\s(?:correcta|correta|correcte|corretta|juste))?[\s:]{1,2}(?:(?:ist|sind|lautet|es|est|é|è|são|son|sont|sono)\s)?[«"„(]?(?:[A-LА-Д]|\d{1,2})(?![\p{L}\p{N}'’])/iu,
+  },
+  {
+    name: 'Japanese and Chinese',
+    pattern: /(?:選択肢|选项|選項|答案|正解|答え|解答)\s?(?:は|が|是|为|為|:|：)?\s?[「（(]?(?:[A-L1-9]|[①-⑨])/,
+  },
+];
+
+/** Names that happen to be letters: `Plan B`, `zones A and B`, `an A record`. */
+const NAMED =
+  /\b(?:zone|type|class|plan|vitamin|record|grade|tier|model|series|appendix|figure|table|phase|hepatitis|layer|team|instance|bucket|server|node|account|user|subnet|vpc|service|function|role|company|region|group|queue|topic|app|application|network|site|host|point|step|part|section|chapter|drive|in)(?:es|s)?\s[A-L](?:(?:,\s?|\s?\/\s?|\s(?:and|or|&)\s)[A-L]){0,11}(?![\p{L}\p{N}'’])/giu;
+const TERMS = /\bA(?:\sand\sAAAA)?\srecords?\b|\bA\/B(?=\s?test)|\bC(?:\+\+|#)|\bC\sand\s(?=C\+\+)/g;
+
+/**
+ * Whether an explanation names options by letter, number or position, or says all, none or both of them. Rather once
+ * too often: an order that is kept teaches nothing wrong, a reference that points elsewhere does.
+ *
+ * @param markdown of the explanation
+ * @param options how many there are
+ */
+export function explanationNamesOptions(markdown: string, options: number): boolean {
+  const prose = proseOf(markdown);
+  return (
+    REFERENCES.some(({ pattern }) => pattern.test(prose)) ||
+    namesLetters(prose, options) ||
+    countsOptions(markdown, options)
+  );
+}
+
+/** The words without markup, code blocks and addresses. */
+function proseOf(markdown: string): string {
+  return markdown
+    .replace(/```[\s\S]{0,20000}?```/g, ' ')
+    .replace(/`[^`\n]{3,500}`/g, ' ')
+    .replace(/\]\([^()\s]{0,2000}\)|https?:\/\/\S{1,2000}/g, ' ')
+    .replace(/<[^<>]{0,500}>/g, ' ')
+    .replace(/&nbsp;|&#160;/g, ' ')
+    .replace(/[*_`~[\]]/g, '')
+    .replace(/[ \t\u00a0]+/g, ' ');
+}
+
+/** A capital letter that stands alone names an option, unless it is an article, a pronoun or a part of a name. */
+function namesLetters(prose: string, options: number): boolean {
+  const text = prose.replace(NAMED, ' ').replace(TERMS, ' ');
+  for (const { 0: letter, index } of text.matchAll(/(?<![\p{L}\p{N}.'’&#-])[A-L](?![\p{L}\p{N}'’+#&-])/gu)) {
+    if (letter.charCodeAt(0) - 65 >= options || letter === 'I') continue;
+    const behind = text.slice(index + 1, index + 40);
+    const article = letter === 'A' && /^\s\p{L}/u.test(behind) && !new RegExp(String.raw`^\s${SPOKEN}\b`).test(behind);
+    if (!article) return true;
+  }
+  return false;
+}
+
+/** A numbered list with as many items as there are options speaks of them one by one. */
+function countsOptions(markdown: string, options: number): boolean {
+  return (markdown.match(/^[ \t]{0,3}\d{1,2}[.)]\s/gm)?.length ?? 0) === options;
+}

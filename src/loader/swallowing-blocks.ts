@@ -1,0 +1,80 @@
+import type { Root, RootContent } from 'mdast';
+import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
+import { tokensOf } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
+import { swallowedHeading } from './question-block.ts';
+import { type NoteContext, placeAt } from './read-question.ts';
+
+/** What opens a block of raw HTML that goes on to its own end, over empty lines and headings, and that end. */
+const RAW: readonly (readonly [RegExp, string])[] = [
+  [/^<pre\b/i, '</pre>'],
+  [/^<script\b/i, '</script>'],
+  [/^<style\b/i, '</style>'],
+  [/^<textarea\b/i, '</textarea>'],
+  [/^<\?/, '?>'],
+  [/^<!\[CDATA\[/, ']]>'],
+];
+
+/** What is never closed swallows the rest of the note, and CommonMark says nothing about it. */
+export function swallowingBlocks(tree: Root, context: NoteContext): readonly Diagnostic[] {
+  return tree.children.flatMap((node) => {
+    const found =
+      node.type === 'code'
+        ? unclosedFence(node, context)
+        : node.type === 'html'
+          ? unclosedHtml(node, context)
+          : undefined;
+    if (found === undefined) return [];
+    const [rule, at, message, hint] = found;
+    return [diagnostic(rule, placeAt(at, context), message, hint)];
+  });
+}
+
+type Found = readonly [rule: Rule, at: number, message: string, hint: string];
+
+function unclosedFence(node: RootContent, { source }: NoteContext): Found | undefined {
+  const { start, end } = spanOf(node);
+  const [first = '', ...rest] = source.slice(start, end).split('\n');
+  const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
+  const last = rest.at(-1)?.trim() ?? '';
+  const closed =
+    fence !== undefined && last.startsWith(fence) && [...last].every((character) => character === fence[0]);
+  if (fence === undefined || closed) return undefined;
+  return [
+    'unclosed-fence',
+    start,
+    `Unexpected end of the note, expected \`${fence}\` to close the code`,
+    'All that stands below it was read as code.',
+  ];
+}
+
+function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undefined {
+  const { start, end } = spanOf(node);
+  const comment = tokensOf([node], source).find((token) => token.kind === 'comment' && !token.closed);
+  if (comment !== undefined) {
+    return [
+      'unclosed-comment',
+      comment.start,
+      'Unexpected end of the note, expected `-->` to close the comment',
+      'All that stands below it was read as a comment.',
+    ];
+  }
+  const html = source.slice(start, end);
+  const closing = RAW.find(([opening]) => opening.test(html))?.[1];
+  if (closing !== undefined && !html.toLowerCase().includes(closing.toLowerCase())) {
+    return [
+      'unclosed-html',
+      start,
+      `Unexpected end of the note, expected \`${closing}\``,
+      'All that stands below it was read as raw HTML.',
+    ];
+  }
+  const heading = swallowedHeading(node, source);
+  if (heading === undefined) return undefined;
+  return [
+    'unclosed-html',
+    heading,
+    'Unexpected heading within raw HTML, expected an empty line above it',
+    'Without that line the question is not read.',
+  ];
+}
