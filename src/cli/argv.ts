@@ -13,10 +13,20 @@ export function firstWord(argv: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Puts the command first, so that options may stand before it as well as behind it. */
-export function commandFirst(argv: readonly string[], commands: readonly string[]): string[] {
+/** The commands, each with those that stand behind it: `progress`, `reset`. */
+export type Commands = ReadonlyMap<string, readonly string[]>;
+
+/** Puts the command first, and what stands behind it second, so that options may stand anywhere. */
+export function commandFirst(argv: readonly string[], commands: Commands): string[] {
+  const [command, rest] = pulledOut(argv, [...commands.keys()]);
+  const [behind, options] = pulledOut(rest, commands.get(command ?? '') ?? []);
+  return [command, behind].filter((word) => word !== undefined).concat(options);
+}
+
+/** The first word, if it is one of these, and what is left. */
+function pulledOut(argv: readonly string[], words: readonly string[]): [string | undefined, readonly string[]] {
   const index = firstWord(argv);
   const word = index === undefined ? undefined : argv[index];
-  if (index === undefined || word === undefined || !commands.includes(word)) return [...argv];
-  return [word, ...argv.slice(0, index), ...argv.slice(index + 1)];
+  if (index === undefined || word === undefined || !words.includes(word)) return [undefined, argv];
+  return [word, [...argv.slice(0, index), ...argv.slice(index + 1)]];
 }

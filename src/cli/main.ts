@@ -17,6 +17,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run(argv, io);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    // A command that wants another one behind it has shown its help, on stderr.
+    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.failed;
     if (error instanceof Interrupted) return exitOf(error.signal);
     print(io.stderr, describeError(error, argv.includes('--debug')));
     return EXIT.failed;
@@ -30,8 +32,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = buildProgram(io, (code) => {
     status = code;
   });
-  const names = program.commands.map((command) => command.name());
-  const words = commandFirst(argv, names);
+  const commands = new Map(
+    program.commands.map((command) => [command.name(), command.commands.map((one) => one.name())]),
+  );
+  const names = [...commands.keys()];
+  const words = commandFirst(argv, commands);
   const at = firstWord(words);
   const word = at === undefined ? undefined : words[at];
   if (word !== undefined && !names.includes(word))

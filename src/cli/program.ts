@@ -65,8 +65,8 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
     .action(async (paths: readonly string[], options: NoteOptions) =>
       done((await import('./commands/lint.ts')).lint(io, paths, options)),
     );
-  addConfig(add('config', 'settings'), add, io, done);
-  addProgress(add('progress', 'where your answers are kept; start over'), add, io, done);
+  addConfig(program.command('config').description('settings'), add, io, done);
+  addProgress(program.command('progress').description('where your answers are kept; start over'), add, io, done);
   return program;
 }
 

@@ -8,7 +8,9 @@ import { openLink } from './open-link.ts';
 /** @param root the folder of the package: holds `package.json` and `questions/` */
 export function realIo(root: string): Io {
   const { stdin, stdout, stderr, env, platform } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', endQuietlyOnClosedPipe);
+  stdout.on('error', endQuietlyOnClosedPipe);
+  // What is said on the side may be lost; what was asked for must not be lost with it.
+  stderr.on('error', () => undefined);
   return {
     stdin,
     stdout,

@@ -1,5 +1,6 @@
 /** What may follow a label that is spoken of: `D is wrong`, `A does not scale`, `B because`. */
-const SPOKEN = String.raw`(?:is|are|was|were|isn['’]t|aren['’]t|does|do|did|doesn['’]t|don['’]t|can|can['’]t|cannot|could|would|will|won['’]t|should|must|has|have|and|or|but|because|since|as|fails?|scales?|needs?|requires?|supports?|uses?|only|also|alone|wrong|incorrect|right|correct)`;
+const SPOKEN =
+  "(?:is|are|was|were|isn[’']t|aren[’']t|does|do|did|doesn[’']t|don[’']t|can|can[’']t|cannot|could|would|will|won[’']t|should|must|has|have|and|or|but|because|since|as|fails?|scales?|needs?|requires?|supports?|uses?|only|also|alone|wrong|incorrect|right|correct)";
 const VERDICT = '(?:not\\s)?(?:the\\s|also\\s|an?\\s)?(?:in)?(?:correct|right|wrong|true|false|valid|best)';
 const WORD = '(?:options?|answers?|choices?|alternatives?|statements?|distractors?|letters?)';
 

@@ -6,8 +6,3 @@ export function isRight(question: Question, chosen: readonly OptionNumber[]): bo
   const given = new Set<number>(chosen);
   return key.size === given.size && [...key].every((number) => given.has(number));
 }
-
-/** How many of the right options were chosen. */
-export function rightChosen(question: Question, chosen: readonly OptionNumber[]): number {
-  return answerKey(question).filter((number) => chosen.includes(number)).length;
-}

@@ -31,7 +31,7 @@ const START_RECOGNISERS: readonly {
   {
     name: 'a number and a title',
     numbered: false,
-    test: ({ title }) => /^q(?:uestion)?\s?[.#№-]?\s?\d{1,4}\b.{0,60}$/i.test(title),
+    test: ({ title }) => /^q(?:uestion)?\s?[.#№-]?\s?\d{1,4}\b(?!\s?[-–—]\s?q?\d).{0,60}$/i.test(title),
   },
   // Any deeper heading below `## Questions`: the product's own notes, further notes of the author of aws-notes.
   { name: 'below Questions', numbered: false, test: ({ underQuestions }) => underQuestions },
@@ -102,7 +102,7 @@ function upToEnd(nodes: readonly Nested[], depth: number, source: string): reado
 
 /** Offset of a heading of a question that raw HTML runs over, because no empty line ends it above. */
 export function swallowedHeading(node: RootContent, source: string): number | undefined {
-  if (node.type !== 'html') return undefined;
+  if (node.type !== 'html' || node.value.startsWith('<!--')) return undefined;
   const { start, end } = spanOf(node);
   for (const match of source.slice(start, end).matchAll(/^#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
     if (isNumber((match[1] ?? '').trim())) return start + match.index;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
 import { parseMarkdown } from '../markdown/tree.ts';
+import { definitionsOf } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
@@ -21,8 +22,10 @@ export interface NoteRead {
 export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => boolean): NoteRead {
   const frontMatter = readFrontMatter(normaliseNewlines(note.text), note.file);
   const noteTags = frontMatterTags(frontMatter.data, { file: note.file, line: 1, column: 1 });
-  const context: NoteContext = { file: note.file, source: frontMatter.body, noteTags: noteTags.tags, hash, exists };
-  const tree = parseMarkdown(context.source);
+  const source = frontMatter.body;
+  const tree = parseMarkdown(source);
+  const definitions = definitionsOf(tree, source);
+  const context: NoteContext = { file: note.file, source, noteTags: noteTags.tags, hash, exists, definitions };
 
   const questions: Question[] = [];
   const diagnostics = [...frontMatter.diagnostics, ...noteTags.diagnostics, ...swallowingBlocks(tree, context)];

@@ -4,6 +4,7 @@ import { type OptionNumber, optionNumber, type Place, type Question } from '../d
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { startOf } from '../markdown/tree.ts';
+import { type Definitions, withDefinitions } from './definitions.ts';
 import { type Draft, draftOf, keyOf } from './draft.ts';
 import { resolveLinks } from './links.ts';
 import type { QuestionBlock } from './question-block.ts';
@@ -17,6 +18,7 @@ export interface NoteContext {
   readonly source: string;
   readonly noteTags: readonly string[];
   readonly hash: Hash;
+  readonly definitions: Definitions;
   /** Whether a file is there; takes an absolute path. */
   readonly exists: (path: string) => boolean;
 }
@@ -31,6 +33,8 @@ export function readQuestion(block: QuestionBlock, note: NoteContext): QuestionR
   const place: Place = { file: note.file, ...startOf(block.heading) };
   const draft = draftOf(block, note.source);
   if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
+  // A list below a heading that does not count may be anything, unless something is asked above it.
+  if (draft.answer === undefined && !block.numbered && !/[?？]/.test(draft.stem.plain)) return { diagnostics: [] };
 
   const faults = structureFaults(draft, place);
   const key = keyOf(draft, block.heading.position?.start.offset ?? 0);
@@ -63,7 +67,7 @@ function unclosedDetails({ answer }: Draft, note: NoteContext): readonly Diagnos
 function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place, note: NoteContext) {
   const { stem, list, answer, directives } = draft;
   const texts = list.options.map(({ plain }) => plain);
-  const explanation = answer?.explanation ?? '';
+  const explanation = withDefinitions(answer?.explanation ?? '', note.definitions);
   const { links, missing } = resolveLinks(linksOf(explanation), note.file, note.exists);
   const [only = optionNumber(1), ...more] = answers;
   const question: Question = {
@@ -73,7 +77,7 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
       note.hash,
     ),
     place,
-    stem: stem.text,
+    stem: withDefinitions(stem.text, note.definitions),
     plainStem: stem.plain,
     options: list.options.map((option) => ({ ...option, fingerprint: optionFingerprint(option.plain, note.hash) })),
     tags: uniqueTags([...note.noteTags, ...splitTags(directives.tags ?? '')]),

@@ -20,7 +20,7 @@ export function frontMatterTags(data: Readonly<Record<string, unknown>>, place: 
   for (const field of FIELDS) {
     if (!Object.hasOwn(data, field)) continue;
     const value = data[field];
-    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const entries = (Array.isArray(value) ? value : [value]).filter((entry: unknown) => entry !== null);
     const texts = entries.filter((entry) => typeof entry === 'string');
     tags.push(...texts.slice(0, MOST_TAGS).flatMap(splitTags));
     if (texts.length < entries.length || texts.length > MOST_TAGS) {
@@ -31,15 +31,12 @@ export function frontMatterTags(data: Readonly<Record<string, unknown>>, place: 
   return { tags: uniqueTags(tags), diagnostics };
 }
 
-/** How YAML writes that there is nothing. */
-const NOTHING: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
-
 /** `mfa, sms` gives two tags; a comma cannot be part of one, as `--tag` separates with it. */
 export function splitTags(text: string): readonly string[] {
   return text
     .split(',')
     .map((tag) => tag.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .filter((tag) => !NOTHING.has(tag));
+    .filter((tag) => tag !== '');
 }
 
 /** Keeps the spelling that was met first. */

@@ -1,4 +1,7 @@
-import { isAlias, isNode, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
+
+/** How YAML writes, without quotes, that there is nothing. */
+const NOTHING = /^(?:~|null)?$/i;
 
 /** What is wrong in a block of YAML; `line` is 1-based in the text that was parsed. */
 export class YamlFault extends Error {
@@ -27,6 +30,7 @@ export function parseYamlMap(block: string): Record<string, unknown> {
 
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
+    if (isScalar(node) && node.type === 'PLAIN' && NOTHING.test(node.source ?? '')) node.value = null;
     if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return;
     throw new YamlFault(lineAt(node.range?.[0] ?? 0), 'Unexpected anchor, alias or tag, expected plain text');
   });

@@ -5,6 +5,9 @@ import type { QuestionId } from '../domain/question.ts';
 /** The form of the lines that this version writes; a line with a higher number is left alone and counted. */
 const VERSION = 1;
 
+/** The last moment that a date can tell, in milliseconds since 1970; the first is as far before. */
+const LATEST_MS = 8.64e15;
+
 export function encodeEvent(event: JournalEvent): string {
   return JSON.stringify({ v: VERSION, ...event });
 }
@@ -31,7 +34,12 @@ function isRecord(value: unknown): value is Fields {
 
 function eventOf(fields: Fields): JournalEvent | undefined {
   const { id, atMs, session } = fields;
-  if (typeof id !== 'string' || typeof session !== 'string' || typeof atMs !== 'number' || !Number.isFinite(atMs))
+  if (
+    typeof id !== 'string' ||
+    typeof session !== 'string' ||
+    typeof atMs !== 'number' ||
+    !(Math.abs(atMs) <= LATEST_MS)
+  )
     return undefined;
   const stamp = { id, atMs, session };
   switch (fields['type']) {
@@ -81,7 +89,8 @@ function answerOf(stamp: { id: string; atMs: number; session: string }, fields: 
   const { key, chosen, right, try: attempt, mode, tookMs } = fields;
   if (question === undefined || typeof key !== 'string' || !isTexts(chosen) || typeof right !== 'boolean')
     return undefined;
-  if (typeof attempt !== 'number' || !isMode(mode) || typeof tookMs !== 'number') return undefined;
+  if (typeof attempt !== 'number' || !Number.isSafeInteger(attempt) || attempt < 1) return undefined;
+  if (!isMode(mode) || typeof tookMs !== 'number' || !(tookMs >= 0)) return undefined;
   const sure = SURENESS.find((word) => word === fields['sure']);
   return {
     ...stamp,

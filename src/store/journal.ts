@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +36,8 @@ export function readJournal(folder: string): JournalRead {
   for (const name of names) {
     const file = join(folder, name);
     try {
+      // Opening a pipe would wait for a writer for ever.
+      if (!statSync(file).isFile()) throw new Error('no plain file');
       for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
         const event = decodeEvent(line);

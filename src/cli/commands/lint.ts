@@ -12,7 +12,8 @@ import { setUp, shownPath } from '../setup.ts';
 /** Faults in the notes, as `file:line:column`. */
 export function lint(io: Io, paths: readonly string[], options: NoteOptions): number {
   const setup = setUp(io, options);
-  const { questions, diagnostics, files } = loadNotes(notePaths(setup, paths.length > 0 ? paths : options.notes));
+  const named = [...paths, ...(options.notes ?? [])];
+  const { questions, diagnostics, files } = loadNotes(notePaths(setup, named.length > 0 ? named : undefined));
   const shown = (file: string): string => shownPath(file, io.cwd);
   if (options.json) {
     const entries = diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));

@@ -22,7 +22,7 @@ export interface ResetOptions extends CommonOptions {
 export async function progressReset(io: Io, options: ResetOptions): Promise<number> {
   const setup = setUp(io, options);
   const { data } = setup.paths;
-  if (journalFiles(data).length === 0) {
+  if (countFiles(data) === 0) {
     print(io.stderr, `Nothing to reset: no answers in ${cleanLine(data)}`);
     return EXIT.ok;
   }
@@ -40,7 +40,23 @@ export async function progressReset(io: Io, options: ResetOptions): Promise<numb
     }
   }
   const stamp = new Date(io.now()).toISOString().replace(/[:.]/g, '-');
-  const aside = moveAnswersAside(data, stamp);
+  const aside = orUserError(data, () => moveAnswersAside(data, stamp));
   print(io.stdout, `Moved all answers to ${cleanLine(aside ?? data)}`, 'Move them back to have them again.');
   return EXIT.ok;
+}
+
+function countFiles(data: string): number {
+  return orUserError(data, () => journalFiles(data).length);
+}
+
+function orUserError<Value>(data: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `answers in \`${data}\` cannot be moved: ${why}`,
+      'Check that it is a folder, and that you may write in it.',
+    );
+  }
 }

@@ -16,7 +16,7 @@ const LAST_DAYS = 14;
 export function stats(io: Io, options: NoteOptions): number {
   const setup = setUp(io, options);
   const { questions } = readQuestions(setup, options);
-  const figures = statistics(questions, readProgress(setup), io.now());
+  const figures = statistics(questions.slice(0, options.limit), readProgress(setup), io.now());
   print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures })] : statsLines(figures)));
   return EXIT.ok;
 }
