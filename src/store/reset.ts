@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalFiles } from './journal.ts';
 
@@ -11,8 +11,15 @@ import { journalFiles } from './journal.ts';
 export function moveAnswersAside(folder: string, stamp: string): string | undefined {
   const files = journalFiles(folder);
   if (files.length === 0) return undefined;
-  // A folder of its own each time: renaming over an earlier one would delete its answers.
-  const aside = mkdtempSync(join(folder, `before-reset-${stamp}-`));
+  const aside = newFolder(join(folder, `before-reset-${stamp}`));
   for (const file of files) renameSync(join(folder, file), join(aside, file));
   return aside;
+}
+
+/** A folder of its own each time: renaming over what was moved before would delete it. */
+function newFolder(path: string): string {
+  let free = path;
+  for (let count = 2; existsSync(free); count += 1) free = `${path}-${count}`;
+  mkdirSync(free, { mode: 0o700 });
+  return free;
 }

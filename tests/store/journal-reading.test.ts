@@ -90,7 +90,7 @@ describe('reading a journal', () => {
     expect(() => readJournal(file)).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
     const odd = newFolder();
     mkdirSync(join(odd, 'answers-folder.jsonl'));
-    expect(() => readJournal(odd)).toThrow(expect.objectContaining({ code: 'EISDIR' }));
+    expect(() => readJournal(odd)).toThrow('no plain file');
   });
 
   it('hands an event that stands in two files out twice: what it means is not counted here', () => {
