@@ -31,12 +31,13 @@ export interface Quiz {
 
 /** Runs a quiz from its first question to the exit status: the way that every mode goes. */
 export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): Promise<number> {
-  const { io, paths } = setup;
+  const { io } = setup;
+  const { data, device } = setup.paths();
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   const interruption = new AbortController();
   const stopListening = io.onSignal((name: SignalName) => interruption.abort(name));
   const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
-  const journal = openJournal(paths.data, deviceName(paths.device, io.randomName));
+  const journal = openJournal(data, deviceName(device, io.randomName));
   const saver = saveTo(journal, chosen.warn);
   let ended: Ended;
   try {

@@ -29,7 +29,7 @@ export function readProgressQuietly(setup: Setup): Progress {
 
 function readAnswers({ paths }: Setup): JournalRead {
   try {
-    return readJournal(paths.data);
+    return readJournal(paths().data);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(

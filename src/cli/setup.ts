@@ -1,24 +1,35 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Settings } from '../domain/settings.ts';
+import { UserError } from '../domain/user-error.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import { type Paths, resolvePaths } from '../store/paths.ts';
-import { readSettings } from '../store/settings.ts';
+import { readSettings, type SettingsRead } from '../store/settings.ts';
 import { type Io, print } from './io.ts';
 import type { CommonOptions } from './options.ts';
 
 /** What a command starts from. */
 export interface Setup {
   readonly io: Io;
-  readonly paths: Paths;
+  /** @throws UserError where there is no folder to write to: whoever only reads notes does not ask */
+  readonly paths: () => Paths;
   readonly settings: Settings;
 }
 
 /** Reads the settings; what is wrong in them is told, and the defaults are used. */
 export function setUp(io: Io, options: CommonOptions): Setup {
-  const paths = resolvePaths({ data: options.data ?? io.env['COGNITO_QUIZ_DATA'], cwd: io.cwd });
-  const { settings, problems } = readSettings(paths.settings);
+  const paths = (): Paths => resolvePaths({ data: options.data ?? io.env['COGNITO_QUIZ_DATA'], cwd: io.cwd });
+  const { settings, problems } = readSettingsOf(paths);
   for (const problem of problems) print(io.stderr, `warning: ${cleanLine(problem)}`);
   return { io, paths, settings };
+}
+
+function readSettingsOf(paths: () => Paths): SettingsRead {
+  try {
+    return readSettings(paths().settings);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { settings: {}, problems: [error.message] };
+  }
 }
 
 /** A path as it is told: relative to the working folder when inside it, else absolute. */

@@ -65,7 +65,7 @@ export function findAnswerBlock(nodes: readonly RootContent[], source: string): 
     span: { start: opening.start, end: closing?.end ?? end },
     closed: closing !== undefined,
     keys,
-    explanation: outdented(withoutSpans(source, opening.end, end, framing(inner, keys)), indent),
+    explanation: outdented(withoutSpans(source, opening.end, end, framing(inner, keys, source)), indent),
   };
 }
 
@@ -126,9 +126,11 @@ function keyPlaces(tokens: readonly Token[], { element, textOf }: KeyRecogniser)
 }
 
 /** What stands in an answer block and explains nothing: the key with its heading, the summary, tags that group, comments. */
-function framing(inner: readonly Token[], keys: readonly KeyPlace[]): readonly Span[] {
+function framing(inner: readonly Token[], keys: readonly KeyPlace[], source: string): readonly Span[] {
   const key = keys.at(-1);
-  const cuts: Span[] = keys.filter((place) => key !== undefined && place.start <= key.start && place.end >= key.end);
+  const cuts: Span[] = keys.filter(
+    (place) => key !== undefined && place.start <= key.start && place.end >= key.end && !isInSentence(place, source),
+  );
   const elements = elementsOf(inner);
   for (const [index, token] of inner.entries()) {
     if (token.kind === 'comment') cuts.push(token);
@@ -139,4 +141,11 @@ function framing(inner: readonly Token[], keys: readonly KeyPlace[]): readonly S
       cuts.push({ start: token.start, end: close?.end ?? token.end });
   }
   return cuts;
+}
+
+/** `The answer is <mark>2</mark> because …`: cut out, the key would leave a hole in the sentence. */
+function isInSentence({ start, end }: Span, source: string): boolean {
+  const behind = source.slice(end, source.indexOf('\n', end) === -1 ? source.length : source.indexOf('\n', end));
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return /[\p{L}\p{N}]/u.test(behind.replace(/<[^<>]{0,200}>/g, '')) || /\b(?:is|are)\s{0,3}$/i.test(before);
 }

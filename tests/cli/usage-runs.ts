@@ -1,6 +1,32 @@
 import type { Row } from './row.ts';
 
 export const USAGE_RUNS: readonly Row[] = [
+  ...['config path --data other', '--data other config path', 'config --data other path'].map((args) => ({
+    name: `--data names the folder of settings: ${args}`,
+    args,
+    status: 0,
+    stdout: [/[/\\]other[/\\]settings\.json\n$/],
+  })),
+  ...['progress path --data other', '--data other progress path', 'progress --data other path'].map((args) => ({
+    name: `--data names the folder of answers: ${args}`,
+    args,
+    status: 0,
+    stdout: [/[/\\]other\n$/],
+  })),
+  {
+    name: 'a command that wants another one shows its help on stderr',
+    args: 'config',
+    status: 2,
+    stderr: ['Commands:', 'list'],
+    silent: 'stdout',
+  },
+  {
+    name: 'a control character that is typed is not echoed',
+    args: 'play --notes cognito.md --no-shuffle',
+    input: '\u001b]0;x\u0007\nq\n',
+    status: 0,
+    stdout: ['`]0;x` is no option'],
+  },
   {
     name: 'config list names every setting',
     args: 'config list',

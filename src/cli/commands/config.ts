@@ -46,20 +46,20 @@ export async function configSet(
       `It sets ${setting.means}.`,
     );
   }
-  await writeSetting(paths.settings, setting.name, value);
+  await writeSetting(paths().settings, setting.name, value);
   print(io.stdout, `${setting.name} = ${valueText(value)}`);
   return EXIT.ok;
 }
 
 export async function configUnset(io: Io, name: string, options: ConfigOptions): Promise<number> {
   const { paths } = setUp(io, options);
-  await writeSetting(paths.settings, known(name).name, undefined);
+  await writeSetting(paths().settings, known(name).name, undefined);
   print(io.stdout, `${name} = ${valueText(undefined)}`);
   return EXIT.ok;
 }
 
 export function configPath(io: Io, options: ConfigOptions): number {
-  print(io.stdout, cleanLine(setUp(io, options).paths.settings));
+  print(io.stdout, cleanLine(setUp(io, options).paths().settings));
   return EXIT.ok;
 }
 

@@ -10,7 +10,7 @@ import type { CommonOptions } from '../options.ts';
 import { setUp } from '../setup.ts';
 
 export function progressPath(io: Io, options: CommonOptions): number {
-  print(io.stdout, cleanLine(setUp(io, options).paths.data));
+  print(io.stdout, cleanLine(setUp(io, options).paths().data));
   return EXIT.ok;
 }
 
@@ -21,7 +21,7 @@ export interface ResetOptions extends CommonOptions {
 /** Starts over: asks first, then moves the answers aside; nothing is deleted. */
 export async function progressReset(io: Io, options: ResetOptions): Promise<number> {
   const setup = setUp(io, options);
-  const { data } = setup.paths;
+  const { data } = setup.paths();
   if (countFiles(data) === 0) {
     print(io.stderr, `Nothing to reset: no answers in ${cleanLine(data)}`);
     return EXIT.ok;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { read, rightTexts } from '../support/note-text.ts';
+
+const details = (inner: string): string => `<details>\n<summary>Explanation</summary>\n\n${inner}\n\n</details>\n`;
+const note = (options: string, ...answers: readonly string[]): string =>
+  `### Q1\n\n**Which one?**\n\n${options}\n\n${answers.map(details).join('\n')}`;
+
+/** Notes whose key was once read as another one, without a word. */
+describe('a key that may be misread is refused with an error', () => {
+  it.each([
+    [
+      'options cut by a fence, every number 1',
+      note('1. first\n1. second\n\n```\na\n```\n\n1. third\n1. fourth', '<mark>2</mark>'),
+    ],
+    ['bullets cut by a fence', note('- first\n\n```\na\n```\n\n- second\n- third', '<mark>2</mark>')],
+    ['bullets of two kinds', note('- first\n- second\n\n* third\n* fourth', '<mark>2</mark>')],
+    [
+      'a list of sources behind bullets',
+      note('- one\n- two\n- three\n\nSee also:\n\n- the guide\n- the blog', '<mark>2</mark>'),
+    ],
+    [
+      'a list of notes behind numbers',
+      note('1. one\n2. two\n3. three\n\nNotes:\n\n1. the guide\n2. the blog', '<mark>2</mark>'),
+    ],
+    ['options as paragraphs behind a list', note('- fast\n- cheap\n\nA. EC2\n\nB. Lambda', '<mark>B</mark>')],
+    ['letters out of order within numbers', note('1. B. bee\n2. A. ay', '<mark>B</mark>')],
+    ['numbers that leave one out', note('1. one\n2. two\n4. four\n5. five', '<mark>4</mark>')],
+    ['numbers out of order', note('1. one\n3. three\n2. two', '<mark>3</mark>')],
+    [
+      'a last mark that is never closed',
+      note('1. one\n2. two\n3. three', 'It needs <mark>2</mark> zones.\n\n<mark style="color:white">3'),
+    ],
+    ['a key in two marks', note('1. one\n2. two\n3. three', '<mark>1,</mark> <mark>3</mark>')],
+    [
+      'a key in two marks with a word',
+      note('1. one\n2. two\n3. three', '<mark>Answer: 1</mark> and also <mark>3</mark>'),
+    ],
+    [
+      'a hint that names another option',
+      note('1. one\n2. two\n3. three', 'It is not <mark>2</mark>.', '<mark>3</mark>'),
+    ],
+    [
+      'a heading that tells a wrong answer',
+      note('- A) one\n- B) two\n- C) three', '<h4>Incorrect answer: B</h4>\n\n<strong>C</strong>'),
+    ],
+    ['a heading that counts', note('1. one\n2. two', '<h4>Number of zones needed: 1</h4>')],
+    ['a word', note('1. one\n2. two\n3. three\n4. four', '<mark>Bad</mark>')],
+    ['options that are numbers, several of them right', note('1. 4\n2. 3\n3. 1\n4. 2', '<mark>2, 3</mark>')],
+    ['a number where the letters start at B', note('- B) bee\n- C) cee\n- D) dee', '<mark>2</mark>')],
+  ])('%s', (_what, text) => {
+    const { questions, diagnostics } = read(text);
+    expect(questions.map(rightTexts)).toEqual([]);
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+});
+
+describe('a key that can be read is read by the names that the options carry', () => {
+  it.each([
+    ['bold letters that start at B', note('- **B.** bee\n- **C.** cee\n- **D.** dee', '<mark>C</mark>'), ['cee']],
+    ['small letters that start at b', note('- b) bee\n- c) cee\n- d) dee', '<mark>c</mark>'), ['cee']],
+    ['letters within numbers', note('1. A. ay\n2. B. bee', '<mark>B</mark>'), ['bee']],
+    ['letters cut by a fence', note('- A) ay\n- B) bee\n\n```\na\n```\n\n- C) cee', '<mark>C</mark>'), ['cee']],
+    ['a hint before the answer', note('1. one\n2. two', 'Think of queues.', '<mark>2</mark>'), ['two']],
+    [
+      'details in the stem',
+      `### Q1\n\n**Which one does this allow?**\n\n${details('A policy.')}\n1. one\n2. two\n\n${details('<mark>2</mark>')}`,
+      ['two'],
+    ],
+    [
+      'steps in the stem',
+      note('1. step\n2. step\n\n**Which comes next?**\n\n1. one\n2. two', '<mark>2</mark>'),
+      ['two'],
+    ],
+    ['a heading that tells the answer', note('- A) one\n- B) two', '<h4>Correct answer: B</h4>'), ['two']],
+    [
+      'a heading behind the mark that tells something else',
+      note('1. one\n2. two', '<mark>2</mark>\n\n<h4>More: see docs</h4>'),
+      ['two'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(read(text).questions.map(rightTexts)).toEqual([expected]);
+  });
+});
