@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderWith } from '../support/folder.ts';
 import { COGNITO_NOTE, LAMBDA_NOTE } from '../support/notes.ts';
-import { folderWith, type Run, runInProcess } from '../support/run-cli.ts';
+import { type Run, runInProcess } from '../support/run-cli.ts';
 
-let folder: ReturnType<typeof folderWith>;
+let folder = '';
 beforeEach(() => {
   folder = folderWith({ 'cognito.md': COGNITO_NOTE, 'lambda.md': LAMBDA_NOTE });
 });
-afterEach(() => folder.remove());
 
 const run = (args: string, input = '', env: Readonly<Record<string, string>> = {}): Promise<Run> =>
-  runInProcess(args.split(' '), { cwd: folder.path, input, env });
-const path = (name: string): string => join(folder.path, name);
+  runInProcess(args.split(' '), { cwd: folder, input, env });
+const path = (name: string): string => join(folder, name);
 const reviewed = async (): Promise<readonly string[]> => {
   const { stdout } = await run('review --notes . --list --json');
   return [...stdout.matchAll(/"line": (\d+)/g)].map((match) => match[1] ?? '');

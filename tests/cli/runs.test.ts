@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../support/folder.ts';
 import { BROKEN_NOTE, COGNITO_NOTE, LAMBDA_NOTE } from '../support/notes.ts';
-import { folderWith, type Run, runChild, runInProcess } from '../support/run-cli.ts';
+import { type Run, runChild, runInProcess } from '../support/run-cli.ts';
 import { NOTE_RUNS } from './note-runs.ts';
 import { QUIZ_RUNS } from './quiz-runs.ts';
 import type { Row } from './row.ts';
@@ -37,17 +38,7 @@ describe.each([
   },
 ])('$way', ({ run }) => {
   it.each([...QUIZ_RUNS, ...NOTE_RUNS, ...USAGE_RUNS])('$name', async (row) => {
-    const own = folderWith(NOTES);
-    try {
-      expectRun(
-        row,
-        await run(
-          row.args.split(' ').filter((word) => word !== ''),
-          { cwd: own.path, input: row.input ?? '', env: row.env ?? {} },
-        ),
-      );
-    } finally {
-      own.remove();
-    }
+    const words = row.args.split(' ').filter((word) => word !== '');
+    expectRun(row, await run(words, { cwd: folderWith(NOTES), input: row.input ?? '', env: row.env ?? {} }));
   });
 });

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { moveAnswersAside } from '../../src/store/reset.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
+import { folderWith } from '../support/folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 
 describe('two resets at the same moment', () => {
   it('delete nothing: the answers of both are kept', () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { writeSetting } from '../../src/store/settings.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
+import { folderWith } from '../support/folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 
 /** conf takes JSON that is no object for an empty store and writes over it. */
 describe('a file that is JSON but holds no settings', () => {

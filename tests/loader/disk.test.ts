@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findNotes, isFile, pathExists, readNoteFile } from '../../src/loader/disk.ts';
 import { folderWith } from '../support/folder.ts';
 import { only } from '../support/note-text.ts';
+import { BIN } from '../support/run-cli.ts';
 
 const MIB = 1024 * 1024;
 /** The super-user reads every file, whatever its permissions say. */
@@ -155,11 +156,8 @@ describe('readNoteFile', () => {
     execFileSync('mkfifo', [pipe]);
     expect(only(findNotes([pipe]).files)).toBe(pipe);
     // In a process of its own: nothing can end a read of this one that waits for ever.
-    const disk = new URL('../../src/loader/disk.ts', import.meta.url).href;
-    const code = `import(${JSON.stringify(disk)}).then((m) => console.log(m.readNoteFile(process.argv[1]).rule))`;
-    const command = ['--import', 'tsx', '--eval', code, pipe];
-    const ended = spawnSync(process.execPath, command, { timeout: 30_000, encoding: 'utf8' });
-    expect([ended.signal, ended.stdout.trim()]).toEqual([null, 'not-readable']);
+    const ended = spawnSync(process.execPath, [BIN, 'lint', pipe, '--json'], { timeout: 30_000, encoding: 'utf8' });
+    expect([ended.signal, /"rule": "([^"]*)"/.exec(ended.stdout)?.[1]]).toEqual([null, 'not-readable']);
   });
 
   it('leaves the file as it is', () => {

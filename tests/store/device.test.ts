@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deviceName } from '../../src/store/device.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
+import { folderWith } from '../support/folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 const fresh = (): string => '0123456789abcdef';
 const another = (): string => 'fedcba9876543210';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { journalFiles, openJournal, readJournal } from '../../src/store/journal.ts';
+import { folderWith } from '../support/folder.ts';
 import { answered } from '../support/journal-events.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 
 function write(folder: string, device: string, ...events: readonly JournalEvent[]): string {
   const journal = openJournal(folder, device);

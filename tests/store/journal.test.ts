@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { journalFiles, openJournal, readJournal } from '../../src/store/journal.ts';
+import { folderWith } from '../support/folder.ts';
 import { AWKWARD_NAMES, answered, anyEvent, id } from '../support/journal-events.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 
 function write(folder: string, device: string, ...events: readonly JournalEvent[]): string {
   const journal = openJournal(folder, device);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/store/journal.ts';
 import { moveAnswersAside } from '../../src/store/reset.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
+import { folderWith } from '../support/folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 
 describe('moveAnswersAside', () => {
   it('moves the answers of every device into a folder of their own, bytes and all', () => {

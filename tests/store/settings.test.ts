@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { SETTINGS, type SettingName, type SettingValue } from '../../src/domain/settings.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSettings, writeSetting } from '../../src/store/settings.ts';
-import { scratchFolders } from '../support/scratch-folder.ts';
+import { folderWith } from '../support/folder.ts';
 
-const newFolder = scratchFolders();
+const newFolder = (): string => folderWith({});
 
 function fileWith(text: string): string {
   const file = join(newFolder(), 'settings.json');

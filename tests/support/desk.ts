@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { readJournal } from '../../src/store/journal.ts';
+import { folderWith } from './folder.ts';
+import { BIN } from './run-cli.ts';
 import { openWindow, type TerminalWindow, type WindowOptions } from './terminal.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../bin/cognito-quiz.js', import.meta.url));
 
 /** Someone with a note, answers and settings of their own, in a folder that goes when the test ends. */
 export interface Desk {
@@ -30,11 +27,9 @@ export interface Desk {
 
 /** @param note the text of the note that is asked */
 export function desk(note: string): Desk {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cognito-quiz-desk-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = folderWith({ 'notes.md': note });
   for (const name of ['home', 'config', 'share', 'state']) mkdirSync(join(folder, name));
   const data = join(folder, 'answers');
-  writeFileSync(join(folder, 'notes.md'), note);
   // Nothing else of the surroundings of the tests gets in.
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -47,14 +42,14 @@ export function desk(note: string): Desk {
     TERM: 'xterm-256color',
     LANG: 'C.UTF-8',
   };
-  const command: Desk['command'] = (...words) => [process.execPath, PROGRAM, ...words];
+  const command: Desk['command'] = (...words) => [process.execPath, BIN, ...words];
   return {
     folder,
     env,
     command,
     open: (words, options = {}) =>
       openWindow(command(...words), { cwd: folder, ...options, env: { ...env, ...options.env } }),
-    run: (...words) => spawnSync(process.execPath, [PROGRAM, ...words], { cwd: folder, env, encoding: 'utf8' }),
+    run: (...words) => spawnSync(process.execPath, [BIN, ...words], { cwd: folder, env, encoding: 'utf8' }),
     events: () => readJournal(data).events,
   };
 }

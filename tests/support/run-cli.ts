@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +6,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
+export const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
 
 export interface Run {
   readonly status: number;
@@ -21,16 +19,6 @@ export interface World {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** A fresh folder with some files in it. */
-export function folderWith(files: Readonly<Record<string, string>>): {
-  readonly path: string;
-  readonly remove: () => void;
-} {
-  const path = mkdtempSync(join(tmpdir(), 'cognito-quiz-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 let names = 0;
