@@ -45,7 +45,7 @@ export function loadNotes(paths: readonly string[]): Notes {
   };
 }
 
-export function sha256(text: string): Uint8Array {
+function sha256(text: string): Uint8Array {
   return createHash('sha256').update(text).digest();
 }
 

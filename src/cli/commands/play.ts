@@ -6,20 +6,20 @@ import type { QuizOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
 import { readProgressIfPossible } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
-import { type Setup, setUp } from '../setup.ts';
+import { setUp } from '../setup.ts';
 
-/** Practice: shuffled questions, feedback and explanation after each. */
-export function play(io: Io, options: QuizOptions): Promise<number> {
-  return practise(setUp(io, options), options);
-}
-
-/** @throws UserError when there is nothing to ask */
-export async function practise(setup: Setup, options: QuizOptions): Promise<number> {
+/**
+ * Practice: shuffled questions, feedback and explanation after each.
+ *
+ * @throws UserError when there is nothing to ask
+ */
+export async function play(io: Io, options: QuizOptions): Promise<number> {
+  const setup = setUp(io, options);
   const { notes, questions } = readQuestions(setup, options);
   const progress = readProgressIfPossible(setup);
   const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
   if (found.length === 0) throw nothingToAsk(notes.questions.length, options);
-  const seed = options.seed ?? setup.io.randomSeed();
+  const seed = options.seed ?? io.randomSeed();
   const shuffled = options.shuffle ?? setup.settings.shuffle ?? true;
   const limit = options.limit ?? setup.settings.limit ?? found.length;
   // A seed that was given must bring the same questions back, so what was answered since plays no part.
@@ -28,7 +28,7 @@ export async function practise(setup: Setup, options: QuizOptions): Promise<numb
   return runQuiz(setup, options, { mode: 'play', seed, questions: queue, pool: askable(notes.questions), progress });
 }
 
-function nothingToAsk(inNotes: number, { marked }: QuizOptions): UserError {
+function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions): UserError {
   if (inNotes === 0)
     return new UserError(
       'no question found, expected notes with questions',
@@ -36,6 +36,11 @@ function nothingToAsk(inNotes: number, { marked }: QuizOptions): UserError {
     );
   if (marked)
     return new UserError('no marked question, expected one or more', 'Mark a question with m while you answer.');
+  if (tag === undefined && notTag === undefined)
+    return new UserError(
+      'no question whose places agree on the key, expected one or more',
+      'cognito-quiz lint names the places that disagree.',
+    );
   return new UserError(
     'no question has these tags together, expected one or more',
     'cognito-quiz tags shows how many questions each tag has.',
