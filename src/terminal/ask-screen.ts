@@ -18,7 +18,8 @@ export function askFrame(
   theme: Theme,
 ): readonly string[] {
   const { separator } = theme.symbols;
-  const status = state.notice === '' ? statusText(presented, state, separator) : state.notice;
+  const asking = state.help ? 'Keys' : statusText(presented, state, separator);
+  const status = state.notice === '' ? asking : state.notice;
   const header = headerText({ ...presented, marked: state.marked }, separator);
   const keys = state.help ? HELP_HINTS : hints(presented, theme);
   return frameLines(

@@ -137,6 +137,8 @@ export function screenPlayer(
     async ask(presented, canUndo, commands) {
       const config = { presented, canUndo, commands, output, theme };
       const reply = await onScreen(() => runPrompt((context) => askPrompt(config, context), terminal));
+      // What is taken back may stand in the scrollback already.
+      if (reply !== 'end' && reply.type === 'undo') say(['Undone: the question before is asked again.', '']);
       return reply === 'end' ? { type: 'end' } : reply;
     },
     async feedback(view, commands) {

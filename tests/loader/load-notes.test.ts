@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadNotes, sha256 } from '../../src/loader/load-notes.ts';
+import { loadNotes } from '../../src/loader/load-notes.ts';
 import { folderWith } from '../support/folder.ts';
 import { only, written } from '../support/note-text.ts';
+import { sha256 } from '../support/questions.ts';
 
 describe('loadNotes', () => {
   it('reads the questions of all notes, in the order of the notes', () => {
