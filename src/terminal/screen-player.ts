@@ -20,9 +20,11 @@ interface AskConfig {
 const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, commands, output, theme }, done) => {
   const size = useSize(output);
   const [state, setState] = useState<AskState>(startAsking(presented));
-  const [offset, setOffset] = useState(0);
+  /** Where the body is scrolled to, in a window of this size. Set while drawing too, so it is no state. */
+  const scroll = useRef({ size, offset: 0 });
   useKey((key) => {
     const { state: next, effect } = pressAsking(state, key, presented, canUndo, bodyRows(size));
+    const { offset } = scroll.current;
     setState(next);
     switch (effect?.type) {
       case 'answer': {
@@ -44,22 +46,21 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
         setState({ ...next, notice: commands.view() });
         break;
       case 'scroll':
-        setOffset(scrollBy(presented, next, offset, effect.lines, size, theme));
+        scroll.current = { size, offset: scrollBy(presented, next, offset, effect.lines, size, theme) };
         break;
       case 'top':
-        setOffset(0);
+        scroll.current = { size, offset: 0 };
         break;
       case 'reveal':
-        setOffset(revealCursor(presented, next, offset, size, theme));
+        scroll.current = { size, offset: revealCursor(presented, next, offset, size, theme) };
         break;
     }
   });
-  const [drawnFor, setDrawnFor] = useState(size);
-  if (drawnFor !== size) {
-    setDrawnFor(size);
-    if (!state.help) setOffset(revealCursor(presented, state, offset, size, theme));
+  if (scroll.current.size !== size) {
+    const { offset } = scroll.current;
+    scroll.current = { size, offset: state.help ? offset : revealCursor(presented, state, offset, size, theme) };
   }
-  return drawn(askFrame(presented, state, offset, size, theme));
+  return drawn(askFrame(presented, state, scroll.current.offset, size, theme));
 });
 
 interface FeedbackConfig {

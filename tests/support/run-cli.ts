@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
@@ -25,11 +25,11 @@ let names = 0;
 
 /** Runs the program in this process, in a world of its own: no terminal, a clock that stands, names that count up. */
 export async function runInProcess(args: readonly string[], { cwd, input = '', env = {} }: World): Promise<Run> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [stdout, stderr] = [collector(), collector()];
   const io: Io = {
     stdin: Readable.from(input === '' ? [] : [input]),
-    stdout,
-    stderr,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
     env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
     cwd,
     platform: 'linux',
@@ -43,12 +43,20 @@ export async function runInProcess(args: readonly string[], { cwd, input = '', e
     openLink: () => Promise.resolve(undefined),
   };
   const status = await main(args, io);
-  return { status, stdout: textOf(stdout), stderr: textOf(stderr) };
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function textOf(stream: PassThrough): string {
-  const chunk: unknown = stream.read();
-  return Buffer.isBuffer(chunk) ? chunk.toString('utf8') : '';
+/** A stream that keeps what is written to it. */
+function collector(): { readonly stream: Writable; readonly text: () => string } {
+  const pieces: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write(piece: string | Buffer, _encoding, written) {
+      pieces.push(piece.toString());
+      written();
+    },
+  });
+  return { stream, text: () => pieces.join('') };
 }
 
 /** Runs the program as it is installed. */
