@@ -53,14 +53,21 @@ export function withCommonOptions(command: Command): Command {
     .addOption(new Option('--debug', 'stacks of unexpected errors').hideHelp());
 }
 
+export function withNotes(command: Command): Command {
+  return command.addOption(
+    new Option('--notes <path>', 'a note or a folder of notes; repeatable (or COGNITO_QUIZ_NOTES)').argParser(
+      collect('--notes'),
+    ),
+  );
+}
+
 export function withNoteOptions(command: Command): Command {
-  return command
+  return withNotes(command)
     .addOption(
-      new Option('--notes <path>', 'a note or a folder of notes; repeatable (or COGNITO_QUIZ_NOTES)').argParser(
-        collect('--notes'),
+      new Option('-t, --tag <tags>', "a,b = a or b; repeat for 'and'; !x = not x; aws covers aws/s3").argParser(
+        collect('--tag'),
       ),
     )
-    .addOption(new Option('-t, --tag <tags>', "a,b = a or b; repeat for 'and'; !x = not x").argParser(collect('--tag')))
     .addOption(new Option('-x, --not-tag <tag>', 'without this tag').argParser(collect('--not-tag')))
     .addOption(new Option('-n, --limit <count>', 'at most so many questions').argParser(count('--limit')));
 }

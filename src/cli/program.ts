@@ -12,6 +12,7 @@ import {
   withCommonOptions,
   withJson,
   withNoteOptions,
+  withNotes,
   withQuizOptions,
 } from './options.ts';
 
@@ -58,9 +59,7 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   withJson(withNoteOptions(add('stats', 'your progress'))).action(async (options: NoteOptions) =>
     done((await import('./commands/stats.ts')).stats(io, options)),
   );
-  withJson(
-    withNoteOptions(add('lint', 'faults in the notes, as file:line:column; exit status 1 when there are errors')),
-  )
+  withJson(withNotes(add('lint', 'faults in the notes, as file:line:column; exit status 1 when there are errors')))
     .argument('[path...]', 'notes and folders of notes')
     .action(async (paths: readonly string[], options: NoteOptions) =>
       done((await import('./commands/lint.ts')).lint(io, paths, options)),

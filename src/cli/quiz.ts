@@ -89,7 +89,10 @@ function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, a
     answered === 0 ? 'Nothing was answered.' : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
   if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers and marks`];
   const waiting = missed(quiz.pool, readProgressQuietly(setup)).length;
-  return [saved, ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options))}`])];
+  return [
+    saved,
+    ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options, setup.io))}`]),
+  ];
 }
 
 function exitStatus(

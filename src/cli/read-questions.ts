@@ -34,7 +34,7 @@ export function notePaths({ io, settings }: Setup, named: readonly string[] | un
     if (!pathExists(path))
       throw new UserError(
         `no notes at \`${path}\`, expected a note or a folder of notes`,
-        'Check the path, or leave --notes out for the bundled notes.',
+        'Check the path. With no notes named, the bundled ones are used.',
       );
   }
   return paths;

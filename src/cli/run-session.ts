@@ -71,7 +71,7 @@ function commandsFor(
     open() {
       const link = question.links.find((one): one is Extract<Link, { kind: 'web' }> => one.kind === 'web');
       if (link === undefined) return { notice: 'This explanation has no link.', failure: Promise.resolve(undefined) };
-      const failure = openLink(link.target).then((why) => why && `The link could not be opened: ${why}`);
+      const failure = openLink(link.target).then((why) => why && `Not opened: ${link.target} (${why})`);
       return { notice: `Opening ${link.target}`, failure };
     },
   };

@@ -9,7 +9,7 @@ export const NOTE_RUNS: readonly Row[] = [
       /^[a-z2-7]{16} {2}cognito\.md:7 {2}Which service delivers the text messages of a user pool\? {2}\[aws, cognito, mfa\]$/m,
       /lambda\.md:6/,
     ],
-    stderr: ['3 questions in 3 notes, 1 problem: cognito-quiz lint'],
+    stderr: ['3 questions in 3 notes, 1 problem: cognito-quiz lint --notes .'],
   },
   {
     name: 'list --json has every field of the contract',
@@ -50,7 +50,7 @@ export const NOTE_RUNS: readonly Row[] = [
       '    Count the options above the key.',
       'broken.md:17:1 info open-question',
     ],
-    stderr: ['0 questions in 1 note: 1 error, 0 warnings, 1 hint'],
+    stderr: ['0 questions in 1 note: 1 error, 0 warnings, 1 info'],
   },
   {
     name: 'lint of good notes is no failure',

@@ -39,5 +39,5 @@ function diagnosticLines(
 function summary(diagnostics: readonly Diagnostic[], questions: number, files: number): string {
   const count = (severity: Diagnostic['severity'], word: string): string =>
     counted(diagnostics.filter((one) => one.severity === severity).length, word);
-  return `${counted(questions, 'question')} in ${counted(files, 'note')}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'hint')}`;
+  return `${counted(questions, 'question')} in ${counted(files, 'note')}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${diagnostics.filter((one) => one.severity === 'info').length} info`;
 }

@@ -1,5 +1,6 @@
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
+import { commandText } from '../command-text.ts';
 import { diagnosticEntry, questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -33,7 +34,8 @@ export function list(io: Io, options: ListOptions): number {
     }
   }
   const problems = notes.diagnostics.filter(({ severity }) => severity !== 'info').length;
-  const left = problems === 0 ? '' : `, ${counted(problems, 'problem')}: cognito-quiz lint`;
+  const left =
+    problems === 0 ? '' : `, ${counted(problems, 'problem')}: ${cleanLine(commandText('lint', options, io))}`;
   print(io.stderr, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);
   return EXIT.ok;
 }

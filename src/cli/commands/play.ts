@@ -1,6 +1,7 @@
 import { UserError } from '../../domain/user-error.ts';
 import { randomOf } from '../../engine/random.ts';
 import { askable, practiceQueue } from '../../engine/select.ts';
+import { commandText } from '../command-text.ts';
 import type { Io } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
@@ -18,7 +19,7 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   const { notes, questions } = readQuestions(setup, options);
   const progress = readProgressIfPossible(setup);
   const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
-  if (found.length === 0) throw nothingToAsk(notes.questions.length, options);
+  if (found.length === 0) throw nothingToAsk(notes.questions.length, options, commandText('lint', options, io));
   const seed = options.seed ?? io.randomSeed();
   const shuffled = options.shuffle ?? setup.settings.shuffle ?? true;
   const limit = options.limit ?? setup.settings.limit ?? found.length;
@@ -28,18 +29,18 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   return runQuiz(setup, options, { mode: 'play', seed, questions: queue, pool: askable(notes.questions), progress });
 }
 
-function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions): UserError {
+function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions, lint: string): UserError {
   if (inNotes === 0)
     return new UserError(
       'no question found, expected notes with questions',
-      'cognito-quiz lint says what it read and what is wrong with it.',
+      `${lint} says what it read and what is wrong with it.`,
     );
   if (marked)
     return new UserError('no marked question, expected one or more', 'Mark a question with m while you answer.');
   if (tag === undefined && notTag === undefined)
     return new UserError(
       'no question whose places agree on the key, expected one or more',
-      'cognito-quiz lint names the places that disagree.',
+      `${lint} names the places that disagree.`,
     );
   return new UserError(
     'no question has these tags together, expected one or more',

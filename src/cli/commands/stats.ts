@@ -31,9 +31,9 @@ function statsLines({ questions, answers, byTag, days }: Statistics): readonly s
     `Questions: ${questions.seen} of ${questions.total} seen, ${questions.missed} to review, ${questions.due} due`,
     answers.total === 0
       ? 'Answers: none yet. cognito-quiz asks the first question.'
-      : `Answers: ${shareText(answers.right, answers.total)}, at the first try`,
+      : `Answers, in all notes: ${shareText(answers.right, answers.total)} at the first try`,
     ...(tags.length > 0 ? ['', 'By tag', ...labelled(tags)] : []),
-    ...(recent.length > 0 ? ['', 'Days with answers'] : []),
+    ...(recent.length > 0 ? ['', 'Days with answers, in all notes'] : []),
     ...recent.map(({ date, answers: given, right }) => `  ${date}  ${shareText(right, given)}`),
   ];
 }
