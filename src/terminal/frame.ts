@@ -50,11 +50,10 @@ export function frameLines(
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(size, theme);
   const width = textWidth(size);
   const window = { rows: bodyRows(size), total: body.length, offset };
-  const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) =>
-    theme.dim(
-      `${side === 'above' ? theme.symbols.up : theme.symbols.down} ${count} more ${count === 1 ? 'line' : 'lines'} ${side}`,
-    ),
-  );
+  const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) => {
+    const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
+    return theme.dim(`${symbol} ${count} more ${count === 1 ? 'line' : 'lines'} ${side} (${key})`);
+  });
   const gap = isRoomy(size.rows) ? [''] : [];
   const cut = (line: string): string => truncate(line, width, theme.symbols.ellipsis);
   return [theme.dim(cut(header)), ...gap, ...shown, ...gap, cut(status), hintLine(hints, width, theme)];

@@ -140,7 +140,7 @@ describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window o
 
   it('tells how much of a long question is hidden', () => {
     const lines = frameAfter(long, size, ...Array.from({ length: 6 }, () => named('down')));
-    expect(lines.filter((line) => /^[↑↓] \d+ more lines? (above|below)$/.test(line))).not.toEqual([]);
+    expect(lines.filter((line) => /^[↑↓] \d+ more lines? (above|below) \(Pg(Up|Dn)\)$/.test(line))).not.toEqual([]);
   });
 
   it('always names the key that submits, and the help that names all others', () => {

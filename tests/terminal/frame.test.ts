@@ -52,7 +52,7 @@ describe('a frame', () => {
     const body = Array.from({ length: 30 }, (_none, line) => `line ${line}`);
     const lines = frameLines({ ...parts, body }, { columns: 30, rows: 10 }, 99, BARE);
     expect(lines.slice(1, -2)).toEqual([
-      '↑ 25 more lines above',
+      '↑ 25 more lines above (PgUp)',
       'line 25',
       'line 26',
       'line 27',
@@ -64,7 +64,7 @@ describe('a frame', () => {
   it('counts a single hidden line as one', () => {
     const body = Array.from({ length: 7 }, (_none, line) => `line ${line}`);
     const lines = frameLines({ ...parts, body }, { columns: 30, rows: 10 }, 0, BARE);
-    expect(lines.at(-3)).toBe('↓ 2 more lines below');
+    expect(lines.at(-3)).toBe('↓ 2 more lines below (PgDn)');
   });
 });
 
