@@ -20,11 +20,11 @@ describe.runIf(process.platform === 'linux')('resolvePaths', () => {
 
   it.each([
     ['an absolute folder', '/my/answers', '/my/answers'],
-    ['a folder beside the working folder', 'answers', '/work/here/answers'],
-    ['a folder above', '../answers', '/work/answers'],
-    ['the working folder', '.', '/work/here'],
+    ['a folder beside the working folder', 'answers', '/home/ada/notes/answers'],
+    ['a folder above', '../answers', '/home/ada/answers'],
+    ['the working folder', '.', '/home/ada/notes'],
   ])('keeps answers and settings in %s where one is named', (_what, data, folder) => {
-    expect(resolvePaths({ data, cwd: '/work/here' })).toMatchObject({
+    expect(resolvePaths({ data, cwd: '/home/ada/notes' })).toMatchObject({
       data: folder,
       settings: `${folder}/settings.json`,
     });
