@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { elementsOf, type Token, tokensOf, wordsOf } from '../markdown/tokens.ts';
 import { type Span, spanOf } from '../markdown/tree.ts';
-import { withoutSpans } from './slice.ts';
+import { outdented, withoutSpans } from './slice.ts';
 
 /** The part of a question that gives its answer away: key and explanation. */
 export interface AnswerBlock {
@@ -47,10 +47,10 @@ const WRAPPERS = new Set(['div', 'p', 'details']);
  */
 export function findAnswerBlock(nodes: readonly RootContent[], source: string): AnswerBlock | undefined {
   const tokens = tokensOf(nodes, source);
-  const open = firstBehindOptions(tokens, nodes);
+  const elements = elementsOf(tokens);
+  const open = firstBehindOptions(tokens, elements, nodes);
   const opening = open === undefined ? undefined : tokens[open];
   if (open === undefined || opening === undefined) return undefined;
-  const elements = elementsOf(tokens);
   const unclosed = tokens.some((token, at) => at >= open && isDetails(token) && !elements.has(at));
   const close = unclosed
     ? undefined
@@ -74,14 +74,18 @@ function isDetails(token: Token | undefined): boolean {
 }
 
 /** A `<details>` above the options belongs to the stem, provided that another one stands below them. */
-function firstBehindOptions(tokens: readonly Token[], nodes: readonly RootContent[]): number | undefined {
+function firstBehindOptions(
+  tokens: readonly Token[],
+  elements: ReadonlyMap<number, number>,
+  nodes: readonly RootContent[],
+): number | undefined {
   const outer = outerDetails(tokens);
   const lists = nodes.filter((node) => node.type === 'list').map((node) => spanOf(node).start);
   const last = tokens[outer.at(-1) ?? -1]?.start ?? 0;
   const inside = (offset: number): boolean =>
     outer.some((at) => {
       const from = tokens[at]?.start ?? 0;
-      const to = tokens[elementsOf(tokens).get(at) ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+      const to = tokens[elements.get(at) ?? -1]?.start ?? Number.POSITIVE_INFINITY;
       return offset > from && offset < to;
     });
   const options = lists.findLast((offset) => offset < last && !inside(offset)) ?? -1;
@@ -98,15 +102,6 @@ function outerDetails(tokens: readonly Token[]): readonly number[] {
     depth = Math.max(0, depth + (token.kind === 'open' ? 1 : -1));
   }
   return outer;
-}
-
-/** What stands in a list item keeps the indentation of it, and reads as code without it. */
-function outdented(text: string, indent: number): string {
-  if (indent === 0) return text;
-  return text
-    .split('\n')
-    .map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))
-    .join('\n');
 }
 
 /** A mark that is never closed may have been the key, so it makes one that nobody understands. */

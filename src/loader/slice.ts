@@ -5,11 +5,17 @@
  * @param start 0-based offset, not within the indentation of its line
  */
 export function dedent(source: string, start: number, end: number): string {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  const indent = start - lineStart;
+  const indent = start - (source.lastIndexOf('\n', start - 1) + 1);
   const [first = '', ...rest] = source.slice(start, end).split('\n');
-  const lines = rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
-  return [first, ...lines].join('\n').trim();
+  return [first, outdented(rest.join('\n'), indent)].join('\n').trim();
+}
+
+/** Takes away as much of the indentation of each line as stood there because of a list item; kept, it would read as code. */
+export function outdented(text: string, indent: number): string {
+  return text
+    .split('\n')
+    .map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))
+    .join('\n');
 }
 
 /** The text of a span without some pieces of it. A cut leaves nothing behind, so that blocks stay where they stand. */

@@ -1,19 +1,11 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JournalEvent } from '../../src/domain/journal-event.ts';
-import { journalFiles, openJournal, readJournal } from '../../src/store/journal.ts';
+import { journalFiles, readJournal } from '../../src/store/journal.ts';
 import { folderWith } from '../support/folder.ts';
-import { answered } from '../support/journal-events.ts';
+import { answered, write } from '../support/journal-events.ts';
 
 const newFolder = (): string => folderWith({});
-
-function write(folder: string, device: string, ...events: readonly JournalEvent[]): string {
-  const journal = openJournal(folder, device);
-  for (const event of events) journal.append(event);
-  journal.close();
-  return journal.file;
-}
 
 const first = answered({ atMs: 1 });
 const second = answered({ atMs: 2, right: true });

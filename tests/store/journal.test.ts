@@ -2,19 +2,11 @@ import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { journalFiles, openJournal, readJournal } from '../../src/store/journal.ts';
 import { folderWith } from '../support/folder.ts';
-import { AWKWARD_NAMES, answered, anyEvent, id } from '../support/journal-events.ts';
+import { AWKWARD_NAMES, answered, anyEvent, id, write } from '../support/journal-events.ts';
 
 const newFolder = (): string => folderWith({});
-
-function write(folder: string, device: string, ...events: readonly JournalEvent[]): string {
-  const journal = openJournal(folder, device);
-  for (const event of events) journal.append(event);
-  journal.close();
-  return journal.file;
-}
 
 const first = answered({ atMs: 1 });
 const second = answered({ atMs: 2, right: true });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { asQuestionId } from '../../src/domain/identity.ts';
 import { type AnswerEvent, type JournalEvent, type Mode, SURENESS } from '../../src/domain/journal-event.ts';
+import { openJournal } from '../../src/store/journal.ts';
 
 export const id = asQuestionId;
 
@@ -72,3 +73,11 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
   }),
   fc.record({ ...stamp, type: fc.constant('end'), how: fc.constantFrom('done', 'quit') }),
 );
+
+/** Writes events as one device does; returns its file. */
+export function write(folder: string, device: string, ...events: readonly JournalEvent[]): string {
+  const journal = openJournal(folder, device);
+  for (const event of events) journal.append(event);
+  journal.close();
+  return journal.file;
+}
