@@ -21,6 +21,8 @@ export interface Option {
   readonly plain: string;
   /** Names the option in the journal, so that an answer survives reordering. */
   readonly fingerprint: string;
+  /** What the note says to the one who chose it, as Markdown source; empty when it says nothing. */
+  readonly feedback: string;
 }
 
 /**

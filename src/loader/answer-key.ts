@@ -1,6 +1,7 @@
 import type { Rule } from '../domain/diagnostic.ts';
 import { normalise } from '../domain/identity.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
+import { asLatin, placeOf } from './alphabets.ts';
 
 /** An option as the key may name it. */
 export interface Named {
@@ -16,9 +17,12 @@ export type Key =
   | { readonly understood: false; readonly rule: Fault; readonly found: string };
 
 /** Between two items: one of `,` `;` `/` `&`, or blanks, with an `and` behind it if there is one. */
-const SEPARATOR = /\s?[,;/&]\s?(?:and\s)?|\s(?:and\s)?/i;
-const LETTER = /^[a-z]$/i;
+const AND = '(?:and|und|y|et|и|و|と|和|及|ve|en|oraz|dan|và)';
+const SEPARATOR = new RegExp(`\\s?[,;/&，、；]\\s?(?:${AND}\\s)?|\\s(?:${AND}\\s)?`, 'i');
+const LETTER = /^\p{L}$/u;
 const NUMBER = /^\d{1,3}$/;
+/** `B)`, `(B)`, `B.`: a letter with the mark that it has in the list. A number with one may be something else. */
+const DRESSED = /^\(?(\p{L})[).]$/u;
 /** `BE`, `EB`: letters that stand together. */
 const CAPITALS = /^[A-L]{2,12}$/;
 /** `Ac`: the same in mixed case, but ascending, as `Bad` is a word. */
@@ -37,9 +41,13 @@ const LEAD = /^(?:the\s)?(?:(?:correct|right)\s)?(?:answers?|keys?)\W{0,3}(?:is|
 export function readKey(raw: string, options: readonly Named[]): Key {
   const text = normalise(raw);
   if (text === '') return { understood: false, rule: 'no-key', found: text };
-  const whole = numberOfText(text, options) ?? numberOfText(text.replace(/\.$/, ''), options);
-  const byName = readItems(itemsOf(text.replace(/\.$/, '')), options);
-  if (whole === undefined) return byName.understood ? byName : { ...byName, found: text };
+  const whole = numberOfText(text, options) ?? numberOfText(withoutStop(text), options);
+  const byName = readItems(itemsOf(withoutStop(text)), options);
+  if (whole === undefined) {
+    const texts = byName.understood ? undefined : numbersOfTexts(text, options);
+    if (texts !== undefined) return { understood: true, answers: texts };
+    return byName.understood ? byName : { ...byName, found: text };
+  }
   // Options that are numbers themselves: `2` may name the second option or the one that says 2.
   const sure = !byName.understood || (byName.answers.length === 1 && byName.answers[0] === whole);
   return sure ? { understood: true, answers: [whole] } : { understood: false, rule: 'key-not-understood', found: text };
@@ -71,8 +79,13 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
   return { understood: true, answers: numbers.sort((a, b) => a - b).map(optionNumber) };
 }
 
+function withoutStop(text: string): string {
+  return text.replace(/\s?[.。]$/, '');
+}
+
 function itemsOf(text: string): readonly string[] {
-  const bare = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
+  const whole = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
+  const bare = whole.replace(/^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu, '');
   const letters = [...bare];
   const ascends = letters.every(
     (letter, at) => at === 0 || letter.toLowerCase() > (letters[at - 1] ?? '').toLowerCase(),
@@ -80,26 +93,73 @@ function itemsOf(text: string): readonly string[] {
   return CAPITALS.test(bare) || (MIXED.test(bare) && ascends) ? letters : bare.split(SEPARATOR);
 }
 
+/** Two ways to type one text: quotation marks, and a stop at its end. */
+function textForm(text: string): string {
+  return normalise(text)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s?[.。;]$/, '');
+}
+
 /** `2. full text`, `B) full text`, or the full text alone; undefined when no option or more than one has it. */
 function numberOfText(text: string, options: readonly Named[]): OptionNumber | undefined {
-  const hits = options.flatMap(({ label, plain }, index) => {
-    const words = normalise(plain);
-    const forms = [words, ...['. ', ') ', ': '].map((mark) => `${label}${mark}${words}`)];
-    return words !== '' && forms.includes(text) ? [optionNumber(index + 1)] : [];
-  });
+  const wanted = textForm(text);
+  const hits = options.flatMap((option, index) => (formsOf(option).includes(wanted) ? [optionNumber(index + 1)] : []));
   return hits.length === 1 ? hits[0] : undefined;
 }
 
+function formsOf({ label, plain }: Named): readonly string[] {
+  const words = textForm(plain);
+  if (words === '') return [];
+  const labels = [label, label.toLowerCase()];
+  return [
+    words,
+    ...labels.flatMap((name) => ['. ', ') ', ': ', ' - '].map((mark) => `${name}${mark}${words}`)),
+    ...labels.map((name) => `(${name}) ${words}`),
+  ];
+}
+
+/** Several full texts with separators between them; undefined where none, or more than one way, reads all of the key. */
+function numbersOfTexts(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
+  const text = textForm(raw);
+  // `2, 3` among options that say 2 and 3 may name places or texts.
+  if (options.some(({ plain }) => /^(?:\d{1,3}|\p{L})$/u.test(normalise(plain)))) return undefined;
+  const found = new Set<string>();
+  const read = (at: number, numbers: readonly number[]): void => {
+    for (const [index, option] of options.entries()) {
+      if (numbers.includes(index + 1)) continue;
+      for (const form of formsOf(option)) {
+        if (!text.startsWith(form, at)) continue;
+        const end = at + form.length;
+        const all = [...numbers, index + 1];
+        if (end === text.length) found.add(all.toSorted((a, b) => a - b).join());
+        const separator = SEPARATED.exec(text.slice(end))?.[0];
+        if (separator !== undefined && found.size < 2) read(end + separator.length, all);
+      }
+    }
+  };
+  read(0, []);
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0
+    ? undefined
+    : only.split(',').map((number) => optionNumber(Number(number)));
+}
+
+const SEPARATED = new RegExp(`^\\s?(?:[.,;/&+，、；]{1,2}\\s?(?:${AND}\\s)?|\\s${AND}\\s)\\s?`, 'i');
+
 /** 1-based, also when it lies outside the options; undefined when the item is no label and no position. */
 function numberOf(item: string, options: readonly Named[]): number | undefined {
-  const label = options.findIndex((option) => option.label.toLowerCase() === item.toLowerCase());
-  if (label !== -1) return label + 1;
+  const name = (DRESSED.exec(item)?.[1] ?? item).toUpperCase();
   const lettered = options.some((option) => LETTER.test(option.label));
-  if (LETTER.test(item)) {
+  const label = options.findIndex((option) => option.label.toUpperCase() === name);
+  if (label !== -1) return label + 1;
+  if (LETTER.test(name)) {
+    const latin = options.findIndex((option) => option.label === asLatin(name));
+    if (latin !== -1) return latin + 1;
     // Where the options carry letters, a letter that none carries names nothing: option A may be missing from a list.
-    return lettered ? options.length + 1 : item.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+    return lettered ? options.length + 1 : (placeOf(name) ?? options.length + 1);
   }
-  if (!NUMBER.test(item)) return undefined;
+  if (!NUMBER.test(name)) return undefined;
   // A number says a position only where the letters start at A: else nobody knows which of the two was meant.
-  return lettered && options[0]?.label.toLowerCase() !== 'a' ? undefined : Number(item);
+  return lettered && placeOf(options[0]?.label ?? '') !== 1 ? undefined : Number(name);
 }

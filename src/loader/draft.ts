@@ -1,10 +1,12 @@
-import type { OptionNumber } from '../domain/question.ts';
+import { type OptionNumber, optionNumber } from '../domain/question.ts';
 import { tokensOf } from '../markdown/tokens.ts';
-import { type AnswerBlock, findAnswerBlock } from './answer-block.ts';
+import { type AnswerBlock, readAnswerBlock } from './answer-block.ts';
 import { type Key, readKey, readLoosely } from './answer-key.ts';
+import { answerStart } from './answer-start.ts';
+import type { QuestionBlock } from './block.ts';
 import { type Directives, directivesOf } from './directives.ts';
+import type { KeyPlace } from './key-places.ts';
 import { findOptions, type OptionList } from './options.ts';
-import type { QuestionBlock } from './question-block.ts';
 import { readStem, type Stem } from './stem.ts';
 
 /** All that the recognisers found in one block, before anything is judged. */
@@ -16,13 +18,14 @@ export interface Draft {
   readonly directives: Directives;
 }
 
-/** @returns undefined when the block has no list of options */
+/** @returns undefined when the block has no options */
 export function draftOf(block: QuestionBlock, source: string): Draft | undefined {
-  const answer = findAnswerBlock(block.nodes, source);
-  const list = findOptions(block.nodes, answer?.span.start ?? Number.POSITIVE_INFINITY, source);
+  const start = answerStart(block.nodes, source);
+  const list = findOptions(block.nodes, start ?? Number.POSITIVE_INFINITY, source);
   if (list === undefined) return undefined;
+  const answer = readAnswerBlock(block.nodes, Math.min(start ?? list.end, Math.max(list.end, start ?? 0)), source);
   const directives = directivesOf(tokensOf(block.nodes, source));
-  return { block, stem: readStem(block, list.from, source), list, answer, directives };
+  return { block, stem: readStem(block, list.start, source), list, answer, directives };
 }
 
 /** The key of a question, or what is wrong with it and at which offset. */
@@ -35,23 +38,62 @@ export type DraftKey =
       readonly at: number;
     };
 
-/** The last place counts. An earlier one that reads as another key leaves the question in doubt. */
-export function keyOf({ answer, list }: Draft, noKeyAt: number): DraftKey {
-  const place = answer?.keys.at(-1);
-  if (answer === undefined || place === undefined)
-    return { understood: false, rule: 'no-key', found: '', at: answer?.span.start ?? noKeyAt };
-  const key = readKey(place.text, list.options);
-  if (!key.understood) return { ...key, at: place.start };
-  for (const earlier of answer.keys.slice(0, -1)) {
-    const other = readLoosely(earlier.text, list.options);
-    if (other !== undefined && other.join() !== key.answers.join()) {
-      return {
-        understood: false,
-        rule: 'keys-disagree',
-        found: `${earlier.text} and ${place.text}`,
-        at: earlier.start,
-      };
-    }
+type Understood = Extract<DraftKey, { understood: true }>;
+
+/**
+ * Ticks decide, else the last mark, else the first line that can be read as a key. Any other place that reads as another
+ * key leaves the question in doubt.
+ */
+export function keyOf({ answer, list, block }: Draft): DraftKey {
+  const places = answer?.keys ?? [];
+  const at = answer?.opened ? answer.span.start : block.start;
+  const none: DraftKey = { understood: false, rule: 'no-key', found: '', at };
+  const key = ticksOf(list) ?? markOf(places, list) ?? lineOf(places, list) ?? none;
+  return key.understood ? (disagreement(key, places, list) ?? key) : key;
+}
+
+function ticksOf({ options }: OptionList): Understood | undefined {
+  const answers = options.flatMap(({ ticked }, index) => (ticked ? [optionNumber(index + 1)] : []));
+  return answers.length === 0 ? undefined : { understood: true, answers };
+}
+
+function markOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
+  const place = places.findLast(({ shape }) => shape === 'mark');
+  if (place === undefined) return undefined;
+  const key = readKey(place.texts[0] ?? '', options);
+  return key.understood ? key : { ...key, at: place.start };
+}
+
+function lineOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
+  const lines = places.filter(({ shape }) => shape === 'line');
+  for (const { texts } of lines) {
+    const key = texts.map((text) => readKey(text, options)).find(({ understood }) => understood);
+    if (key?.understood) return key;
   }
-  return key;
+  const place = lines.find(({ open }) => !open);
+  if (place === undefined) return undefined;
+  const key = readKey(place.texts[0] ?? '', options);
+  return key.understood ? key : { ...key, at: place.start };
+}
+
+/** A bare `Correct answer` with the text of one option below it may stand once for each of several right options. */
+function disagreement(key: Understood, places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
+  for (const { texts, start, lead } of places) {
+    const others = texts.flatMap((text) => {
+      const numbers = readLoosely(text, options);
+      return numbers === undefined ? [] : [{ text, numbers }];
+    });
+    const [other] = others;
+    const agrees = ({ numbers }: { numbers: readonly OptionNumber[] }): boolean =>
+      numbers.join() === key.answers.join() ||
+      (lead !== undefined && numbers.every((number) => key.answers.includes(number)));
+    if (other === undefined || others.some(agrees)) continue;
+    return {
+      understood: false,
+      rule: 'keys-disagree',
+      found: `${other.text} and ${key.answers.join(', ')}`,
+      at: start,
+    };
+  }
+  return undefined;
 }

@@ -1,9 +1,13 @@
 import type { List, ListItem } from 'mdast';
 import { spanOf } from '../markdown/tree.ts';
+import { asLatin, LABEL_LETTER, labelForm, labelsRun } from './alphabets.ts';
+import { tickAt } from './ticks.ts';
 
 /** A way to label options. `read` gives the label and where the text starts, or undefined for another way. */
 interface Labelling {
   readonly name: string;
+  /** The labels have to count on, as what they look like is also found in plain text. */
+  readonly runs?: true;
   readonly read: (item: ListItem, list: List, source: string) => Labelled | undefined;
 }
 
@@ -13,22 +17,42 @@ interface Labelled {
   readonly textFrom: number;
 }
 
+const MARK = '(?:\\\\?[).:]|[）．、：])';
 /** `A) `, `(b) `, `**C.** `, also with nothing behind it. */
-const LETTER_LABEL = /^(?:\*\*|__|\*|_)?\(?([A-La-l])[).:](?:\*\*|__|\*|_)?(?:[ \t]+|$)/;
-const LONE_LABEL = /^\(?([A-La-l]|\d{1,2})[).:]?[ \t]*(?:\n|$)/;
+const LETTER_LABEL = new RegExp(
+  `^(?:\\*\\*|__|\\*|_)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__|\\*|_)?(?:[ \\t\\u3000]+|$|(?=\\n))`,
+  'u',
+);
+const STUCK_LABEL = new RegExp(`^(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__)?(?=\\S)`, 'u');
+const LONE_LABEL = new RegExp(`^[(（]?([${LABEL_LETTER}]|\\d{1,2})${MARK}?[ \\t]*(?:\\n|$)`, 'u');
 
 /** In the order in which they are tried; a list takes the first that reads each of its items. */
 const LABELLINGS: readonly Labelling[] = [
   {
-    // `- A) text`: the notes of aws-notes, the exams of practitioner-exams. Also `1. A) text`, where the letter is the name.
+    // `- A) text`: aws-notes, practitioner-exams, javascript-questions. Also `1. A) text`, where the letter is the name.
     name: 'letter before the text',
     read: (item, _list, source) => labelBy(LETTER_LABEL, item, source),
   },
   {
-    // `- 1` or `- A` alone, the text below it: further notes of the author of aws-notes.
+    // `- A.text`: practitioner-exams, cloud-exam-questions.
+    name: 'letter stuck to the text',
+    runs: true,
+    read: (item, _list, source) => labelBy(STUCK_LABEL, item, source),
+  },
+  {
+    // `- 1: text`: the coding exercises of javascript-interview-questions and of the react collection beside it.
+    name: 'number before the text',
+    runs: true,
+    read: (item, list, source) => (list.ordered ? undefined : labelBy(/^(\d{1,2})[:：][ \t]+/, item, source)),
+  },
+  {
+    // `- 1` or `- A` alone, the text below it: notes of the author of aws-notes; `- [ ] A` and a picture: skill-quizzes.
     name: 'label on a line of its own',
-    read: (item, list, source) =>
-      list.ordered || item.children.length < 2 ? undefined : labelBy(LONE_LABEL, item, source),
+    runs: true,
+    read: (item, list, source) => {
+      const bare = item.children.length >= 2 || tickAt(source, contentStart(item)) !== undefined;
+      return list.ordered || !bare ? undefined : labelBy(LONE_LABEL, item, source);
+    },
   },
   {
     // `- 1. text`, which CommonMark reads as a list in a list: aws-notes, cloud-exam-questions.
@@ -43,16 +67,16 @@ const LABELLINGS: readonly Labelling[] = [
     // `1. text`: nearly every bank.
     name: 'numbered list',
     read: (item, list, source) => {
-      const number = /^\d{1,9}/.exec(source.slice(spanOf(item).start))?.[0];
+      const number = /^\d{1,9}/.exec(source.slice(spanOf(item).start, spanOf(item).start + 9))?.[0];
       return list.ordered && number !== undefined
-        ? { label: String(Number(number)), textFrom: contentStart(item) }
+        ? { label: String(Number(number)), textFrom: textStart(item, source) }
         : undefined;
     },
   },
   {
     // `- text`: the position is the label.
     name: 'bullets',
-    read: (item) => ({ label: '', textFrom: contentStart(item) }),
+    read: (item, _list, source) => ({ label: '', textFrom: textStart(item, source) }),
   },
 ];
 
@@ -62,42 +86,44 @@ export function contentStart(item: ListItem): number {
   return first === undefined ? spanOf(item).end : spanOf(first).start;
 }
 
+/** The same behind a box to tick. */
+export function textStart(item: ListItem, source: string): number {
+  return tickAt(source, contentStart(item))?.end ?? contentStart(item);
+}
+
 function labelBy(pattern: RegExp, item: ListItem, source: string): Labelled | undefined {
-  const start = contentStart(item);
-  const [whole = '', label] = pattern.exec(source.slice(start, spanOf(item).end)) ?? [];
-  return label === undefined ? undefined : { label: label.toUpperCase(), textFrom: start + whole.length };
+  const start = textStart(item, source);
+  const [whole = '', label] = pattern.exec(source.slice(start, Math.min(start + 40, spanOf(item).end))) ?? [];
+  return label === undefined ? undefined : { label: labelForm(label), textFrom: start + whole.length };
 }
 
 /** The labelling that reads every item, with what it read. */
-export function labellingOf(list: List, source: string): { name: string; labelled: readonly Labelled[] } | undefined {
-  for (const { name, read } of LABELLINGS) {
+function labellingOf(list: List, source: string): { name: string; labelled: readonly Labelled[] } {
+  for (const { name, read, runs } of LABELLINGS) {
     const labelled = list.children.flatMap((item) => read(item, list, source) ?? []);
-    if (labelled.length === list.children.length) return { name, labelled };
+    if (labelled.length !== list.children.length) continue;
+    const named = inOneAlphabet(labelled);
+    if (runs === undefined || labelsRun(named.map(({ label }) => label))) return { name, labelled: named };
   }
-  return undefined;
+  return { name: 'bullets', labelled: [] };
 }
 
-export function isLabelled(list: List, source: string): boolean {
-  return labellingOf(list, source)?.name !== 'bullets';
+/** Labels of two scripts that look alike are taken as Latin, where that makes them count on. */
+function inOneAlphabet(labelled: readonly Labelled[]): readonly Labelled[] {
+  if (labelsRun(labelled.map(({ label }) => label))) return labelled;
+  const latin = labelled.map((one) => ({ ...one, label: asLatin(one.label) }));
+  return labelsRun(latin.map(({ label }) => label)) ? latin : labelled;
 }
 
-/** `1. 1. 1.` counts by itself: every label is 1 because nobody cared to number. */
-export function labelsOf(list: List, source: string): readonly string[] {
-  const labels = labellingOf(list, source)?.labelled.map(({ label }) => label) ?? [];
-  return labels.every((label) => label === '1') ? labels.map((_label, index) => String(index + 1)) : labels;
+/** `plain` where no item has a label; `numbers` where the list itself counts. */
+export function kindOfLabels(list: List, source: string): 'plain' | 'numbers' | 'labels' {
+  const { name } = labellingOf(list, source);
+  return name === 'bullets' ? 'plain' : name === 'numbered list' ? 'numbers' : 'labels';
 }
 
-/** 1-based place that a label names by itself. */
-export function placeOf(label: string): number {
-  return /^\d+$/.test(label) ? Number(label) : label.charCodeAt(0) - 64;
-}
-
-/** Whether the labels count on: numbers from 1; letters from A, or from B where A is missing in the note too. */
-export function labelsRun(labels: readonly string[]): boolean {
-  const first = labels[0] ?? '';
-  if (labels.every((label) => label === '')) return true;
-  const start = /^[A-L]$/.test(first) ? placeOf(first) : 1;
-  return labels.every(
-    (label, index) => label !== '' && /^\d/.test(label) === /^\d/.test(first) && placeOf(label) === start + index,
-  );
+/** Labels and texts of the items. `1. 1. 1.` counts by itself: every label is 1 because nobody cared to number. */
+export function labelledItems(list: List, source: string): readonly Labelled[] {
+  const { labelled } = labellingOf(list, source);
+  if (!labelled.every(({ label }) => label === '1')) return labelled;
+  return labelled.map((one, index) => ({ ...one, label: String(index + 1) }));
 }

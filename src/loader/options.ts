@@ -1,13 +1,20 @@
-import type { List, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { parseMarkdown, spanOf } from '../markdown/tree.ts';
-import { contentStart, isLabelled, labellingOf, labelsOf, labelsRun, placeOf } from './option-labels.ts';
-import { dedent } from './slice.ts';
+import { labelsRun, placeOf } from './alphabets.ts';
+import { feedbackOf } from './feedback.ts';
+import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
+import { lineMarks, listMarks, type OptionMark } from './option-marks.ts';
+import { belongsToLast } from './option-tail.ts';
+import { columnOf, dedent, dedentedBy, withoutSpans } from './slice.ts';
+import { startsQuestion } from './titles.ts';
 
 /** Where the options of a block stand, and what they say. */
 export interface OptionList {
-  /** Index of the first node that holds options; the stem stands before it. */
-  readonly from: number;
+  /** Offset where the first option starts; the stem stands before it. */
+  readonly start: number;
+  /** Offset behind the last one, with what belongs to it. */
+  readonly end: number;
   readonly options: readonly RawOption[];
   /** Some of the list is missing or does not belong to it: nobody can say which option a key means. */
   readonly unclear: boolean;
@@ -19,13 +26,17 @@ export interface RawOption {
   readonly text: string;
   /** Its words without markup. */
   readonly plain: string;
+  /** Whether its box is ticked; undefined where there is none. */
+  readonly ticked: boolean | undefined;
+  /** What the note says to the one who chose it, as Markdown source; empty when it says nothing. */
+  readonly feedback: string;
 }
 
 /**
- * The options are the last list before the answer; earlier lists belong to the stem. A labelled list that something
- * without indentation cuts in two goes on where its labels go on, and what stands between belongs to the option above.
+ * The options of a block. Lists with boxes, from the first to the last; else lettered lines behind all lists; else the
+ * last list before the answer, as earlier ones belong to the stem. A list that something without indentation cuts goes
+ * on where its labels or boxes go on, and what stands between belongs to the option above.
  *
- * @param nodes of the block, the heading not among them
  * @param answerStart offset where the answer starts, which may be within the last item
  */
 export function findOptions(
@@ -34,20 +45,34 @@ export function findOptions(
   source: string,
 ): OptionList | undefined {
   const before = nodes.filter((node) => spanOf(node).start < answerStart);
-  const last = before.findLastIndex((node) => node.type === 'list');
-  if (before[last]?.type !== 'list') return undefined;
-  const from = firstPart(before, last, source);
-  const options: RawOption[] = [];
-  for (const node of before.slice(from, last + 1)) {
-    if (node.type === 'list') options.push(...readList(node, answerStart, source));
-    else options.push(...appendTo(options.pop(), node, source));
-  }
-  const unclear = !labelsRun(options.map(({ label }) => label)) || isPartOfMore(before, from, last, source);
-  return {
-    from,
-    options: options.map((option, index) => ({ ...option, label: option.label || String(index + 1) })),
-    unclear,
-  };
+  const lists = before.flatMap((node, index) => (node.type === 'list' ? listMarks(node, index, source) : []));
+  const boxed = lists.filter(({ ticked, start }) => ticked !== undefined && start < answerStart);
+  const lines = lineMarks(before, answerStart, source);
+  const marks =
+    boxed.length > 0
+      ? boxed
+      : lines.some(({ ticked }) => ticked !== undefined) || (lines[0]?.node ?? -1) > (lists.at(-1)?.node ?? -1)
+        ? lines
+        : lastList(before, lists, source);
+  const own = marks.filter(({ textFrom, start }) => textFrom < answerStart && start < answerStart);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const tail = belongsToLast(before, own, answerStart, source);
+  const options = withLabels(
+    own.map((mark, index) => optionAt(mark, own[index + 1], tail, before, answerStart, source)),
+  );
+  const end = Math.min(
+    answerStart,
+    Math.max(last.end, ...before.slice(last.node + 1, tail).map((node) => spanOf(node).end)),
+  );
+  return { start: first.start, end, options, unclear: isUnclear(before, own, options, answerStart, source) };
+}
+
+/** The last list, with the lists above it that it goes on from. */
+function lastList(nodes: readonly RootContent[], marks: readonly OptionMark[], source: string): readonly OptionMark[] {
+  const last = marks.at(-1)?.node ?? -1;
+  const from = firstPart(nodes, last, source);
+  return marks.filter(({ node }) => node >= from);
 }
 
 /** Index of the list that holds the first option of the labelled list which ends at `last`. */
@@ -56,12 +81,104 @@ function firstPart(nodes: readonly RootContent[], last: number, source: string):
   for (let index = last - 1; index >= 0; index -= 1) {
     const [list, later] = [nodes[index], nodes[from]];
     if (list?.type !== 'list' || later?.type !== 'list') continue;
-    const next = labelsOf(later, source)[0] ?? '';
-    const end = labelsOf(list, source).at(-1) ?? '';
-    if (next === '' || end === '' || placeOf(next) <= 1 || placeOf(end) + 1 !== placeOf(next)) break;
+    const next = placeOf(labelledItems(later, source)[0]?.label ?? '') ?? 0;
+    const end = placeOf(labelledItems(list, source).at(-1)?.label ?? '') ?? 0;
+    if (next <= 1 || end + 1 !== next) break;
     from = index;
   }
   return from;
+}
+
+function optionAt(
+  mark: OptionMark,
+  next: OptionMark | undefined,
+  tail: number,
+  nodes: readonly RootContent[],
+  answerStart: number,
+  source: string,
+): RawOption {
+  const end = Math.min(mark.end, answerStart);
+  const feedback = feedbackOf(mark, end, source);
+  const own = withoutSpans(source, mark.textFrom, end, feedback.spans);
+  const column = columnOf(source, mark.item === undefined ? mark.start : contentStart(mark.item));
+  const pieces = [dedentedBy(own, column)];
+  for (const node of nodes.slice(mark.node + 1, next?.node ?? tail)) {
+    const span = spanOf(node);
+    pieces.push(dedent(source, span.start, Math.min(span.end, answerStart)));
+  }
+  const nextNode = next === undefined || next.node === mark.node ? undefined : nodes[next.node];
+  if (nextNode !== undefined && next !== undefined && next.item === undefined)
+    pieces.push(dedent(source, spanOf(nextNode).start, next.start));
+  const text = withoutSoftHyphen(pieces.filter((piece) => piece !== '').join('\n\n'));
+  return {
+    label: mark.label,
+    text,
+    plain: plainText(parseMarkdown(text).children, text),
+    ticked: mark.ticked,
+    feedback: feedback.text,
+  };
+}
+
+/** `&shy;` and `&nbsp;` stand where a bare box would be no list item. */
+function withoutSoftHyphen(text: string): string {
+  return text.replace(/^(?:&(?:shy|nbsp|#8203|zwnj);|[\u00ad\u200b])[ \t]*\n*/, '');
+}
+
+/** Options without a label are named by their position; a label with nothing behind it is the text itself. */
+function withLabels(options: readonly RawOption[]): readonly RawOption[] {
+  const empty = options.every(({ plain, label }) => plain === '' && label !== '');
+  return options.map((option, index) => {
+    const label = option.label || String(index + 1);
+    return empty ? { ...option, label, text: option.label, plain: option.label } : { ...option, label };
+  });
+}
+
+function isUnclear(
+  nodes: readonly RootContent[],
+  marks: readonly OptionMark[],
+  options: readonly RawOption[],
+  answerStart: number,
+  source: string,
+): boolean {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  if (
+    options.some(({ text }) =>
+      text
+        .split('\n')
+        .slice(1)
+        .some((line) => startsQuestion(line)),
+    )
+  )
+    return true;
+  if (first.ticked !== undefined)
+    return hasItemsWithoutBox(nodes, marks, answerStart, source) || asksBetween(nodes, marks, source);
+  if (!labelsRun(marks.map(({ label }) => label))) return true;
+  return first.item !== undefined && isPartOfMore(nodes, first.node, last.node, source);
+}
+
+/** A list of boxes in which one item has none: an option whose box was forgotten, or a list that is none of options. */
+function hasItemsWithoutBox(
+  nodes: readonly RootContent[],
+  marks: readonly OptionMark[],
+  answerStart: number,
+  source: string,
+): boolean {
+  const lists = new Set(marks.map(({ node }) => node));
+  return [...lists].some((index) => {
+    const node = nodes[index];
+    return (
+      node?.type === 'list' &&
+      listMarks(node, index, source).some(({ ticked, start }) => ticked === undefined && start < answerStart)
+    );
+  });
+}
+
+/** A question between two boxes: the heading of the second question is missing. */
+function asksBetween(nodes: readonly RootContent[], marks: readonly OptionMark[], source: string): boolean {
+  return nodes
+    .slice((marks[0]?.node ?? 0) + 1, marks.at(-1)?.node ?? 0)
+    .some((node) => node.type === 'paragraph' && /[?？؟]["»”)*_]{0,4}$/.test(plainText([node], source)));
 }
 
 /**
@@ -80,30 +197,11 @@ function isPartOfMore(nodes: readonly RootContent[], from: number, last: number,
   const earlier = nodes.slice(0, from).findLastIndex((node) => node.type === 'list');
   const [list, options] = [nodes[earlier], nodes[from]];
   if (list?.type !== 'list' || options?.type !== 'list') return false;
-  if (isLabelled(list, source) && !isLabelled(options, source)) return true;
-  if (isLabelled(list, source) !== isLabelled(options, source)) return false;
+  const plain = (one: typeof list): boolean => kindOfLabels(one, source) === 'plain';
+  if (!plain(list) && plain(options)) return true;
+  if (plain(list) !== plain(options)) return false;
   const asked = nodes
     .slice(earlier + 1, from)
-    .some((node) => node.type === 'paragraph' && /\?|？|^\*\*|^__/.test(text(node)));
+    .some((node) => node.type === 'heading' || (node.type === 'paragraph' && /[?？]|^\*\*|^__/.test(text(node))));
   return !asked;
-}
-
-function appendTo(above: RawOption | undefined, node: RootContent, source: string): readonly RawOption[] {
-  if (above === undefined) return [];
-  const { start, end } = spanOf(node);
-  const [text, words] = [source.slice(start, end), plainText([node], source)];
-  return [{ ...above, text: `${above.text}\n\n${text}`, plain: `${above.plain}\n${words}` }];
-}
-
-function readList(list: List, answerStart: number, source: string): readonly RawOption[] {
-  const labels = labelsOf(list, source);
-  return (labellingOf(list, source)?.labelled ?? []).flatMap(({ textFrom }, index) => {
-    const item = list.children[index];
-    if (item === undefined || spanOf(item).start >= answerStart) return [];
-    const text = dedent(source, textFrom, Math.min(spanOf(item).end, answerStart));
-    // The label is part of the item's own tree, so a text behind one is read by itself.
-    const whole = textFrom === contentStart(item) && spanOf(item).end <= answerStart;
-    const plain = whole ? plainText(item.children, source) : plainText(parseMarkdown(text).children, text);
-    return [{ label: labels[index] ?? '', text, plain }];
-  });
 }

@@ -1,118 +1,142 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { plainText, tokensOf } from '../markdown/tokens.ts';
+import type { RootContent } from 'mdast';
 import { spanOf } from '../markdown/tree.ts';
+import type { QuestionBlock, Start } from './block.ts';
+import { isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
+import { separated } from './separated.ts';
+import { detailsTags, isQuestionsHeading, type Sight, startsAt } from './starts.ts';
+import { swallowedHeading } from './swallowed-heading.ts';
+import { asks } from './titles.ts';
 
-/** The part of a note that may be one question: a heading and what belongs to it. */
-export interface QuestionBlock {
-  readonly heading: Heading;
-  /** Plain text of the heading. */
-  readonly title: string;
-  /** The heading only counts, so the stem stands below it. */
-  readonly numbered: boolean;
-  readonly nodes: readonly RootContent[];
-}
-
-/** What a heading is known by, and where it stands. */
-interface Start {
-  readonly title: string;
-  /** It stands below a heading `Questions`, and deeper than it. */
-  readonly underQuestions: boolean;
-}
-
-/** Where a question starts. In the order in which they are tried. `numbered`: the heading only counts. */
-const START_RECOGNISERS: readonly {
-  readonly name: string;
-  readonly numbered: boolean;
-  readonly test: (start: Start) => boolean;
-}[] = [
-  // `### Q1`, `### 12`, `## Question 7`: aws-notes, azure-notes.
-  { name: 'a number alone', numbered: true, test: ({ title }) => isNumber(title) },
-  // `### Q1: tokens`, `### Question #4 (hard)`: a number with a word on it.
-  {
-    name: 'a number and a title',
-    numbered: false,
-    test: ({ title }) => /^q(?:uestion)?\s?[.#№-]?\s?\d{1,4}\b(?!\s?[-–—]\s?q?\d).{0,60}$/i.test(title),
-  },
-  // Any deeper heading below `## Questions`: the product's own notes, further notes of the author of aws-notes.
-  { name: 'below Questions', numbered: false, test: ({ underQuestions }) => underQuestions },
-];
-
-const QUESTIONS_HEADING =
-  /^(?:(?:practice|exam|quiz|review|sample)\s)?questions(?:\s(?:and|&)\sanswers)?(?:\s\(\d+\))?:?$/i;
-
-function isNumber(title: string): boolean {
-  return /^(?:q|question)?\s?[.#№-]?\s?\d{1,4}[.):]?$/i.test(title);
-}
-
-/** Cuts a note into blocks. A block ends at the next heading that is no deeper than its own, but not within its answer. */
-export function questionBlocks(tree: Root, source: string): readonly QuestionBlock[] {
-  const nodes = tree.children.map((node) => ({ node, nesting: detailsTags(node, source) }));
-  const starts = findStarts(nodes, source);
-  return starts.map(({ index, heading, title, numbered }, at) => {
-    const limit = starts[at + 1]?.index ?? tree.children.length;
-    return { heading, title, numbered, nodes: upToEnd(nodes.slice(index + 1, limit), heading.depth, source) };
+/** Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer. */
+export function questionBlocks(children: readonly RootContent[], source: string): readonly QuestionBlock[] {
+  const nodes = separated(children, source);
+  const answers = answerDepths(nodes, source);
+  const starts = findStarts(nodes, answers, source);
+  return starts.flatMap((start, at) => {
+    if (!start.sure && !isAmongQuestions(start, starts)) return [];
+    const limit = starts[at + 1]?.index ?? nodes.length;
+    const behind = start.goesOnAt < limit ? upToEnd(nodes, start, limit, answers, source) : [];
+    return [{ ...start, nodes: [...start.within, ...behind] }];
   });
 }
 
-interface Nested {
-  readonly node: RootContent;
-  /** The `<details>` (1) and `</details>` (-1) in it. */
-  readonly nesting: readonly number[];
+/** `### Roadmap` over boxes is a list of things to do, unless nearly all headings over boxes in the note ask something. */
+function isAmongQuestions(start: Start, starts: readonly Start[]): boolean {
+  if (start.depth === 7 || asks(start.title)) return true;
+  const open = starts.filter(({ sure, depth }) => !sure && depth === start.depth);
+  const asking = open.filter(({ title }) => asks(title)).length;
+  return asking >= 3 && asking * 3 >= open.length * 2;
 }
 
-function findStarts(nodes: readonly Nested[], source: string) {
-  const starts: { index: number; heading: Heading; title: string; numbered: boolean }[] = [];
+function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], source: string): readonly Start[] {
+  const starts: Start[] = [];
+  let above: Start | undefined;
+  let optionsSeen = false;
+  let answerSeen = false;
   let questionsDepth: number | undefined;
-  for (const [index, { node }] of nodes.entries()) {
-    if (node.type !== 'heading') continue;
-    const title = plainText([node], source);
-    if (questionsDepth !== undefined && node.depth <= questionsDepth) questionsDepth = undefined;
-    const start = { title, underQuestions: questionsDepth !== undefined };
-    if (QUESTIONS_HEADING.test(title)) questionsDepth = node.depth;
-    const recogniser = START_RECOGNISERS.find(({ test }) => test(start));
-    const above = starts.at(-1);
-    // A heading within a numbered question is a part of it, such as `#### Scenario`.
-    const part = above?.numbered === true && recogniser?.numbered === false && node.depth > above.heading.depth;
-    if (recogniser === undefined || part || isInAnswer(nodes, above?.index ?? index, index)) continue;
-    starts.push({ index, heading: node, title, numbered: recogniser.numbered });
+  for (const [index, node] of nodes.entries()) {
+    const inAnswer = answers[index] === true;
+    if (node.type === 'heading' && questionsDepth !== undefined && node.depth <= questionsDepth)
+      questionsDepth = undefined;
+    const sight: Sight = {
+      nodes,
+      index,
+      source,
+      above,
+      optionsSeen,
+      answerSeen,
+      underQuestions: questionsDepth !== undefined,
+    };
+    if (node.type === 'heading' && isQuestionsHeading(node, source)) questionsDepth = node.depth;
+    const found: readonly Start[] = inAnswer ? [] : startsAt(sight);
+    starts.push(...found);
+    if (found.length > 0) {
+      above = found.at(-1);
+      optionsSeen = above?.depth === 7 && above.within.length > 1;
+      answerSeen = optionsSeen;
+    } else if (
+      above !== undefined &&
+      !inAnswer &&
+      node.type === 'heading' &&
+      node.depth <= above.depth &&
+      optionsSeen &&
+      !isLeadHeading(node, source)
+    ) {
+      above = undefined;
+      optionsSeen = false;
+      answerSeen = false;
+    } else {
+      answerSeen ||= optionsSeen && (inAnswer || showsAnswer(node, source));
+      optionsSeen ||= node.type === 'list' || inAnswer;
+      answerSeen ||= isBoxed(node, source);
+    }
   }
   return starts;
 }
 
 /**
- * Whether a heading stands within the answer of the question above it: an answer is open there, and the next tag closes
- * it. Where the next tag opens another answer, the one above was never closed, and must not swallow what comes next.
+ * Whether each node stands within a `<details>` that is closed: one is open there, and the next tag closes it. Where the
+ * next tag opens another, the one above was never closed, and must not swallow what comes next.
  */
-function isInAnswer(nodes: readonly Nested[], from: number, heading: number): boolean {
-  const open = nodes
-    .slice(from, heading)
-    .flatMap(({ nesting }) => nesting)
-    .reduce((depth, tag) => Math.max(0, depth + tag), 0);
-  return open > 0 && nodes.slice(heading).flatMap(({ nesting }) => nesting)[0] === -1;
-}
-
-function upToEnd(nodes: readonly Nested[], depth: number, source: string): readonly RootContent[] {
-  const all = nodes.map(({ node }) => node);
-  const endsHere = (node: RootContent): boolean => node.type === 'heading' && node.depth <= depth;
-  const end = all.findIndex((node, index) => endsHere(node) && !isInAnswer(nodes, 0, index));
-  const swallowed = all.findIndex((node) => swallowedHeading(node, source) !== undefined);
-  const cut = [end, swallowed === -1 ? -1 : swallowed + 1].filter((index) => index !== -1);
-  return all.slice(0, Math.min(all.length, ...cut));
-}
-
-/** Offset of a heading of a question that raw HTML runs over, because no empty line ends it above. */
-export function swallowedHeading(node: RootContent, source: string): number | undefined {
-  if (node.type !== 'html' || node.value.startsWith('<!--')) return undefined;
-  const { start, end } = spanOf(node);
-  for (const match of source.slice(start, end).matchAll(/^#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
-    if (isNumber((match[1] ?? '').trim())) return start + match.index;
+function answerDepths(nodes: readonly RootContent[], source: string): readonly boolean[] {
+  const tags = nodes.map((node) => detailsTags(node, source));
+  const next: (number | undefined)[] = [];
+  let following: number | undefined;
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    following = tags[index]?.[0] ?? following;
+    next[index] = following;
   }
-  return undefined;
+  let open = 0;
+  return tags.map((own, index) => {
+    const within = open > 0 && next[index] === -1;
+    // An answer that was never closed ends where the next one opens.
+    if (open > 0 && !within && next[index] === 1) open = 0;
+    open = own.reduce((depth, tag) => Math.max(0, depth + tag), open);
+    return within;
+  });
 }
 
-function detailsTags(node: RootContent, source: string): readonly number[] {
-  return tokensOf([node], source).flatMap((token) => {
-    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return [];
-    return token.kind === 'open' ? [1] : [-1];
-  });
+function upToEnd(
+  nodes: readonly RootContent[],
+  start: Start,
+  limit: number,
+  answers: readonly boolean[],
+  source: string,
+): readonly RootContent[] {
+  let end = start.goesOnAt;
+  for (; end < limit; end += 1) {
+    const node = nodes[end];
+    if (node === undefined) break;
+    if (
+      node.type === 'heading' &&
+      node.depth <= start.depth &&
+      answers[end] !== true &&
+      !isPart(nodes, start, end, source)
+    )
+      break;
+    if (swallowedHeading(node, source) !== undefined) {
+      end += 1;
+      break;
+    }
+  }
+  return nodes.slice(start.goesOnAt, end);
+}
+
+/** A heading that goes on with the stem, or announces the answer. */
+function isPart(nodes: readonly RootContent[], start: Start, at: number, source: string): boolean {
+  const heading = nodes[at];
+  if (heading?.type !== 'heading') return false;
+  if (isLeadHeading(heading, source)) return heading.depth >= start.depth || start.depth === 7;
+  const between = nodes.slice(start.goesOnAt, at);
+  return (
+    !start.numbered &&
+    start.sure &&
+    heading.depth === start.depth &&
+    between.every(
+      (node) =>
+        node.type !== 'list' &&
+        spanOf(node).start >= start.start &&
+        !/<details/i.test(node.type === 'html' ? node.value : ''),
+    )
+  );
 }

@@ -2,10 +2,13 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
 import { parseMarkdown } from '../markdown/tree.ts';
+import type { QuestionBlock } from './block.ts';
 import { definitionsOf } from './definitions.ts';
+import { enclosedBlock, takeEnclosed } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
+
 import { imagesWithoutText, type NoteContext, readQuestion } from './read-question.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
@@ -25,18 +28,32 @@ export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => b
   const source = frontMatter.body;
   const tree = parseMarkdown(source);
   const definitions = definitionsOf(tree, source);
-  const context: NoteContext = { file: note.file, source, noteTags: noteTags.tags, hash, exists, definitions };
+  const context: NoteContext = {
+    file: note.file,
+    source,
+    linesAbove: 0,
+    noteTags: noteTags.tags,
+    hash,
+    exists,
+    definitions,
+  };
+  const { rest, enclosed } = takeEnclosed(tree.children, source);
 
   const questions: Question[] = [];
   const diagnostics = [...frontMatter.diagnostics, ...noteTags.diagnostics, ...swallowingBlocks(tree, context)];
-  for (const block of questionBlocks(tree, context.source)) {
-    const read = readQuestion(block, context);
-    if (read.question !== undefined) {
-      questions.push(read.question);
-      diagnostics.push(...imagesWithoutText(block, context));
+  const read = (block: QuestionBlock, within: NoteContext): void => {
+    const found = readQuestion(block, within);
+    if (found.question !== undefined) {
+      questions.push(found.question);
+      diagnostics.push(...imagesWithoutText(block, within));
     }
-    diagnostics.push(...read.diagnostics);
+    diagnostics.push(...found.diagnostics);
+  };
+  for (const block of questionBlocks(rest, source)) read(block, context);
+  for (const { text, linesAbove } of enclosed) {
+    read(enclosedBlock(parseMarkdown(text).children, text), { ...context, source: text, linesAbove });
   }
+  questions.sort((a, b) => a.place.line - b.place.line);
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);
   return { questions, diagnostics, tags };
 }

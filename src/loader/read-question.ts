@@ -1,21 +1,22 @@
-import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
 import { asQuestionId, type Hash, keyFingerprint, optionFingerprint, questionId } from '../domain/identity.ts';
 import { type OptionNumber, optionNumber, type Place, type Question } from '../domain/question.ts';
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
-import { startOf } from '../markdown/tree.ts';
+import type { QuestionBlock } from './block.ts';
 import { type Definitions, withDefinitions } from './definitions.ts';
 import { type Draft, draftOf, keyOf } from './draft.ts';
 import { resolveLinks } from './links.ts';
-import type { QuestionBlock } from './question-block.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
 import { splitTags, uniqueTags } from './tags.ts';
 
 /** What the rules need to know beyond the text of the note. */
 export interface NoteContext {
   readonly file: string;
-  /** The note with its front matter as empty lines. */
+  /** The note with its front matter as empty lines, or the part of it that a quote or a quiz block encloses. */
   readonly source: string;
+  /** Lines of the file above `source`. */
+  readonly linesAbove: number;
   readonly noteTags: readonly string[];
   readonly hash: Hash;
   readonly definitions: Definitions;
@@ -30,14 +31,12 @@ export interface QuestionRead {
 }
 
 export function readQuestion(block: QuestionBlock, note: NoteContext): QuestionRead {
-  const place: Place = { file: note.file, ...startOf(block.heading) };
+  const place = placeAt(block.start, note);
   const draft = draftOf(block, note.source);
   if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
-  // A list below a heading that does not count may be anything, unless something is asked above it.
-  if (draft.answer === undefined && !block.numbered && !/[?？]/.test(draft.stem.plain)) return { diagnostics: [] };
-
   const faults = structureFaults(draft, place);
-  const key = keyOf(draft, block.heading.position?.start.offset ?? 0);
+  const key = keyOf(draft);
+  if (!key.understood && !isMeant(draft, key.rule)) return { diagnostics: [] };
   const unclosed = unclosedDetails(draft, note);
   if (!key.understood) {
     const fault = keyFault(key, draft.list.options.length, placeAt(key.at, note));
@@ -47,6 +46,14 @@ export function readQuestion(block: QuestionBlock, note: NoteContext): QuestionR
   const { question, missing } = questionOf(draft, key.answers, place, note);
   const found = remarks(draft, key.answers, question.links.length, place);
   return { question, diagnostics: [...unclosed, ...found, ...missing] };
+}
+
+/** A list that nobody can answer may be anything, unless its heading counts, something is asked, or an answer was begun. */
+function isMeant({ block, answer, stem, list }: Draft, rule: Rule): boolean {
+  const boxed = list.options.some(({ ticked }) => ticked !== undefined);
+  if (block.numbered || /[?？؟]/.test(stem.plain)) return true;
+  if (!block.sure) return rule !== 'no-key';
+  return boxed || (answer?.keys.length ?? 0) > 0 || answer?.opened === true;
 }
 
 /** A heading that counts, or one with an answer, is a flash card; any other is no question at all. */
@@ -79,7 +86,13 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
     place,
     stem: withDefinitions(stem.text, note.definitions),
     plainStem: stem.plain,
-    options: list.options.map((option) => ({ ...option, fingerprint: optionFingerprint(option.plain, note.hash) })),
+    options: list.options.map(({ label, text, plain, feedback }) => ({
+      label,
+      text,
+      plain,
+      fingerprint: optionFingerprint(plain, note.hash),
+      feedback: withDefinitions(feedback, note.definitions),
+    })),
     tags: uniqueTags([...note.noteTags, ...splitTags(directives.tags ?? '')]),
     explanation,
     links,
@@ -100,10 +113,13 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
   };
 }
 
-/** Offsets are those of the source, whose lines are those of the file. */
-export function placeAt(offset: number, { file, source }: Pick<NoteContext, 'file' | 'source'>): Place {
+/** Offsets are those of the source. */
+export function placeAt(
+  offset: number,
+  { file, source, linesAbove }: Pick<NoteContext, 'file' | 'source' | 'linesAbove'>,
+): Place {
   const before = source.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  return { file, line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** Whether an image of a question says nothing to those who do not see it. */

@@ -5,8 +5,17 @@
  * @param start 0-based offset, not within the indentation of its line
  */
 export function dedent(source: string, start: number, end: number): string {
-  const indent = start - (source.lastIndexOf('\n', start - 1) + 1);
-  const [first = '', ...rest] = source.slice(start, end).split('\n');
+  return dedentedBy(source.slice(start, end), columnOf(source, start));
+}
+
+/** 0-based column of an offset. */
+export function columnOf(source: string, at: number): number {
+  return at - (source.lastIndexOf('\n', at - 1) + 1);
+}
+
+/** The same for a piece that was cut out already; its first line has no indentation. */
+export function dedentedBy(text: string, indent: number): string {
+  const [first = '', ...rest] = text.split('\n');
   return [first, outdented(rest.join('\n'), indent)].join('\n').trim();
 }
 

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
-import type { QuestionBlock } from './question-block.ts';
+import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import type { QuestionBlock } from './block.ts';
+import { dedent } from './slice.ts';
+import { numberLength } from './titles.ts';
 
 export interface Stem {
   /** Markdown source. */
@@ -9,14 +11,34 @@ export interface Stem {
   readonly plain: string;
 }
 
-/** What stands between the heading and the options; the heading itself where that is nothing and the heading is no number. */
-export function readStem(block: QuestionBlock, optionsFrom: number, source: string): Stem {
-  const nodes = block.nodes.slice(0, optionsFrom).filter((node) => !isComment(node, source));
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) {
-    return block.numbered ? { text: '', plain: '' } : { text: block.title, plain: block.title };
-  }
-  return { text: source.slice(spanOf(first).start, spanOf(last).end), plain: plainText(nodes, source) };
+/**
+ * What stands above the options, behind the number. A heading that asks is a paragraph of the stem; comments are none.
+ *
+ * @param optionsFrom offset where the options start
+ */
+export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number, source: string): Stem {
+  const parts = nodes.filter((node) => spanOf(node).start < optionsFrom && !isComment(node, source));
+  const texts = parts.map((node, index) => {
+    const own = inner(node);
+    const number = node.type === 'heading' ? (numberLength(source.slice(own.start, own.end)) ?? 0) : 0;
+    const from = index === 0 ? Math.max(own.start + number, Math.min(stemFrom, own.end)) : own.start + number;
+    const text = dedent(source, from, Math.min(own.end, optionsFrom));
+    return reopened(source.slice(own.start, from), text);
+  });
+  const text = texts.filter((part) => part !== '').join('\n\n');
+  return { text, plain: plainText(parseMarkdown(text).children, text) };
+}
+
+/** Without the `#` of a heading. */
+function inner(node: RootContent): { start: number; end: number } {
+  const [first, last] = node.type === 'heading' ? [node.children[0], node.children.at(-1)] : [node, node];
+  if (first === undefined || last === undefined) return spanOf(node);
+  return { start: spanOf(first).start, end: spanOf(last).end };
+}
+
+/** `**1. stem**` without its number needs its `**` again. */
+function reopened(number: string, text: string): string {
+  return (number.match(/\*\*|__/g)?.length ?? 0) % 2 === 1 ? `${number.includes('**') ? '**' : '__'}${text}` : text;
 }
 
 function isComment(node: RootContent, source: string): boolean {

@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
-import { swallowedHeading } from './question-block.ts';
 import { type NoteContext, placeAt } from './read-question.ts';
+import { swallowedHeading } from './swallowed-heading.ts';
 
 /** What opens a block of raw HTML that goes on to its own end, over empty lines and headings, and that end. */
 const RAW: readonly (readonly [RegExp, string])[] = [

@@ -7,7 +7,8 @@ import { type Span, spanOf } from './tree.ts';
  * A text as a flat row of what a reader meets: HTML tags told apart from text, wherever the parser put them. Notes mix
  * Markdown and HTML so that one element starts in one node and ends in another; a flat row does not mind.
  *
- * `code` is text that is never markup. `boundary` stands between two blocks.
+ * `code` is text that is never markup. `boundary` stands between two blocks. `**bold**` reads as `<strong>`, `*weak*` as
+ * `<em>`.
  */
 export type Token = Span &
   (
@@ -20,7 +21,7 @@ export type Token = Span &
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'html', 'blockquote', 'tableCell', 'break']);
 /** What holds text within a line: HTML in it is part of the line. */
-const LINES = new Set(['paragraph', 'heading', 'strong', 'emphasis', 'link', 'linkReference', 'delete']);
+const LINES = new Set(['paragraph', 'heading', 'link', 'linkReference', 'delete']);
 
 /** @param nodes neighbours of one tree, in their order */
 export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
@@ -57,6 +58,14 @@ function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean):
         tokens.push(piece.kind === 'text' ? { ...piece, text: decodeString(piece.text) } : piece);
       }
       return;
+    case 'strong':
+    case 'emphasis': {
+      const name = node.type === 'strong' ? 'strong' : 'em';
+      tokens.push({ kind: 'open', name, attributes: '', start: span.start, end: span.start });
+      for (const child of node.children) collect(child, source, tokens, true);
+      tokens.push({ kind: 'close', name, attributes: '', start: span.end, end: span.end });
+      return;
+    }
     default:
       if ('children' in node) for (const child of node.children) collect(child, source, tokens, LINES.has(node.type));
   }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findAnswerBlock } from '../../src/loader/answer-block.ts';
+import { readAnswerBlock } from '../../src/loader/answer-block.ts';
+import { answerStart } from '../../src/loader/answer-start.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 
-const find = (markdown: string) => findAnswerBlock(parseMarkdown(markdown).children, markdown);
-const keys = (markdown: string): readonly string[] | undefined => find(markdown)?.keys.map(({ text }) => text);
+const find = (markdown: string) => {
+  const nodes = parseMarkdown(markdown).children;
+  const start = answerStart(nodes, markdown);
+  return start === undefined ? undefined : readAnswerBlock(nodes, start, markdown);
+};
+const keys = (markdown: string): readonly string[] | undefined =>
+  find(markdown)?.keys.map(({ texts }) => texts[0] ?? '');
 const explanation = (markdown: string): string | undefined => find(markdown)?.explanation;
 
 describe('the answer', () => {
@@ -25,7 +31,7 @@ describe('the answer', () => {
 
   it('reaches to the end where it is never closed', () => {
     const markdown = '<details>\n\na\n\n<mark>2</mark>\n';
-    expect(find(markdown)).toMatchObject({ closed: false, explanation: 'a', keys: [{ text: '2' }] });
+    expect(find(markdown)).toMatchObject({ closed: false, explanation: 'a', keys: [{ texts: ['2'] }] });
     expect(find(markdown)?.span.end).toBe(markdown.trimEnd().length);
   });
 
@@ -64,7 +70,7 @@ describe('places that may hold the key', () => {
     ['in a comment', '<details>\n\n<!-- <mark>1</mark> -->\n\n</details>'],
     ['before the answer', '<mark>1</mark>\n\n<details>\n\nText\n\n</details>'],
     ['behind the answer', '<details>\n\nText\n\n</details>\n\n<mark>1</mark>'],
-    ['in a heading without a colon', '<details>\n<h4>Answer D</h4>\n</details>'],
+    ['in a heading that only starts with the word', '<details>\n<h4>Answer the door</h4>\n</details>'],
   ])('are none %s', (_where, markdown) => {
     expect(keys(markdown)).toEqual([]);
   });

@@ -4,12 +4,12 @@ import { questionBlocks } from '../../src/loader/question-block.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 import { only, written } from '../support/note-text.ts';
 
-const draft = (markdown: string) => draftOf(only(questionBlocks(parseMarkdown(markdown), markdown)), markdown);
+const draft = (markdown: string) => draftOf(only(questionBlocks(parseMarkdown(markdown).children, markdown)), markdown);
 
 /** The key of a question whose explanation and key are given; offsets count in the whole note. */
 function keyFor(parts: Parameters<typeof written>[0]): DraftKey | undefined {
   const found = draft(written(parts));
-  return found === undefined ? undefined : keyOf(found, 0);
+  return found === undefined ? undefined : keyOf(found);
 }
 
 describe('draftOf', () => {
@@ -71,7 +71,7 @@ describe('the key', () => {
 
   it('is missing where there is no answer, and this is told of the question', () => {
     const found = draft('\n### Q1\n\nStem\n\n1. a\n2. b\n');
-    expect(found && keyOf(found, 1)).toEqual({ understood: false, rule: 'no-key', found: '', at: 1 });
+    expect(found && keyOf(found)).toEqual({ understood: false, rule: 'no-key', found: '', at: 1 });
   });
 
   it('is told with its place when it is not understood', () => {

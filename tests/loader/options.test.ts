@@ -46,7 +46,7 @@ describe('an option', () => {
   });
 
   it('loses its letter, from the text and from the words', () => {
-    expect(find('- A) **SNS**\n- B) *SQS*')?.options).toEqual([
+    expect(find('- A) **SNS**\n- B) *SQS*')?.options).toMatchObject([
       { label: 'A', text: '**SNS**', plain: 'SNS' },
       { label: 'B', text: '*SQS*', plain: 'SQS' },
     ]);
@@ -63,7 +63,7 @@ describe('an option', () => {
 
   it('ends where the answer starts, also when the answer is indented into it', () => {
     const markdown = '1. Queue\n2. Topic\n   <details>\n   <mark>1</mark>\n   </details>';
-    expect(find(markdown, markdown.indexOf('<details>'))?.options).toEqual([
+    expect(find(markdown, markdown.indexOf('<details>'))?.options).toMatchObject([
       { label: '1', text: 'Queue', plain: 'Queue' },
       { label: '2', text: 'Topic', plain: 'Topic' },
     ]);
@@ -74,7 +74,7 @@ describe('the list of options', () => {
   it('is the last one; those above it belong to the stem', () => {
     const markdown = 'The app must:\n\n- scale\n- be cheap\n\nWhich one?\n\n1. Queue\n2. Topic';
     expect(options(markdown)).toEqual(['1: Queue', '2: Topic']);
-    expect(find(markdown)).toMatchObject({ from: 3, unclear: false });
+    expect(find(markdown)).toMatchObject({ start: markdown.indexOf('1. Queue'), unclear: false });
   });
 
   it('is also the last one where the stem counts too', () => {
@@ -105,7 +105,7 @@ describe('options that something without indentation cuts in two', () => {
     ['a paragraph', 'and more of it'],
   ])('go on behind %s, which belongs to the option above', (_what, between) => {
     const found = find(`1. Queue\n2. Topic\n\n${between}\n\n3. Stream\n4. Table`);
-    expect(found).toMatchObject({ from: 0, unclear: false });
+    expect(found).toMatchObject({ start: 0, unclear: false });
     expect(found?.options.map(({ label, text }) => [label, text])).toEqual([
       ['1', 'Queue'],
       ['2', `Topic\n\n${between}`],

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { questionBlocks } from '../../src/loader/question-block.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 
-/** Each block as its heading, `#` where that only counts, and how many nodes belong to it. */
+/** Each block as its heading, `#` where that only counts, and how many nodes belong to it: also the heading, where it says something. */
 const blocks = (markdown: string): readonly string[] =>
-  questionBlocks(parseMarkdown(markdown), markdown).map(
+  questionBlocks(parseMarkdown(markdown).children, markdown).map(
     ({ title, numbered, nodes }) => `${numbered ? '#' : ''}${title}: ${nodes.length}`,
   );
 
@@ -19,7 +19,7 @@ describe('a question starts', () => {
   it.each(['## Questions', '## Practice questions', '## questions:', '# Quiz Questions'])(
     'at any deeper heading below %s',
     (heading) => {
-      expect(blocks(`${heading}\n\n### Tokens\n\nStem\n`)).toEqual(['Tokens: 1']);
+      expect(blocks(`${heading}\n\n### Tokens\n\nStem\n`)).toEqual(['Tokens: 2']);
     },
   );
 

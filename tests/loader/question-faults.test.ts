@@ -54,7 +54,7 @@ describe('a question whose key is in doubt is left out, at the place of the key'
     ['key-twice', '15:1', '<mark>2, 2</mark>'],
     ['key-not-understood', '15:6', 'Key: <mark>1 or 2</mark>'],
     ['key-not-understood', '15:1', '<mark>1-3</mark>'],
-    ['key-not-understood', '15:1', '<h4>Correct answer: none</h4>'],
+    ['key-not-understood', '15:5', '<h4>Correct answer: none</h4>'],
     ['keys-disagree', '15:1', '<mark>1</mark> <mark>2</mark>'],
   ])('%s at %s: %s', (rule, place, line) => {
     expect(faults(written({ key: line }))).toEqual([`${place} ${rule}`]);

@@ -14,6 +14,7 @@ describe('a question', () => {
       plainStem: 'Which token says who the user is?',
       options: ['ID token', 'Access token', 'Refresh token'].map((text, index) => ({
         label: String(index + 1),
+        feedback: '',
         text,
         plain: text,
         fingerprint: expect.stringMatching(/^[a-z2-7]{8}$/),
@@ -77,8 +78,8 @@ describe('the place of a question', () => {
   });
 
   it('counts lines and columns from 1', () => {
-    expect(placeAt(0, { file: FILE, source: 'ab\ncd' })).toEqual({ file: FILE, line: 1, column: 1 });
-    expect(placeAt(4, { file: FILE, source: 'ab\ncd' })).toEqual({ file: FILE, line: 2, column: 2 });
+    expect(placeAt(0, { file: FILE, source: 'ab\ncd', linesAbove: 0 })).toEqual({ file: FILE, line: 1, column: 1 });
+    expect(placeAt(4, { file: FILE, source: 'ab\ncd', linesAbove: 0 })).toEqual({ file: FILE, line: 2, column: 2 });
   });
 });
 

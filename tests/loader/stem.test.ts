@@ -4,14 +4,14 @@ import { readStem } from '../../src/loader/stem.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 import { only, readOne, written } from '../support/note-text.ts';
 
-/** The stem of a note with one question whose options start at a node. */
-function stem(markdown: string, optionsFrom: number) {
-  return readStem(only(questionBlocks(parseMarkdown(markdown), markdown)), optionsFrom, markdown);
+/** The stem of a note with one question, whose options start at `1. a`. */
+function stem(markdown: string) {
+  return readStem(only(questionBlocks(parseMarkdown(markdown).children, markdown)), markdown.indexOf('1. a'), markdown);
 }
 
 describe('a stem', () => {
   it('is what stands between the heading and the options', () => {
-    expect(stem('### Q1\n\n**Which\ntoken?**\n\n1. a\n', 1)).toEqual({
+    expect(stem('### Q1\n\n**Which\ntoken?**\n\n1. a\n')).toEqual({
       text: '**Which\ntoken?**',
       plain: 'Which\ntoken?',
     });
@@ -19,30 +19,30 @@ describe('a stem', () => {
 
   it('may have three paragraphs, and other blocks between', () => {
     const text = '**One.**\n\n**Two.**\n\n```yaml\na: 1\n```\n\n**Three?**';
-    expect(stem(`### Q1\n\n${text}\n\n1. a\n`, 4)).toEqual({ text, plain: 'One.\nTwo.\na: 1\nThree?' });
+    expect(stem(`### Q1\n\n${text}\n\n1. a\n`)).toEqual({ text, plain: 'One.\nTwo.\na: 1\nThree?' });
   });
 
   it('may hold a list and an image', () => {
     const text = 'The app must\n\n- scale\n- sleep\n\n![flow](flow.png)';
-    expect(stem(`### Q1\n\n${text}\n\n1. a\n`, 3)).toEqual({ text, plain: 'The app must\nscale\nsleep\nflow' });
+    expect(stem(`### Q1\n\n${text}\n\n1. a\n`)).toEqual({ text, plain: 'The app must\nscale\nsleep\nflow' });
   });
 
   it('does not count comments at its ends', () => {
-    expect(stem('### Q1\n\n<!-- id: a -->\n\n**Which?**\n\n<!-- tags: b -->\n\n1. a\n', 3)).toEqual({
+    expect(stem('### Q1\n\n<!-- id: a -->\n\n**Which?**\n\n<!-- tags: b -->\n\n1. a\n')).toEqual({
       text: '**Which?**',
       plain: 'Which?',
     });
   });
 
   it('is the heading where nothing else stands there', () => {
-    expect(stem('## Questions\n\n### Which *token*?\n\n1. a\n', 0)).toEqual({
-      text: 'Which token?',
+    expect(stem('## Questions\n\n### Which *token*?\n\n1. a\n')).toEqual({
+      text: 'Which *token*?',
       plain: 'Which token?',
     });
   });
 
   it('is empty where nothing stands there and the heading only counts', () => {
-    expect(stem('### Q1\n\n1. a\n', 0)).toEqual({ text: '', plain: '' });
+    expect(stem('### Q1\n\n1. a\n')).toEqual({ text: '', plain: '' });
   });
 });
 

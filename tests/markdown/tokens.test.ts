@@ -82,7 +82,10 @@ describe('elementsOf', () => {
   });
 
   it('pairs across the nodes of the tree', () => {
-    expect(ranges('<details>\n\n**bold**\n\n</details>')).toEqual([['<details>', '\n\n**bold**\n\n']]);
+    expect(ranges('<details>\n\n**bold**\n\n</details>')).toEqual([
+      ['<details>', '\n\n**bold**\n\n'],
+      ['', '**bold**'],
+    ]);
   });
 
   it('passes over a tag that is never closed, and one that closes nothing', () => {

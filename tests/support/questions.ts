@@ -46,6 +46,7 @@ export function question({
       text,
       plain: text,
       fingerprint: optionFingerprint(text, sha256),
+      feedback: '',
     })),
     tags,
     explanation,

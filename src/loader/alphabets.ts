@@ -1,0 +1,61 @@
+/** Letters with which options are labelled, in their order: a language a row. */
+const ALPHABETS = [
+  'ABCDEFGHIJKL',
+  // javascript-questions in Russian and Ukrainian.
+  'АБВГДЕЖЗ',
+  // javascript-questions in Arabic, with and without hamza.
+  'أبجدهو',
+  'ابجدهو',
+  'ΑΒΓΔΕΖΗΘ',
+  'アイウエオカキク',
+  '가나다라마바사아',
+] as const;
+
+/** Cyrillic and Greek capitals that look like Latin ones, as people type them among Latin labels. */
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
+  [...'АВСЕНІК'].map((letter, index) => [letter, 'ABCEHIK'[index] ?? letter] as const),
+);
+
+/** Source of a class of characters: one letter that may label an option. Full-width ones and circled numbers included. */
+export const LABEL_LETTER = 'A-La-lＡ-Ｌａ-ｌА-За-зأابجدهوΑ-Θα-θアイウエオカキク가나다라마바사아①-⑫';
+
+/** One form for one label: `Ｂ`, `b` and `B`; `②` and `2`; `03` and `3`. */
+export function labelForm(raw: string): string {
+  const form = raw.normalize('NFKC').toUpperCase();
+  return /^\d+$/.test(form) ? String(Number(form)) : form;
+}
+
+/** 1-based place that a label names by itself; undefined when it is no label. */
+export function placeOf(label: string): number | undefined {
+  if (/^\d{1,9}$/.test(label)) return Number(label);
+  const alphabet = ALPHABETS.find((letters) => label.length === 1 && letters.includes(label));
+  return alphabet === undefined ? undefined : alphabet.indexOf(label) + 1;
+}
+
+/** The Latin letter that a label looks like, or the label itself. */
+export function asLatin(label: string): string {
+  return LOOKS_LIKE.get(label) ?? label;
+}
+
+/**
+ * Whether labels count on, all of one kind: numbers from 1; letters from the first of their alphabet, or from the second
+ * where the first is missing in the note too.
+ */
+export function labelsRun(labels: readonly string[]): boolean {
+  if (labels.every((label) => label === '')) return true;
+  const numbers = labels.map(placeOf);
+  const first = numbers[0];
+  if (first === undefined) return false;
+  const isNumber = /^\d/.test(labels[0] ?? '');
+  if (isNumber ? first !== 1 : first > 2) return false;
+  return numbers.every((number, index) => {
+    const label = labels[index] ?? '';
+    return (
+      number === first + index && /^\d/.test(label) === isNumber && (isNumber || sharesAlphabet(labels[0] ?? '', label))
+    );
+  });
+}
+
+function sharesAlphabet(one: string, other: string): boolean {
+  return ALPHABETS.some((letters) => letters.includes(one) && letters.includes(other));
+}

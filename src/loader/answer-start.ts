@@ -1,0 +1,110 @@
+import type { RootContent } from 'mdast';
+import { type Line, linesOf } from '../markdown/lines.ts';
+import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
+import { leadOf } from './leads.ts';
+import { contentStart } from './option-labels.ts';
+import { lineMarks } from './option-marks.ts';
+import { tickAt } from './ticks.ts';
+
+/**
+ * Offset where the answer of a question starts: a `<details>` behind its options, or a line such as `Answer: B` or
+ * `Explanation:` behind the first of them. Undefined where nothing tells it from the options.
+ *
+ * @param nodes of the question
+ */
+export function answerStart(nodes: readonly RootContent[], source: string): number | undefined {
+  const tokens = tokensOf(nodes, source);
+  const details = detailsStart(tokens, nodes);
+  const first = firstOption(nodes, source);
+  if (first === undefined) return details;
+  const starts = [details, leadLine(linesOf(tokens, source), nodes, first), linkItem(nodes, source)].filter(
+    (at) => at !== undefined,
+  );
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+function firstOption(nodes: readonly RootContent[], source: string): number | undefined {
+  const list = nodes.find((node) => node.type === 'list');
+  const line = lineMarks(nodes, Number.POSITIVE_INFINITY, source)[0]?.start;
+  const starts = [list === undefined ? undefined : spanOf(list).start, line].filter((start) => start !== undefined);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** `- [reference](…)` below boxes, in the same list: the only item without a box, and nothing but a link. */
+function linkItem(nodes: readonly RootContent[], source: string): number | undefined {
+  for (const node of nodes) {
+    if (node.type !== 'list') continue;
+    const open = node.children.filter((item) => tickAt(source, contentStart(item)) === undefined);
+    const [item] = open;
+    const [text] = item?.children ?? [];
+    if (open.length !== 1 || item === undefined || item !== node.children.at(-1) || text?.type !== 'paragraph')
+      continue;
+    if (node.children.length > 2 && text.children.every(({ type }) => type === 'link')) return spanOf(item).start;
+  }
+  return undefined;
+}
+
+/** The first text of an option is its own, whatever it says; only a last item behind two others may be the key. */
+function leadLine(lines: readonly Line[], nodes: readonly RootContent[], first: number): number | undefined {
+  const items = new Map(
+    nodes.flatMap((node) => (node.type === 'list' ? node.children : [])).map((item) => [contentStart(item), item]),
+  );
+  const last = new Set(
+    nodes.flatMap((node) => (node.type === 'list' && node.children.length > 2 ? [node.children.at(-1)] : [])),
+  );
+  const leads = lines.filter((line) => {
+    const lead = leadOf(line);
+    if (line.start <= first || lead === undefined) return false;
+    const item = items.get(line.start);
+    return item === undefined || (last.has(item) && lead.kind === 'answer' && lead.sure);
+  });
+  const [one, another] = leads;
+  if (one === undefined) return undefined;
+  // `Answers:` right above the options, and the answer itself further down.
+  const heads =
+    another !== undefined &&
+    nodes.some(
+      (node, at) => node.type === 'list' && isRightAbove(one, nodes[at - 1]) && spanOf(node).end <= another.start,
+    );
+  const lead = heads && leadOf(one)?.kind === 'answer' ? another : one;
+  const item = lead === undefined ? undefined : items.get(lead.start);
+  return item === undefined ? lead?.start : spanOf(item).start;
+}
+
+function isRightAbove(line: Line, node: RootContent | undefined): boolean {
+  return (
+    node !== undefined && spanOf(node).start <= line.start && spanOf(node).end >= line.end && line.text.length < 40
+  );
+}
+
+/** A `<details>` above the options belongs to the stem, provided that another one stands below them. */
+function detailsStart(tokens: readonly Token[], nodes: readonly RootContent[]): number | undefined {
+  const elements = elementsOf(tokens);
+  const outer = outerDetails(tokens);
+  const lists = nodes.filter((node) => node.type === 'list').map((node) => spanOf(node).start);
+  const last = tokens[outer.at(-1) ?? -1]?.start ?? 0;
+  const inside = (offset: number): boolean =>
+    outer.some((at) => {
+      const from = tokens[at]?.start ?? 0;
+      const to = tokens[elements.get(at) ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+      return offset > from && offset < to;
+    });
+  const options = lists.findLast((offset) => offset < last && !inside(offset)) ?? -1;
+  const open = outer.find((at) => (tokens[at]?.start ?? 0) > options) ?? outer[0];
+  return open === undefined ? undefined : tokens[open]?.start;
+}
+
+/** Indexes of the tags that open a `<details>` which stands in no other; a `<summary>` in none stands for a broken one. */
+function outerDetails(tokens: readonly Token[]): readonly number[] {
+  const outer: number[] = [];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'open' && token.kind !== 'close') continue;
+    if (token.kind === 'open' && token.name === 'summary' && depth === 0) outer.push(index);
+    if (token.name !== 'details') continue;
+    if (token.kind === 'open' && depth === 0) outer.push(index);
+    depth = Math.max(0, depth + (token.kind === 'open' ? 1 : -1));
+  }
+  return outer;
+}

@@ -1,0 +1,73 @@
+import type { RootContent } from 'mdast';
+import { plainText } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
+import type { QuestionBlock } from './block.ts';
+import { isNumber, numberLength } from './titles.ts';
+
+/** A question that something encloses, as a Markdown text of its own: CommonMark reads it as raw HTML, or as a quote. */
+export interface Enclosed {
+  readonly text: string;
+  /** Lines of the note above it. */
+  readonly linesAbove: number;
+}
+
+/** `> [!question] stem`, as Obsidian writes call-outs. */
+const CALL_OUT = /^[ \t]*>[ \t]?\[!(?:question|quiz|faq|help|example)\][-+]?[ \t]*/i;
+const QUIZ_OPEN = /^<quiz\b[^<>\n]{0,80}>/i;
+const QUIZ_CLOSE = '</quiz>';
+
+/** Takes the enclosed questions out of the nodes of a note. */
+export function takeEnclosed(
+  nodes: readonly RootContent[],
+  source: string,
+): { rest: readonly RootContent[]; enclosed: readonly Enclosed[] } {
+  const rest: RootContent[] = [];
+  const enclosed: Enclosed[] = [];
+  let lines = 0;
+  let counted = 0;
+  let upTo = 0;
+  const add = (text: string, at: number): void => {
+    lines += newlines(source, counted, at);
+    counted = at;
+    enclosed.push({ text, linesAbove: lines });
+  };
+  for (const node of nodes) {
+    const { start, end } = spanOf(node);
+    if (start < upTo) continue;
+    const quiz = node.type === 'html' ? quizAt(start, source) : undefined;
+    const text = source.slice(start, end);
+    if (quiz !== undefined) {
+      add(source.slice(quiz.from, quiz.to), quiz.from);
+      upTo = quiz.to;
+    } else if (node.type === 'blockquote' && CALL_OUT.test(text)) {
+      add(text.replace(CALL_OUT, '').replace(/^[ \t]{0,3}>[ \t]?/gm, ''), start);
+    } else rest.push(node);
+  }
+  return { rest, enclosed };
+}
+
+function quizAt(start: number, source: string): { from: number; to: number } | undefined {
+  const open = QUIZ_OPEN.exec(source.slice(start, start + 100))?.[0];
+  if (open === undefined) return undefined;
+  const from = start + open.length;
+  const to = source.indexOf(QUIZ_CLOSE, from);
+  const next = source.indexOf('<quiz', from);
+  return to === -1 || (next !== -1 && next < to) ? undefined : { from, to };
+}
+
+function newlines(source: string, from: number, to: number): number {
+  return source.slice(from, to).split('\n').length - 1;
+}
+
+/** The whole text as one question. A first line that only counts, or a heading of that kind, is no stem. */
+export function enclosedBlock(nodes: readonly RootContent[], source: string): QuestionBlock {
+  const first = nodes[0];
+  const title = first === undefined ? '' : (plainText([first], source).split('\n')[0] ?? '');
+  const start = first === undefined ? 0 : spanOf(first).start;
+  const line = source.slice(start, source.indexOf('\n', start) === -1 ? source.length : source.indexOf('\n', start));
+  const numbered = isNumber(line.replace(/^#{1,6}\s/, ''));
+  const stemFrom = numbered ? start + line.length : start + (numberLength(line) ?? 0);
+  const own =
+    numbered && (first?.type === 'heading' || (first !== undefined && spanOf(first).end <= start + line.length));
+  return { start, title, numbered, sure: false, stemFrom, nodes: own ? nodes.slice(1) : nodes };
+}

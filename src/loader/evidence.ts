@@ -1,0 +1,87 @@
+import type { Heading, List, ListItem, RootContent } from 'mdast';
+import { linesOf } from '../markdown/lines.ts';
+import { plainText, tokensOf } from '../markdown/tokens.ts';
+import { leadOf } from './leads.ts';
+import { contentStart, kindOfLabels } from './option-labels.ts';
+import { lineMarks } from './option-marks.ts';
+import { tickAt } from './ticks.ts';
+
+/** What makes a block a question though its heading does not: options with a tick, or options with an answer behind. */
+export type Evidence = 'ticked' | 'answered' | undefined;
+
+/** Nodes between a title and its options, and between the options and their answer: more of them is another text. */
+const FAR = 12;
+const NEAR = 3;
+
+/** @param nodes what follows the title, up to the next one */
+export function evidenceIn(nodes: readonly RootContent[], source: string): Evidence {
+  for (const [index, node] of nodes.slice(0, FAR).entries()) {
+    if (!holdsOptions(node, source)) continue;
+    const behind = nodes.slice(index, index + FAR);
+    if (behind.some((one) => isTicked(one, source))) return 'ticked';
+    if (opensAnswer(nodes.slice(index, index + 1 + NEAR), source)) return 'answered';
+  }
+  return undefined;
+}
+
+function holdsOptions(node: RootContent, source: string): boolean {
+  return (
+    node.type === 'list' ||
+    (node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0)
+  );
+}
+
+/** Whether options of a list have boxes, ticked or not. */
+export function isBoxed(node: RootContent, source: string): boolean {
+  return node.type === 'list' && node.children.some((item) => tickAt(source, contentStart(item)) !== undefined);
+}
+
+/** Whether a node behind options opens an answer. */
+export function showsAnswer(node: RootContent, source: string): boolean {
+  const tokens = tokensOf([node], source);
+  if (tokens.some((token) => token.kind === 'open' && (token.name === 'details' || token.name === 'summary')))
+    return true;
+  return linesOf(tokens, source).some((line) => leadOf(line)?.kind === 'answer');
+}
+
+function isTicked(node: RootContent, source: string): boolean {
+  if (node.type === 'list') return node.children.some((item) => tickAt(source, contentStart(item))?.ticked);
+  return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).some(({ ticked }) => ticked);
+}
+
+/** The first line of the options is theirs, whatever it says. */
+function opensAnswer(nodes: readonly RootContent[], source: string): boolean {
+  const tokens = tokensOf(nodes, source);
+  if (tokens.some((token) => token.kind === 'open' && (token.name === 'details' || token.name === 'summary')))
+    return true;
+  return linesOf(tokens, source)
+    .slice(1)
+    .some((line) => leadOf(line)?.kind === 'answer');
+}
+
+/** A heading that only announces the answer or the explanation of the question above it. */
+export function isLeadHeading(node: Heading, source: string): boolean {
+  return leadOf({ text: plainText([node], source) }) !== undefined;
+}
+
+/**
+ * Which items of a list are questions of their own: options stand within them, and so does their key. The last one may
+ * have both behind the list.
+ *
+ * @param behind nodes behind the list, up to the next heading
+ */
+export function questionItems(list: List, behind: readonly RootContent[], source: string): readonly ListItem[] {
+  if (kindOfLabels(list, source) === 'plain' || isBoxed(list, source)) return [];
+  const last = list.children.at(-1);
+  const whole = list.children.filter((item) => isQuestion(item, item === last ? behind : [], source));
+  return whole.length > 0 && whole.length * 2 >= list.children.length ? list.children : [];
+}
+
+function isQuestion(item: ListItem, behind: readonly RootContent[], source: string): boolean {
+  const [stem, ...rest] = item.children;
+  if (stem === undefined || stem.type === 'list') return false;
+  return (
+    evidenceIn([...item.children, ...behind.slice(0, NEAR)], source) !== undefined &&
+    (rest.length > 0 || behind.length > 0 || holdsOptions(stem, source))
+  );
+}

@@ -1,0 +1,31 @@
+import { type Span, spanOf } from '../markdown/tree.ts';
+import type { OptionMark } from './option-marks.ts';
+import { dedent } from './slice.ts';
+
+/** Words with which a remark on an option starts. */
+const VERDICT = /^\W{0,6}(?:in)?correct(?:ly)?\b|^\W{0,6}(?:right|wrong|yes|no|true|false)\s?[.:,!–—-]|^[✅❌✔✖☑]/iu;
+
+/**
+ * What an option says to the one who chose it: a quote below its text, as quizdown has it, or a nested list or paragraph
+ * that starts with a verdict. It is no part of what the option says.
+ *
+ * @param end offset where the option ends
+ */
+export function feedbackOf(
+  { item, textFrom }: OptionMark,
+  end: number,
+  source: string,
+): { spans: readonly Span[]; text: string } {
+  const nested = (item?.children ?? []).slice(1).filter((node) => {
+    const span = spanOf(node);
+    if (span.start < textFrom || span.end > end) return false;
+    if (node.type === 'blockquote') return true;
+    const text = source.slice(span.start, Math.min(span.end, span.start + 40)).replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, '');
+    return (node.type === 'paragraph' || node.type === 'list') && VERDICT.test(text);
+  });
+  const texts = nested.map((node) => {
+    const text = dedent(source, spanOf(node).start, spanOf(node).end);
+    return node.type === 'blockquote' ? text.replace(/^[ \t]*>[ \t]?/gm, '') : text;
+  });
+  return { spans: nested.map(spanOf), text: texts.join('\n\n') };
+}

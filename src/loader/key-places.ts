@@ -1,0 +1,70 @@
+import type { Line } from '../markdown/lines.ts';
+import { elementsOf, type Token, wordsOf } from '../markdown/tokens.ts';
+import type { Span } from '../markdown/tree.ts';
+import { leadOf } from './leads.ts';
+
+/** A place that may hold the key. */
+export interface KeyPlace extends Span {
+  readonly shape: 'mark' | 'line';
+  /** Plain text; further ones are what is left when a sentence goes on behind bold text. The first that can be read counts. */
+  readonly texts: readonly string[];
+  /** It is a key only if it can be read as one, and else the start of a sentence. */
+  readonly open: boolean;
+  /** What announces the key on a line of its own. */
+  readonly lead?: Span;
+}
+
+/** Where the shapes keep their keys; ticks stand with the options. */
+export function keyPlaces(tokens: readonly Token[], lines: readonly Line[]): readonly KeyPlace[] {
+  return [...marks(tokens), ...leadLines(lines)].sort((a, b) => a.start - b.start);
+}
+
+/** A mark that is never closed may have been the key, so it makes one that nobody understands. */
+const UNCLOSED = 'an unclosed mark';
+
+/** `<mark style="color:white">1, 5</mark>`: aws-notes and the product's own notes. */
+function marks(tokens: readonly Token[]): readonly KeyPlace[] {
+  const elements = elementsOf(tokens);
+  return tokens.flatMap((opening, open): readonly KeyPlace[] => {
+    if (opening.kind !== 'open' || opening.name !== 'mark') return [];
+    const close = elements.get(open);
+    const closing = close === undefined ? undefined : tokens[close];
+    const text = closing === undefined ? UNCLOSED : wordsOf(tokens.slice(open + 1, close));
+    return [{ shape: 'mark', texts: [text], open: false, start: opening.start, end: (closing ?? opening).end }];
+  });
+}
+
+/**
+ * `#### Answer: D`, `Correct answer: B, E`, `The answer is **2. full text**`: cloud-exam-questions, javascript-questions,
+ * practitioner-exams, response blocks; `Answer:` or a summary with the key on the next line: response blocks.
+ */
+function leadLines(lines: readonly Line[]): readonly KeyPlace[] {
+  return lines.flatMap((line, index): readonly KeyPlace[] => {
+    const lead = leadOf(line);
+    if (lead?.kind !== 'answer') return [];
+    const { start, end } = line;
+    const rest = line.text.slice(lead.from).trim();
+    if (/[\p{L}\p{N}]/u.test(rest)) {
+      const texts = [rest, ...stressedAt(line, lead.from)];
+      return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end }];
+    }
+    const next = lines[index + 1];
+    if (next === undefined || leadOf(next) !== undefined) return [];
+    return [{ shape: 'line', texts: [next.text], open: true, start: next.start, end: next.end, lead: line }];
+  });
+}
+
+/** What is bold right behind the lead, where a sentence or a remark goes on behind it; `**B** and C` is not cut. */
+function stressedAt({ text, stressed }: Line, from: number): readonly string[] {
+  return stressed
+    .filter((span) => span.from <= from && span.to > from && /^\s*(?:$|[.;–—:-]\s|\()/.test(text.slice(span.to)))
+    .map((span) => text.slice(from, span.to).trim());
+}
+
+/** `【B】`, `"B"`, `` `B` ``, `B ✅`. */
+function withoutBrackets(text: string): string {
+  return text
+    .replace(/^["'“”‘’「『【[]|["'“”‘’」』】\]]$/g, '')
+    .replace(/(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+    .trim();
+}

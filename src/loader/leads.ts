@@ -1,0 +1,85 @@
+import type { Line } from '../markdown/lines.ts';
+
+/**
+ * The words with which banks head a key, one language a row. `noun` says answer by itself; `right` is the word before or
+ * behind it that banks add, and stands for it in `Correct: B`, `Правильный вариант: Б`.
+ */
+const ANSWERS: readonly { readonly noun: string; readonly right: string }[] = [
+  { noun: 'answers?|ans|solutions?|key', right: 'correct|right|true' },
+  { noun: 'antwort(?:en)?|lösung(?:en)?', right: 'richtige?[nrs]?|korrekte?[nrs]?' },
+  { noun: 'ответы?|відповід[ьі]|адказ', right: 'правильн\\p{L}{1,3}|верн\\p{L}{1,3}|вірн\\p{L}{1,3}' },
+  { noun: 'respuestas?|respostas?|gabarito', right: 'correctas?|corretas?|certas?' },
+  { noun: 'réponses?|reponses?', right: 'correctes?|bonnes?|justes?|exactes?' },
+  { noun: 'rispost[ae]|soluzion[ei]', right: 'corrett[ae]|giust[ae]|esatt[ae]' },
+  { noun: 'antwoord(?:en)?|svar|vastaus|fasit', right: 'juiste|correcte|rätt|riktig|rigtigt?|oikea' },
+  {
+    noun: 'odpowied[źz]|odpowiedzi|odpověď|odpoveď|odgovor|tačan odgovor',
+    right: 'prawidłow[ae]|poprawn[ae]|správn[áa]|tačan|točan',
+  },
+  { noun: 'răspuns(?:ul|uri)?|raspuns|përgjigj(?:a|ja|e)|pergjigja|απάντηση', right: 'corect|saktë|e saktë|σωστή' },
+  { noun: 'cevap|yanıt|jawaban|đáp án|câu trả lời|trả lời|คำตอบ|उत्तर', right: 'doğru|benar|đúng|ที่ถูกต้อง|सही' },
+  { noun: '答案|答え|解答|回答|正解|정답|답|답변', right: '正确|正確|올바른' },
+  { noun: 'الإجابة|الاجابة|إجابة|الجواب|جواب|پاسخ|תשובה', right: 'الصحيحة|صحيح|נכונה' },
+];
+
+/** What explains, not what answers. */
+const EXPLANATIONS = [
+  'explanations?|explained|rationale|reasoning|references?|learn more|read more',
+  'erklärung|begründung|пояснение|объяснение|пояснення|explicaci[oó]n|justificaci[oó]n|explicaç[aã]o|justificativa|referencias?|referências?',
+  'explications?|spiegazione|uitleg|toelichting|wyjaśnienie|açıklama|penjelasan|giải thích|explicație|objašnjenje',
+  '解释|解析|解説|説明|해설|설명|الشرح|شرح|التفسير|คำอธิบาย',
+].join('|');
+
+const NOUNS = ANSWERS.map(({ noun }) => noun).join('|');
+const RIGHT = ANSWERS.map(({ right }) => right).join('|');
+const NO_LETTER = '(?![\\p{L}\\p{N}])';
+const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|your|our|final)\\s)?(?:l['’])?";
+const CHOICE = 'options?|choices?|variants?|вариант|opci[oó]n(?:es)?|alternativas?|option(?:en)?|選択肢|选项';
+const NAME = [
+  `(?:(?:${RIGHT})\\s?)?(?:${NOUNS})(?:\\s?\\(e?[snrm]\\)|\\s(?:${CHOICE}|key))?(?:\\s?(?:${RIGHT}))?`,
+  `(?:${RIGHT})\\s(?:${CHOICE})(?:\\s?\\(s\\))?|(?:${CHOICE})\\s(?:${RIGHT})`,
+].join('|');
+const BARE = `(?:${RIGHT})`;
+const VERB = '(?:is|are|is\\/are|was|ist|sind|es|son|é|são|est|sont|è|sono|это|は|是)';
+/** Emoji, arrows, quotation marks, and the name of a call-out such as `[!success]-`. */
+const DECORATION = '^[^\\p{L}\\p{N}(\\[]{0,8}(?:\\[!\\w{1,20}\\][-+]?\\s?)?[^\\p{L}\\p{N}(]{0,4}';
+
+const ANSWER = new RegExp(
+  `${DECORATION}(?:(?:show|see|view|reveal|click for|hint and)\\s)?${ARTICLE}(?:${NAME})${NO_LETTER}`,
+  'iu',
+);
+const RIGHT_ALONE = new RegExp(`${DECORATION}${BARE}\\s?[:：]`, 'iu');
+const EXPLANATION = new RegExp(`${DECORATION}${ARTICLE}(?:${EXPLANATIONS})${NO_LETTER}\\s?(?:[:：]|[-–—]\\s|$)`, 'iu');
+const LINK = new RegExp(`^(?:\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?${VERB}\\s?[:：]?(?=[\\s\\p{P}]|$)\\s?)`, 'iu');
+
+/** What a line announces. */
+export type Lead =
+  | {
+      readonly kind: 'answer';
+      /** Index in the line's text where the key starts, if one stands there. */
+      readonly from: number;
+      /** A colon, a verb or nothing stands behind the word: `Answer B` has none, and may be the start of a sentence. */
+      readonly sure: boolean;
+    }
+  | { readonly kind: 'explanation' };
+
+/** `Answer: D`, `Correct answers are 2 and 3`, `答案：B`, `Explanation:`; undefined for any other line. */
+export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
+  const alone = RIGHT_ALONE.exec(text)?.[0];
+  if (alone !== undefined) return { kind: 'answer', from: skipBlanks(text, alone.length), sure: true };
+  const name = ANSWER.exec(text)?.[0];
+  if (
+    name !== undefined &&
+    !/^\s(?:the|to|these|this|all|each|questions?|in|with|by|or|and|&)\s/i.test(text.slice(name.length))
+  ) {
+    const rest = text.slice(name.length);
+    const link = LINK.exec(rest)?.[0];
+    const sure = link !== undefined || /^[^\p{L}\p{N}]*$/u.test(rest);
+    return { kind: 'answer', from: skipBlanks(text, name.length + (link?.length ?? 0)), sure };
+  }
+  return EXPLANATION.test(text) ? { kind: 'explanation' } : undefined;
+}
+
+function skipBlanks(text: string, from: number): number {
+  return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+}

@@ -1,0 +1,15 @@
+/** A box to tick at the start of an option. */
+export interface Tick {
+  readonly ticked: boolean;
+  /** Offset of what stands behind it. */
+  readonly end: number;
+}
+
+/** `[ ]`, `[x]`, `[X]`, `[×]`, `[✓]`, also `[]` and `[ x]`; a link such as `[x](…)` is none. */
+const BOX = /^\\?\[[ \t\u00a0\u3000]?([xX×хХ✓✔✅]?)[ \t\u00a0\u3000]?\\?\](?![([:])[ \t\u3000]*/u;
+
+/** @param at offset where the text of an option starts */
+export function tickAt(source: string, at: number): Tick | undefined {
+  const [whole, mark] = BOX.exec(source.slice(at, at + 24)) ?? [];
+  return whole === undefined ? undefined : { ticked: mark !== '', end: at + whole.length };
+}

@@ -1,0 +1,52 @@
+/**
+ * What the first line of a question looks like, in headings, paragraphs and list items alike: `Q1`, `12`, `Question 7`
+ * count and say nothing; `#### Q12. stem`, `### 5 . stem`, `Q14。stem` count and ask.
+ */
+
+/** Words for question, before a number. One language of the samples or of the translations of their banks each. */
+const WORD =
+  'q|questions?|problem|quiz|frage|вопрос|питання|pregunta|pergunta|quest[ãa]o|cuesti[oó]n|domanda|vraag|pytanie|soru|soal|pertanyaan|câu(?:\\shỏi)?|întrebarea?|pitanje|otázka|fråga|问题|問題|题目?|質問|문제|질문|السؤال|سؤال|คำถาม';
+const NUMBER = '[#№.-]?\\s?\\d{1,4}';
+const EDGE = '[*_\\s]{0,4}';
+
+const NUMBER_ALONE = new RegExp(`^${EDGE}(?:${WORD})?\\s?${NUMBER}${EDGE}[.):：]?${EDGE}$`, 'iu');
+/** With a mark behind the number: `Q12. stem`, `5 . stem`, `12) stem`, `**3.** stem`, `Question 4 - stem`. */
+const NUMBERED = new RegExp(
+  `^${EDGE}(?:${WORD})?\\s?${NUMBER}${EDGE}\\s?\\\\?(?:[.):：。．、]|\\s?[-–—](?=\\s)(?!\\s*(?:q\\s?)?\\d))${EDGE}(?!\\d)`,
+  'iu',
+);
+/** With a word before the number, so that no mark is needed: `Q12 stem`, `Question #4 (hard)`. */
+const WORDED = new RegExp(
+  `^${EDGE}(?:${WORD})\\s?${NUMBER}(?![\\d\\p{L}])${EDGE}(?!\\s?[-–—]\\s?(?:q\\s?)?\\d)\\s?`,
+  'iu',
+);
+/** A line of a paragraph needs the word and the mark, as prose starts with numbers too. */
+const LINE = /^[ \t]{0,3}#{0,6}[ \t]?(?:\*\*|__)?(?:q|question)\s?\d{1,4}\s?(?:[.)。:])(?=[\s\p{L}*_`])/iu;
+
+/** Whether a title only counts, so that the stem stands below it. */
+export function isNumber(title: string): boolean {
+  return NUMBER_ALONE.test(title);
+}
+
+/** Length of the number at the start of a title that goes on with the stem; undefined where it has none. */
+export function numberLength(title: string): number | undefined {
+  if (isNumber(title)) return undefined;
+  return (NUMBERED.exec(title) ?? WORDED.exec(title))?.[0].length;
+}
+
+/** Whether a line of a paragraph starts a question by itself: `Q78. stem`, `###Q70 stem`. */
+export function startsQuestion(line: string): boolean {
+  return LINE.test(line) || /^#{1,6}q\d{1,4}\b/i.test(line);
+}
+
+const ASKING = /[?？؟:：]["»”')*_\]\s]{0,4}$|[?？؟]|_{3,}|…|\.{3}|\((?:select|choose|pick)\s/i;
+
+/** Whether a title reads as something that is asked, by a sign or by its length; `Roadmap` and `To do` do not. */
+export function asks(title: string): boolean {
+  const words = title.split(/\s+/).length;
+  return ASKING.test(title) || words >= 8 || (words <= 3 && title.length >= 24);
+}
+
+/** `Questions`, `Practice questions`: what stands below, deeper, is a question whatever its heading says. */
+export const QUESTIONS_HEADING =
+  /^(?:(?:practice|exam|quiz|review|sample)\s)?questions(?:\s(?:and|&)\sanswers)?(?:\s\(\d+\))?:?$/i;

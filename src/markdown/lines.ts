@@ -1,0 +1,96 @@
+import type { Token } from './tokens.ts';
+import type { Span } from './tree.ts';
+
+/** A line as a reader meets it: a line of a paragraph, a heading, what stands between two tags that end a line. */
+export interface Line extends Span {
+  /** Its words, blanks at the ends taken away. */
+  readonly text: string;
+  /** Which parts of `text` are bold, marked or code; indexes into it. */
+  readonly stressed: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** HTML that starts a line of its own. */
+const BLOCK_TAGS = /^(?:p|div|li|ul|ol|tr|td|th|table|summary|details|pre|blockquote|h[1-6]|quiz)$/;
+const STRESS = /^(?:strong|b|em|i|mark|u)$/;
+
+/** @param tokens of neighbours, in their order. Empty lines and blocks of code are left out. */
+export function linesOf(tokens: readonly Token[], source: string): readonly Line[] {
+  const lines: Line[] = [];
+  let open = emptyLine();
+  const stress: number[] = [];
+  const flush = (): void => {
+    const line = closed(open, stress);
+    if (line !== undefined) lines.push(line);
+    open = emptyLine();
+    stress.fill(0);
+  };
+  for (const token of tokens) {
+    if (token.kind === 'boundary') flush();
+    else if (token.kind === 'open' || token.kind === 'close') {
+      if (BLOCK_TAGS.test(token.name)) flush();
+      else if (STRESS.test(token.name) && token.kind === 'open') stress.push(open.text.length);
+      else if (STRESS.test(token.name)) {
+        const from = stress.pop();
+        if (from !== undefined) open.stressed.push({ from, to: open.text.length });
+      }
+    } else if (token.kind === 'code' && !source.slice(token.start, token.end).includes('\n')) {
+      const from = open.text.length;
+      add(open, token.text, token.start, token.end);
+      open.stressed.push({ from, to: open.text.length });
+    } else if (token.kind === 'text') {
+      for (const [index, piece] of pieces(token, source).entries()) {
+        if (index > 0) flush();
+        add(open, piece.text, piece.start, piece.end);
+      }
+    }
+  }
+  flush();
+  return lines;
+}
+
+interface OpenLine {
+  text: string;
+  start: number;
+  end: number;
+  stressed: { from: number; to: number }[];
+}
+
+function emptyLine(): OpenLine {
+  return { text: '', start: -1, end: -1, stressed: [] };
+}
+
+function add(line: OpenLine, text: string, start: number, end: number): void {
+  if (text.trim() === '' && line.text === '') return;
+  if (line.start === -1) line.start = start;
+  line.text += text;
+  line.end = end;
+}
+
+function closed({ text, start, end, stressed }: OpenLine, unclosed: readonly number[]): Line | undefined {
+  const trimmed = text.trimEnd();
+  const lead = trimmed.length - trimmed.trimStart().length;
+  if (trimmed.length === lead) return undefined;
+  const all = [...stressed, ...unclosed.map((from) => ({ from, to: text.length }))];
+  const within = all.map(({ from, to }) => ({
+    from: Math.max(0, from - lead),
+    to: Math.min(to, trimmed.length) - lead,
+  }));
+  return { text: trimmed.slice(lead), start, end, stressed: within.filter(({ from, to }) => from < to) };
+}
+
+/** The lines of a text that goes over several, each with its own place where the source has as many. */
+function pieces(
+  token: Span & { readonly text: string },
+  source: string,
+): readonly (Span & { readonly text: string })[] {
+  const texts = token.text.split('\n');
+  const written = source.slice(token.start, token.end).split('\n');
+  if (texts.length !== written.length) return texts.map((text) => ({ text, start: token.start, end: token.end }));
+  let start = token.start;
+  return texts.map((text, index) => {
+    const length = written[index]?.length ?? 0;
+    const piece = { text, start, end: start + length };
+    start += length + 1;
+    return piece;
+  });
+}
