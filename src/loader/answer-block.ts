@@ -4,6 +4,7 @@ import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
 import { type Span, spanOf } from '../markdown/tree.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
 import { leadOf } from './leads.ts';
+import { withMarkup } from './line-span.ts';
 import { columnOf, outdented, withoutSpans } from './slice.ts';
 
 /** The part of a question that gives its answer away: key and explanation. */
@@ -32,9 +33,11 @@ const NAVIGATION = /^\W*(?:back to (?:the )?(?:top|questions|contents?)|go to to
  * @returns undefined when nothing stands there
  */
 export function readAnswerBlock(nodes: readonly RootContent[], start: number, source: string): AnswerBlock | undefined {
-  const tokens = tokensOf(nodes, source).filter((token) => token.start >= start);
-  if (!tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
-  const lines = linesOf(tokens, source);
+  const all = tokensOf(nodes, source);
+  const tokens = all.filter((token) => token.start >= start);
+  // A line may start within a text: `B. text` and `Answer: B` below it are one, without an empty line between.
+  const lines = linesOf(all, source).filter((line) => line.start >= start);
+  if (lines.length === 0 && !tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
   const lastNode = nodes.at(-1);
   const elements = elementsOf(tokens);
   const details = tokens.flatMap((token, at) => (token.kind === 'open' && token.name === 'details' ? [at] : []));
@@ -47,8 +50,13 @@ export function readAnswerBlock(nodes: readonly RootContent[], start: number, so
   const opened = opens || lines.some((line) => leadOf(line) !== undefined);
   const inner = tokens.filter((token) => token.end <= end);
   const own = lines.filter((line) => line.end <= end);
-  const keys = keyPlaces(inner, own).filter(({ shape }) => shape === 'line' || opened);
-  const cuts = [...framing(inner), ...keyCuts(keys, source), ...navigation(own, nodes, source)];
+  const keys = keyPlaces(inner, own, source).filter(({ shape }) => shape === 'line' || opened);
+  const cuts = [
+    ...framing(inner),
+    ...keyCuts(keys, source),
+    ...bareLeads(own, source),
+    ...navigation(own, nodes, source),
+  ];
   const explanation = outdented(withoutSpans(source, start, end, merged(cuts)), columnOf(source, start));
   return { span: { start, end }, opened, closed, keys, explanation };
 }
@@ -71,22 +79,22 @@ function keyCuts(keys: readonly KeyPlace[], source: string): readonly Span[] {
   const lastMark = keys.findLast(({ shape }) => shape === 'mark');
   return keys.flatMap((place): readonly Span[] => {
     if (place.shape === 'mark') return place === lastMark && !isInSentence(place, source) ? [place] : [];
-    if (place.open && place.lead === undefined) return [];
-    const isKey = place.texts[0] !== undefined && place.texts[0].length <= 40;
-    if (place.open || !isKey) return [];
-    return [...(place.lead === undefined ? [] : [withMarkup(place.lead, source)]), withMarkup(place, source)];
+    const [text = ''] = place.texts;
+    if (place.lead === undefined) return text.length > 40 || place.texts.length > 1 ? [] : [withMarkup(place, source)];
+    return NAMED.test(text) ? [withMarkup(place, source)] : [];
   });
 }
 
-/** A line with the `####`, `**` and `<h4>` around it. */
-function withMarkup({ start, end }: Span, source: string): Span {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  const before = source.slice(lineStart, start);
-  const markup = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+)?(?:\*\*|__|\*|_)*[ \t]*$/.test(before)
-    ? before.length
-    : (/(?:<h[1-6]>|<p>|<b>|<strong>|\*\*|__)*$/.exec(before)?.[0].length ?? 0);
-  const behind = /^(?:<\/h[1-6]>|<\/p>|<\/b>|<\/strong>|[*_.。 \t])*/.exec(source.slice(end, end + 40))?.[0] ?? '';
-  return { start: start - markup, end: end + behind.length };
+/** A line below `Answer` that names an option, and does not explain. */
+const NAMED = /^\W?[\p{L}\d]{1,2}(?:[\s,;/&]{1,3}[\p{L}\d]){0,6}\W?$|^\W?[\p{L}\d][).:]\W{1,4}\S.{0,80}$/u;
+
+/** `Answer` alone on a line: what it announces stands below. */
+function bareLeads(lines: readonly Line[], source: string): readonly Span[] {
+  const bare = lines.filter((line) => {
+    const lead = leadOf(line);
+    return lead?.kind === 'answer' && !/[\p{L}\p{N}]/u.test(line.text.slice(lead.from));
+  });
+  return bare.map((line) => withMarkup(line, source));
 }
 
 function navigation(lines: readonly Line[], nodes: readonly RootContent[], source: string): readonly Span[] {

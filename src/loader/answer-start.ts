@@ -3,8 +3,9 @@ import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { leadOf } from './leads.ts';
+import { withMarkup } from './line-span.ts';
 import { contentStart } from './option-labels.ts';
-import { lineMarks } from './option-marks.ts';
+import { lineRuns } from './option-marks.ts';
 import { tickAt } from './ticks.ts';
 
 /**
@@ -18,7 +19,7 @@ export function answerStart(nodes: readonly RootContent[], source: string): numb
   const details = detailsStart(tokens, nodes);
   const first = firstOption(nodes, source);
   if (first === undefined) return details;
-  const starts = [details, leadLine(linesOf(tokens, source), nodes, first), linkItem(nodes, source)].filter(
+  const starts = [details, leadLine(linesOf(tokens, source), nodes, first, source), linkItem(nodes, source)].filter(
     (at) => at !== undefined,
   );
   return starts.length === 0 ? undefined : Math.min(...starts);
@@ -26,7 +27,7 @@ export function answerStart(nodes: readonly RootContent[], source: string): numb
 
 function firstOption(nodes: readonly RootContent[], source: string): number | undefined {
   const list = nodes.find((node) => node.type === 'list');
-  const line = lineMarks(nodes, Number.POSITIVE_INFINITY, source)[0]?.start;
+  const line = lineRuns(nodes, source)[0]?.[0]?.start;
   const starts = [list === undefined ? undefined : spanOf(list).start, line].filter((start) => start !== undefined);
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
@@ -46,7 +47,12 @@ function linkItem(nodes: readonly RootContent[], source: string): number | undef
 }
 
 /** The first text of an option is its own, whatever it says; only a last item behind two others may be the key. */
-function leadLine(lines: readonly Line[], nodes: readonly RootContent[], first: number): number | undefined {
+function leadLine(
+  lines: readonly Line[],
+  nodes: readonly RootContent[],
+  first: number,
+  source: string,
+): number | undefined {
   const items = new Map(
     nodes.flatMap((node) => (node.type === 'list' ? node.children : [])).map((item) => [contentStart(item), item]),
   );
@@ -69,7 +75,8 @@ function leadLine(lines: readonly Line[], nodes: readonly RootContent[], first: 
     );
   const lead = heads && leadOf(one)?.kind === 'answer' ? another : one;
   const item = lead === undefined ? undefined : items.get(lead.start);
-  return item === undefined ? lead?.start : spanOf(item).start;
+  if (item !== undefined) return spanOf(item).start;
+  return lead === undefined ? undefined : withMarkup(lead, source).start;
 }
 
 function isRightAbove(line: Line, node: RootContent | undefined): boolean {

@@ -66,14 +66,28 @@ function markOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey 
 
 function lineOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
   const lines = places.filter(({ shape }) => shape === 'line');
-  for (const { texts } of lines) {
-    const key = texts.map((text) => readKey(text, options)).find(({ understood }) => understood);
-    if (key?.understood) return key;
+  for (const place of lines) {
+    const key = place.texts.map((text) => readKey(text, options)).find(({ understood }) => understood);
+    if (key?.understood) return withMore(key, place, options);
   }
   const place = lines.find(({ open }) => !open);
   if (place === undefined) return undefined;
   const key = readKey(place.texts[0] ?? '', options);
   return key.understood ? key : { ...key, at: place.start };
+}
+
+/** `Answer:` with several options below it, a line each. */
+function withMore(key: Understood, { more = [], start }: KeyPlace, options: OptionList['options']): DraftKey {
+  const all = new Set(key.answers);
+  for (const line of more) {
+    const other = readKey(line, options);
+    if (!other.understood) break;
+    for (const number of other.answers) all.add(number);
+  }
+  // All of the options in a row are an explanation of each, and no key.
+  if (all.size === options.length && all.size > key.answers.length)
+    return { understood: false, rule: 'key-not-understood', found: more.join(' '), at: start };
+  return { understood: true, answers: [...all].sort((a, b) => a - b) };
 }
 
 /** A bare `Correct answer` with the text of one option below it may stand once for each of several right options. */

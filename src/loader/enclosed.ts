@@ -40,10 +40,22 @@ export function takeEnclosed(
       add(source.slice(quiz.from, quiz.to), quiz.from);
       upTo = quiz.to;
     } else if (node.type === 'blockquote' && CALL_OUT.test(text)) {
-      add(text.replace(CALL_OUT, '').replace(/^[ \t]{0,3}>[ \t]?/gm, ''), start);
+      add(withoutInner(text.replace(CALL_OUT, '').replace(/^[ \t]{0,3}>[ \t]?/gm, '')), start);
     } else rest.push(node);
   }
   return { rest, enclosed };
+}
+
+/** A call-out within a call-out, such as `> [!success]- Answer`, holds the answer: its title is a line of its own. */
+function withoutInner(text: string): string {
+  let within = false;
+  const lines = text.split('\n').map((line) => {
+    const quoted = /^[ \t]{0,3}>[ \t]?/.exec(line)?.[0];
+    const title = quoted === undefined ? undefined : /^\[!\w{1,20}\][-+]?[ \t]*/.exec(line.slice(quoted.length))?.[0];
+    within = quoted !== undefined && (within || title !== undefined);
+    return within ? line.slice((quoted?.length ?? 0) + (title?.length ?? 0)) : line;
+  });
+  return lines.join('\n');
 }
 
 function quizAt(start: number, source: string): { from: number; to: number } | undefined {

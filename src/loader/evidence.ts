@@ -24,7 +24,8 @@ export function evidenceIn(nodes: readonly RootContent[], source: string): Evide
   return undefined;
 }
 
-function holdsOptions(node: RootContent, source: string): boolean {
+/** Whether a node is a list, or a paragraph with options on its lines. */
+export function holdsOptions(node: RootContent, source: string): boolean {
   return (
     node.type === 'list' ||
     (node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0)

@@ -12,11 +12,13 @@ export interface KeyPlace extends Span {
   readonly open: boolean;
   /** What announces the key on a line of its own. */
   readonly lead?: Span;
+  /** Lines behind that one: one that names an option too belongs to the key. */
+  readonly more?: readonly string[];
 }
 
 /** Where the shapes keep their keys; ticks stand with the options. */
-export function keyPlaces(tokens: readonly Token[], lines: readonly Line[]): readonly KeyPlace[] {
-  return [...marks(tokens), ...leadLines(lines)].sort((a, b) => a.start - b.start);
+export function keyPlaces(tokens: readonly Token[], lines: readonly Line[], source: string): readonly KeyPlace[] {
+  return [...marks(tokens), ...leadLines(lines, source)].sort((a, b) => a.start - b.start);
 }
 
 /** A mark that is never closed may have been the key, so it makes one that nobody understands. */
@@ -38,7 +40,7 @@ function marks(tokens: readonly Token[]): readonly KeyPlace[] {
  * `#### Answer: D`, `Correct answer: B, E`, `The answer is **2. full text**`: cloud-exam-questions, javascript-questions,
  * practitioner-exams, response blocks; `Answer:` or a summary with the key on the next line: response blocks.
  */
-function leadLines(lines: readonly Line[]): readonly KeyPlace[] {
+function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] {
   return lines.flatMap((line, index): readonly KeyPlace[] => {
     const lead = leadOf(line);
     if (lead?.kind !== 'answer') return [];
@@ -48,17 +50,30 @@ function leadLines(lines: readonly Line[]): readonly KeyPlace[] {
       const texts = [rest, ...stressedAt(line, lead.from)];
       return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end }];
     }
-    const next = lines[index + 1];
+    const [next, ...behind] = lines.slice(index + 1, index + 1 + LONGEST);
     if (next === undefined || leadOf(next) !== undefined) return [];
-    return [{ shape: 'line', texts: [next.text], open: true, start: next.start, end: next.end, lead: line }];
+    const texts = [asWritten(next, source), ...stressedAt(next, 0)].map(withoutBrackets);
+    const more = behind.map((one) => withoutBrackets(asWritten(one, source)));
+    return [{ shape: 'line', texts, open: true, start: next.start, end: next.end, lead: line, more }];
   });
+}
+
+/** No question has more right options. */
+const LONGEST = 12;
+
+/** A line with the number that a list gives it: `1. A` below `Answers` is the key of another question. */
+function asWritten({ text, start }: Line, source: string): string {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const number = /(\d{1,4})[.)][ \t]+[*_]{0,4}$/.exec(before)?.[1];
+  return number === undefined ? text : `${number}. ${text}`;
 }
 
 /** What is bold right behind the lead, where a sentence or a remark goes on behind it; `**B** and C` is not cut. */
 function stressedAt({ text, stressed }: Line, from: number): readonly string[] {
   return stressed
     .filter((span) => span.from <= from && span.to > from && /^\s*(?:$|[.;–—:-]\s|\()/.test(text.slice(span.to)))
-    .map((span) => text.slice(from, span.to).trim());
+    .map((span) => text.slice(from, span.to).trim())
+    .filter((part) => part !== text.slice(from).trim());
 }
 
 /** `【B】`, `"B"`, `` `B` ``, `B ✅`. */

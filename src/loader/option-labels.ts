@@ -49,10 +49,7 @@ const LABELLINGS: readonly Labelling[] = [
     // `- 1` or `- A` alone, the text below it: notes of the author of aws-notes; `- [ ] A` and a picture: skill-quizzes.
     name: 'label on a line of its own',
     runs: true,
-    read: (item, list, source) => {
-      const bare = item.children.length >= 2 || tickAt(source, contentStart(item)) !== undefined;
-      return list.ordered || !bare ? undefined : labelBy(LONE_LABEL, item, source);
-    },
+    read: (item, list, source) => (list.ordered ? undefined : labelBy(LONE_LABEL, item, source)),
   },
   {
     // `- 1. text`, which CommonMark reads as a list in a list: aws-notes, cloud-exam-questions.

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { spanOf } from '../markdown/tree.ts';
-import { asLatin, LABEL_LETTER, labelForm, labelsRun } from './alphabets.ts';
+import { asLatin, LABEL_LETTER, labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { contentStart, labelledItems } from './option-labels.ts';
 import { tickAt } from './ticks.ts';
 
@@ -46,20 +46,33 @@ const BULLET = /^[ \t]*(?:[-*+・•●○‣]|\d{1,2}[.)])[ \t\u3000]?(?=\\?\[)
  * @param to offset where the answer starts
  */
 export function lineMarks(nodes: readonly RootContent[], to: number, source: string): readonly OptionMark[] {
+  return (
+    lineRuns(nodes, source)
+      .map((run) => run.filter(({ start }) => start < to))
+      .findLast((run) => run.length >= 2) ?? []
+  );
+}
+
+/** Every such run, in their order. */
+export function lineRuns(nodes: readonly RootContent[], source: string): readonly (readonly OptionMark[])[] {
   const lines = nodes.flatMap((node, index) => (node.type === 'paragraph' ? linesOfNode(node, index, source) : []));
-  const read = lines.filter(({ start }) => start < to);
-  const boxed = read.flatMap((line) => boxedLine(line, source) ?? []);
-  if (boxed.length >= 2) return boxed;
-  const lettered = read.flatMap((line) => letteredLine(line) ?? []);
-  const first = lettered.findLastIndex(({ label }) => labelsRun([label]) && /^[AaАأاΑア가1]$/.test(label));
-  const run = first === -1 ? [] : lettered.slice(first);
-  const latin = run.map((mark) => ({ ...mark, label: asLatin(mark.label) }));
-  const starred = run.filter(({ ticked }) => ticked).length;
-  const ticks = run.map((mark) => ({ ...mark, ticked: starred > 0 ? mark.ticked === true : undefined }));
-  if (ticks.length < 2) return [];
+  const boxed = lines.flatMap((line) => boxedLine(line, source) ?? []);
+  if (boxed.length >= 2) return [boxed];
+  const runs: OptionMark[][] = [];
+  for (const mark of lines.flatMap((line) => letteredLine(line) ?? [])) {
+    const run = runs.at(-1);
+    if (run === undefined || placeOf(asLatin(mark.label)) === 1) runs.push([mark]);
+    else run.push(mark);
+  }
+  return runs.filter((run) => run.length >= 2).map(withOneAlphabet);
+}
+
+function withOneAlphabet(run: readonly OptionMark[]): readonly OptionMark[] {
+  const starred = run.some(({ ticked }) => ticked);
+  const marks = run.map((mark) => ({ ...mark, ticked: starred ? mark.ticked === true : undefined }));
   return labelsRun(run.map(({ label }) => label))
-    ? ticks
-    : ticks.map((mark, index) => ({ ...mark, label: latin[index]?.label ?? '' }));
+    ? marks
+    : marks.map((mark) => ({ ...mark, label: asLatin(mark.label) }));
 }
 
 interface SourceLine {

@@ -97,7 +97,7 @@ function optionAt(
   answerStart: number,
   source: string,
 ): RawOption {
-  const end = Math.min(mark.end, answerStart);
+  const end = Math.min(mark.end, answerStart, next?.start ?? answerStart);
   const feedback = feedbackOf(mark, end, source);
   const own = withoutSpans(source, mark.textFrom, end, feedback.spans);
   const column = columnOf(source, mark.item === undefined ? mark.start : contentStart(mark.item));

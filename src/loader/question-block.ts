@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
+import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock, Start } from './block.ts';
-import { isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
+import { holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
+import { leadOf } from './leads.ts';
 import { separated } from './separated.ts';
 import { detailsTags, isQuestionsHeading, type Sight, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
@@ -52,8 +54,9 @@ function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], 
     starts.push(...found);
     if (found.length > 0) {
       above = found.at(-1);
-      optionsSeen = above?.depth === 7 && above.within.length > 1;
-      answerSeen = optionsSeen;
+      const own = above?.depth === 7 ? above.within : [];
+      optionsSeen = own.some((part) => holdsOptions(part, source));
+      answerSeen = optionsSeen && own.some((part) => showsAnswer(part, source) || isBoxed(part, source));
     } else if (
       above !== undefined &&
       !inAnswer &&
@@ -66,8 +69,8 @@ function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], 
       optionsSeen = false;
       answerSeen = false;
     } else {
+      optionsSeen ||= inAnswer || holdsOptions(node, source);
       answerSeen ||= optionsSeen && (inAnswer || showsAnswer(node, source));
-      optionsSeen ||= node.type === 'list' || inAnswer;
       answerSeen ||= isBoxed(node, source);
     }
   }
@@ -126,7 +129,9 @@ function upToEnd(
 function isPart(nodes: readonly RootContent[], start: Start, at: number, source: string): boolean {
   const heading = nodes[at];
   if (heading?.type !== 'heading') return false;
-  if (isLeadHeading(heading, source)) return heading.depth >= start.depth || start.depth === 7;
+  const lead = leadOf({ text: plainText([heading], source) });
+  if (lead !== undefined)
+    return lead.kind === 'explanation' || !nodes.slice(start.index, at).some((node) => showsAnswer(node, source));
   const between = nodes.slice(start.goesOnAt, at);
   return (
     !start.numbered &&
