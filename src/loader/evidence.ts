@@ -45,6 +45,15 @@ export function showsAnswer(node: RootContent, source: string): boolean {
   return linesOf(tokens, source).some((line) => leadOf(line)?.kind === 'answer');
 }
 
+/** Whether a key stands in a node: a tick, or a line such as `Answer: B`. */
+export function givesKey(node: RootContent, source: string): boolean {
+  if (isTicked(node, source)) return true;
+  return linesOf(tokensOf([node], source), source).some((line) => {
+    const lead = leadOf(line);
+    return lead?.kind === 'answer' && /[\p{L}\p{N}]/u.test(line.text.slice(lead.from));
+  });
+}
+
 function isTicked(node: RootContent, source: string): boolean {
   if (node.type === 'list') return node.children.some((item) => tickAt(source, contentStart(item))?.ticked);
   return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).some(({ ticked }) => ticked);

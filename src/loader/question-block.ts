@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock, Start } from './block.ts';
-import { holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
+import { givesKey, holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
 import { leadOf } from './leads.ts';
 import { separated } from './separated.ts';
 import { detailsTags, isQuestionsHeading, type Sight, startsAt } from './starts.ts';
@@ -131,7 +131,7 @@ function isPart(nodes: readonly RootContent[], start: Start, at: number, source:
   if (heading?.type !== 'heading') return false;
   const lead = leadOf({ text: plainText([heading], source) });
   if (lead !== undefined)
-    return lead.kind === 'explanation' || !nodes.slice(start.index, at).some((node) => showsAnswer(node, source));
+    return lead.kind === 'explanation' || !nodes.slice(start.index, at).some((node) => givesKey(node, source));
   const between = nodes.slice(start.goesOnAt, at);
   return (
     !start.numbered &&
