@@ -16,9 +16,20 @@ const examples = ['README.md', 'docs/note-format.md'].flatMap((file) =>
   [...text(file).matchAll(EXAMPLE)].map(([, reads = '', tells = '', , note = '']) => ({ file, reads, tells, note })),
 );
 
+/** Each heading below `Other shapes`, with its text. */
+const shapes = (/^## Other shapes\n([\s\S]*?)^## What is told$/m.exec(text('docs/note-format.md'))?.[1] ?? '')
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => [section.split('\n')[0] ?? '', section] as const);
+
 describe('examples of the docs', () => {
   it('are found, in the README too', () => {
-    expect(examples.map(({ file }) => file)).toEqual(['README.md', ...Array(4).fill('docs/note-format.md')]);
+    expect(examples.filter(({ file }) => file === 'README.md')).toHaveLength(1);
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  it.each(shapes)('show the shape %s', (_name, section) => {
+    expect([...section.matchAll(EXAMPLE)]).not.toEqual([]);
   });
 
   it.each(examples)('$file: reads "$reads", tells "$tells"', ({ note, reads, tells }) => {

@@ -14,6 +14,7 @@ export function questionEntry(question: Question, shown: Shown) {
     kind: question.kind,
     stem: question.stem,
     options: question.options.map(({ text }) => text),
+    feedback: question.options.map(({ feedback }) => feedback),
     answers: answerKey(question),
     tags: question.tags,
     explanation: question.explanation,

@@ -81,5 +81,5 @@ export function enclosedBlock(nodes: readonly RootContent[], source: string): Qu
   const stemFrom = numbered ? start + line.length : start + (numberLength(line) ?? 0);
   const own =
     numbered && (first?.type === 'heading' || (first !== undefined && spanOf(first).end <= start + line.length));
-  return { start, title, numbered, sure: false, stemFrom, nodes: own ? nodes.slice(1) : nodes };
+  return { start: 0, title, numbered, sure: false, stemFrom, nodes: own ? nodes.slice(1) : nodes };
 }

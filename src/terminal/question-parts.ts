@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width';
 import { answerKey } from '../domain/question.ts';
 import type { Presented } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
+import { feedbackLines } from './feedback-lines.ts';
 import { linkLines } from './link-lines.ts';
 import type { FeedbackView, PathOf } from './player.ts';
 import { type Setting, typeset, wrap } from './typeset.ts';
@@ -78,7 +79,7 @@ export function verdictLines({ presented, right, chosen }: FeedbackView, { theme
   return width === undefined ? lines : lines.flatMap((line) => wrap(line, width));
 }
 
-/** Explanation, links and place of the note, as far as there are any. */
+/** What is said of single options, explanation, links and place of the note, as far as there are any. */
 export function explanationLines({ presented }: FeedbackView, setting: Setting, pathOf: PathOf): readonly string[] {
   const { question } = presented;
   const links = linkLines(question.links, pathOf, setting);
@@ -89,7 +90,7 @@ export function explanationLines({ presented }: FeedbackView, setting: Setting, 
     setting.theme.dim(cleanLine(`${pathOf(question.place.file)}:${question.place.line}`)),
     setting.width,
   );
-  return [explanation, links, place]
+  return [feedbackLines(presented, setting), explanation, links, place]
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

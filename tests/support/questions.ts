@@ -13,6 +13,8 @@ export interface QuestionParts {
   readonly options?: readonly string[];
   /** Numbers of the right options. */
   readonly key?: readonly number[];
+  /** What the note says to each option, in the order of the note. */
+  readonly feedback?: readonly string[];
   readonly explanation?: string;
   readonly tags?: readonly string[];
   readonly links?: Question['links'];
@@ -25,6 +27,7 @@ export function question({
   stem = 'Which one?',
   options = ['alpha', 'beta', 'gamma', 'delta'],
   key = [1],
+  feedback = [],
   explanation = '',
   tags = [],
   links = [],
@@ -46,7 +49,7 @@ export function question({
       text,
       plain: text,
       fingerprint: optionFingerprint(text, sha256),
-      feedback: '',
+      feedback: feedback[index] ?? '',
     })),
     tags,
     explanation,

@@ -3,7 +3,7 @@ import type { Link } from '../../src/domain/question.ts';
 import type { FeedbackView } from '../../src/terminal/player.ts';
 import { answerLines, explanationLines, type OptionMark, optionLines } from '../../src/terminal/question-parts.ts';
 import type { Setting } from '../../src/terminal/typeset.ts';
-import { n, presented, type QuestionParts } from '../support/questions.ts';
+import { n, presented } from '../support/questions.ts';
 import { BARE, pathOf, widest } from '../support/screens.ts';
 
 const plain: Setting = { theme: BARE, width: undefined };
@@ -54,7 +54,7 @@ describe('answerLines', () => {
 
 describe('explanationLines', () => {
   const web = (text: string): readonly Link[] => [{ kind: 'web', target: 'https://example.org/a', text }];
-  const linesOf = (parts: QuestionParts): readonly string[] => {
+  const linesOf = (parts: Parameters<typeof presented>[0]): readonly string[] => {
     const view: FeedbackView = { phase: 'feedback', presented: presented(parts), chosen: [n(1)], right: true };
     return explanationLines(view, plain, pathOf);
   };
@@ -66,6 +66,21 @@ describe('explanationLines', () => {
       'Docs <https://example.org/a>',
       '',
       'note.md:7',
+    ]);
+  });
+
+  it('start with what is said of single options, by their numbers on the screen', () => {
+    const parts = {
+      options: ['a1', 'b1', 'c1'],
+      feedback: ['Too *small*.', '', 'Yes:\n\n- big\n- round'],
+      order: [n(3), n(2), n(1)],
+    };
+    expect(linesOf(parts).slice(0, 5)).toEqual([
+      'Option 1: Yes:',
+      '',
+      '          - big',
+      '          - round',
+      'Option 3: Too small.',
     ]);
   });
 

@@ -63,11 +63,12 @@ function find(questions: readonly Question[], id: string): Question {
 function questionLines(question: Question, pathOf: (file: string) => string): readonly string[] {
   const setting = { theme: PLAIN_THEME, width: undefined };
   const key = answerKey(question);
-  const options = question.options.flatMap(({ text }, index) => {
+  const options = question.options.flatMap(({ text, feedback }, index) => {
     const right = key.some((number) => number === index + 1);
-    return typeset(text, setting).map((line, at) =>
+    const lines = typeset(text, setting).map((line, at) =>
       at === 0 ? `  ${index + 1}. ${line}${right ? ' (right)' : ''}` : `     ${line}`,
     );
+    return [...lines, ...typeset(feedback, setting).map((line) => `     ${line}`)];
   });
   const parts = [
     [
