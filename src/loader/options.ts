@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { plainText } from '../markdown/tokens.ts';
-import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import { plainOf, plainText } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
 import { labelsRun, placeOf } from './alphabets.ts';
 import { feedbackOf } from './feedback.ts';
 import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
@@ -113,7 +113,7 @@ function optionAt(
   return {
     label: mark.label,
     text,
-    plain: plainText(parseMarkdown(text).children, text),
+    plain: plainOf(text),
     ticked: mark.ticked,
     feedback: feedback.text,
   };

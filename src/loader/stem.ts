@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { plainText } from '../markdown/tokens.ts';
-import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import { plainOf, plainText } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { dedent } from './slice.ts';
 import { numberLength } from './titles.ts';
@@ -26,7 +26,7 @@ export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number
     return reopened(source.slice(own.start, from), text);
   });
   const text = texts.filter((part) => part !== '').join('\n\n');
-  return { text, plain: plainText(parseMarkdown(text).children, text) };
+  return { text, plain: plainOf(text) };
 }
 
 /** Without the `#` of a heading. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { scanHtml } from './html.ts';
-import { type Span, spanOf } from './tree.ts';
+import { parseMarkdown, type Span, spanOf } from './tree.ts';
 
 /**
  * A text as a flat row of what a reader meets: HTML tags told apart from text, wherever the parser put them. Notes mix
@@ -84,6 +84,15 @@ export function wordsOf(tokens: readonly Token[]): string {
     else if (token.kind === 'boundary' && words !== '' && !words.endsWith('\n')) words += '\n';
   }
   return words.trim();
+}
+
+/** What makes a single line more than its words: markup, or what starts a block of another kind. */
+const MARKUP = /[\\`*_<>&![\]#|~\n\t]|^ {4}|^[-+=]|^\d{1,9}[.)]/;
+
+/** The words of a Markdown text of its own. */
+export function plainOf(markdown: string): string {
+  if (!MARKUP.test(markdown)) return markdown.trim();
+  return plainText(parseMarkdown(markdown).children, markdown);
 }
 
 /** The element that starts at each opening tag: index of the tag, to the index of the one that closes it. */
