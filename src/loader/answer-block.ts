@@ -57,8 +57,13 @@ export function readAnswerBlock(nodes: readonly RootContent[], start: number, so
     ...bareLeads(own, source),
     ...navigation(own, nodes, source),
   ];
-  const explanation = outdented(withoutSpans(source, start, end, merged(cuts)), columnOf(source, start));
+  const explanation = outdented(withoutSpans(source, start, end, merged(cuts)), indentAt(start, source));
   return { span: { start, end }, opened, closed, keys, explanation };
+}
+
+/** How far the answer is indented, by the first thing that stands in it. */
+function indentAt(start: number, source: string): number {
+  return columnOf(source, start + (/^[ \t]*/.exec(source.slice(start, start + 80))?.[0].length ?? 0));
 }
 
 /** What explains nothing: the summary, tags that group, comments. */

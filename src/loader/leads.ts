@@ -5,12 +5,12 @@ import type { Line } from '../markdown/lines.ts';
  * behind it that banks add, and stands for it in `Correct: B`, `Правильный вариант: Б`.
  */
 const ANSWERS: readonly { readonly noun: string; readonly right: string }[] = [
-  { noun: 'answers?|ans|solutions?|key', right: 'correct|right|true' },
-  { noun: 'antwort(?:en)?|lösung(?:en)?', right: 'richtige?[nrs]?|korrekte?[nrs]?' },
+  { noun: 'answers?|ans|key', right: 'correct|right|true' },
+  { noun: 'antwort(?:en)?', right: 'richtige?[nrs]?|korrekte?[nrs]?' },
   { noun: 'ответы?|відповід[ьі]|адказ', right: 'правильн\\p{L}{1,3}|верн\\p{L}{1,3}|вірн\\p{L}{1,3}' },
   { noun: 'respuestas?|respostas?|gabarito', right: 'correctas?|corretas?|certas?' },
   { noun: 'réponses?|reponses?', right: 'correctes?|bonnes?|justes?|exactes?' },
-  { noun: 'rispost[ae]|soluzion[ei]', right: 'corrett[ae]|giust[ae]|esatt[ae]' },
+  { noun: 'rispost[ae]', right: 'corrett[ae]|giust[ae]|esatt[ae]' },
   { noun: 'antwoord(?:en)?|svar|vastaus|fasit', right: 'juiste|correcte|rätt|riktig|rigtigt?|oikea' },
   {
     noun: 'odpowied[źz]|odpowiedzi|odpověď|odpoveď|odgovor|tačan odgovor',
@@ -24,9 +24,9 @@ const ANSWERS: readonly { readonly noun: string; readonly right: string }[] = [
 
 /** What explains, not what answers. */
 const EXPLANATIONS = [
-  'explanations?|explained|rationale|reasoning|references?|learn more|read more',
-  'erklärung|begründung|пояснение|объяснение|пояснення|explicaci[oó]n|justificaci[oó]n|explicaç[aã]o|justificativa|referencias?|referências?',
-  'explications?|spiegazione|uitleg|toelichting|wyjaśnienie|açıklama|penjelasan|giải thích|explicație|objašnjenje',
+  'explanations?|explained|solutions?|rationale|reasoning|references?|learn more|read more',
+  'erklärung|begründung|lösung(?:en)?|пояснение|объяснение|пояснення|explicaci[oó]n|justificaci[oó]n|explicaç[aã]o|justificativa|referencias?|referências?',
+  'explications?|spiegazione|soluzion[ei]|uitleg|toelichting|wyjaśnienie|açıklama|penjelasan|giải thích|explicație|objašnjenje',
   '解释|解析|解説|説明|해설|설명|الشرح|شرح|التفسير|คำอธิบาย',
 ].join('|');
 

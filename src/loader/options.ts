@@ -174,11 +174,15 @@ function hasItemsWithoutBox(
   });
 }
 
-/** A question between two boxes: the heading of the second question is missing. */
+/** A heading or a question between two boxes: the second ones are those of another question. */
 function asksBetween(nodes: readonly RootContent[], marks: readonly OptionMark[], source: string): boolean {
   return nodes
     .slice((marks[0]?.node ?? 0) + 1, marks.at(-1)?.node ?? 0)
-    .some((node) => node.type === 'paragraph' && /[?？؟]["»”)*_]{0,4}$/.test(plainText([node], source)));
+    .some(
+      (node) =>
+        node.type === 'heading' ||
+        (node.type === 'paragraph' && /[?？؟]["»”)*_]{0,4}$/.test(plainText([node], source))),
+    );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { QuestionBlock } from './block.ts';
 import { definitionsOf } from './definitions.ts';
 import { enclosedBlock, takeEnclosed } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { openMarkdown } from './markdown-in-html.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
 
@@ -25,7 +26,7 @@ export interface NoteRead {
 export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => boolean): NoteRead {
   const frontMatter = readFrontMatter(normaliseNewlines(note.text), note.file);
   const noteTags = frontMatterTags(frontMatter.data, { file: note.file, line: 1, column: 1 });
-  const source = frontMatter.body;
+  const source = openMarkdown(frontMatter.body);
   const tree = parseMarkdown(source);
   const definitions = definitionsOf(tree, source);
   const context: NoteContext = {

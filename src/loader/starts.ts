@@ -68,7 +68,7 @@ export function isQuestionsHeading(node: Heading, source: string): boolean {
 function fromHeading(sight: Sight, judge: (title: string) => 'counts' | 'sure' | 'open' | undefined): readonly Start[] {
   const { nodes, index, source } = sight;
   const node = nodes[index];
-  if (node?.type !== 'heading' || (sight.above !== undefined && isLeadHeading(node, source))) return [];
+  if (node?.type !== 'heading' || isAnswerOfAbove(node, sight)) return [];
   const title = plainText([node], source);
   const judged = judge(title);
   if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) return [];
@@ -108,6 +108,12 @@ function fromHeading(sight: Sight, judge: (title: string) => 'counts' | 'sure' |
       depth: node.depth,
     },
   ];
+}
+
+/** `#### Answer: D` below options; but a heading over boxes of its own asks, though it starts with `Solution:`. */
+function isAnswerOfAbove(node: Heading, sight: Sight): boolean {
+  if (sight.above === undefined || !isLeadHeading(node, sight.source)) return false;
+  return !(sight.answerSeen && evidenceBelow(sight) === 'ticked');
 }
 
 /** A heading without number that tells what the question below is about, and is none itself. */
@@ -172,7 +178,7 @@ function fromParagraph(sight: Sight): readonly Start[] {
   const line = text.split('\n')[0] ?? '';
   const base = { start, title: plainText([node], source).split('\n')[0] ?? '', index, goesOnAt: index + 1, depth: 7 };
   const hashes = /^#{0,6}/.exec(line)?.[0].length ?? 0;
-  const number = numberLength(line.slice(hashes));
+  const number = numberLength(line.slice(hashes)) ?? QUESTION_LEAD.exec(line)?.[0].length;
   if (/^(?:\*\*|__)?q(?:uestion)?\s?\d/i.test(line) && isNumber(line))
     return [{ ...base, numbered: true, sure: true, stemFrom: end, within: [] }];
   const stemFrom = start + hashes + (number ?? 0);
@@ -180,6 +186,9 @@ function fromParagraph(sight: Sight): readonly Start[] {
   if (!isOpenTitle(node, text, number, sight)) return [];
   return [{ ...base, numbered: false, sure: false, stemFrom, within: [node] }];
 }
+
+/** `**Question:** stem`, `Q: stem`. */
+const QUESTION_LEAD = /^(?:\*\*|__)?(?:question|q)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s*/i;
 
 /** A paragraph that needs a key behind its options to be a question: bold, numbered, or with its options on its own lines. */
 function isOpenTitle(
@@ -194,7 +203,7 @@ function isOpenTitle(
   const bold =
     first?.type === 'strong' &&
     more.every((child) => child.type === 'break' || plainText([child], source).trim() === '');
-  const marked = number !== undefined || (bold && asks(text)) || /^(?:\*\*|__)?(?:question|q)\s?:/i.test(text);
+  const marked = number !== undefined || (bold && asks(text)) || QUESTION_LEAD.test(text);
   if (!own && !marked) return false;
   const below = own ? nodes.slice(index, index + 4) : nodes.slice(index + 1, index + 8);
   const end = below.findIndex(

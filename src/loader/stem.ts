@@ -25,9 +25,13 @@ export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number
     const text = dedent(source, from, Math.min(own.end, optionsFrom));
     return reopened(source.slice(own.start, from), text);
   });
-  const text = texts.filter((part) => part !== '').join('\n\n');
+  const said = texts.filter((part) => part !== '');
+  const text = (OPTIONS_TITLE.test(said.at(-1) ?? '') && said.length > 1 ? said.slice(0, -1) : said).join('\n\n');
   return { text, plain: plainOf(text) };
 }
+
+/** `**Options:**` between stem and options says nothing. */
+const OPTIONS_TITLE = /^[*_]{0,2}(?:answer )?(?:options|choices|answers)[*_]{0,2}\s?:?[*_]{0,2}$/i;
 
 /** Without the `#` of a heading. */
 function inner(node: RootContent): { start: number; end: number } {
