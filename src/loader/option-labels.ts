@@ -23,7 +23,10 @@ const LETTER_LABEL = new RegExp(
   `^(?:\\*\\*|__|\\*|_)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__|\\*|_)?(?:[ \\t\\u3000]+|$|(?=\\n))`,
   'u',
 );
-const STUCK_LABEL = new RegExp(`^(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__)?(?=\\S)`, 'u');
+const STUCK_LABEL = new RegExp(
+  `^(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__)?[ \\t\\u3000]*(?=\\S)`,
+  'u',
+);
 const LONE_LABEL = new RegExp(`^[(（]?([${LABEL_LETTER}]|\\d{1,2})${MARK}?[ \\t]*(?:\\n|$)`, 'u');
 
 /** In the order in which they are tried; a list takes the first that reads each of its items. */
@@ -94,13 +97,22 @@ function labelBy(pattern: RegExp, item: ListItem, source: string): Labelled | un
   return label === undefined ? undefined : { label: labelForm(label), textFrom: start + whole.length };
 }
 
-/** The labelling that reads every item, with what it read. */
-function labellingOf(list: List, source: string): { name: string; labelled: readonly Labelled[] } {
+/**
+ * The labelling that reads every item, with what it read.
+ *
+ * @param above labels of a list that something cut in two, and that this one may go on
+ */
+function labellingOf(
+  list: List,
+  source: string,
+  above: readonly string[] = [],
+): { name: string; labelled: readonly Labelled[] } {
   for (const { name, read, runs } of LABELLINGS) {
     const labelled = list.children.flatMap((item) => read(item, list, source) ?? []);
     if (labelled.length !== list.children.length) continue;
     const named = inOneAlphabet(labelled);
-    if (runs === undefined || labelsRun(named.map(({ label }) => label))) return { name, labelled: named };
+    const labels = named.map(({ label }) => label);
+    if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
   }
   return { name: 'bullets', labelled: [] };
 }
@@ -119,8 +131,8 @@ export function kindOfLabels(list: List, source: string): 'plain' | 'numbers' | 
 }
 
 /** Labels and texts of the items. `1. 1. 1.` counts by itself: every label is 1 because nobody cared to number. */
-export function labelledItems(list: List, source: string): readonly Labelled[] {
-  const { labelled } = labellingOf(list, source);
+export function labelledItems(list: List, source: string, above: readonly string[] = []): readonly Labelled[] {
+  const { labelled } = labellingOf(list, source, above);
   if (!labelled.every(({ label }) => label === '1')) return labelled;
   return labelled.map((one, index) => ({ ...one, label: String(index + 1) }));
 }

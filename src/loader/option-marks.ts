@@ -21,14 +21,37 @@ export interface OptionMark {
   readonly item?: ListItem;
 }
 
-/** The options of one list. */
-export function listMarks(list: List, node: number, source: string): readonly OptionMark[] {
-  return labelledItems(list, source).flatMap(({ label, textFrom }, index) => {
+/** The options of one list. `above`: labels of the lists before it. */
+export function listMarks(
+  list: List,
+  node: number,
+  source: string,
+  above: readonly string[] = [],
+): readonly OptionMark[] {
+  return labelledItems(list, source, above).flatMap(({ label, textFrom }, index) => {
     const item = list.children[index];
     if (item === undefined) return [];
     const { start, end } = spanOf(item);
     return [{ node, start, textFrom, end, label, ticked: tickAt(source, contentStart(item))?.ticked, item }];
   });
+}
+
+/** The options of all lists among some nodes. */
+export function marksOfLists(nodes: readonly RootContent[], source: string): readonly OptionMark[] {
+  const marks: OptionMark[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'list') continue;
+    const start = marks.findLastIndex(({ label }) => placeOf(label) === 1);
+    marks.push(
+      ...listMarks(
+        node,
+        index,
+        source,
+        marks.slice(Math.max(0, start)).map(({ label }) => label),
+      ),
+    );
+  }
+  return marks;
 }
 
 /** `A. text`, `(b) text`, `**C)** text`, and `*c) text`, which text2qti writes for the right one. */

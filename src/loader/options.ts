@@ -4,7 +4,7 @@ import { spanOf } from '../markdown/tree.ts';
 import { labelsRun, placeOf } from './alphabets.ts';
 import { feedbackOf } from './feedback.ts';
 import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
-import { lineMarks, listMarks, type OptionMark } from './option-marks.ts';
+import { lineMarks, listMarks, marksOfLists, type OptionMark } from './option-marks.ts';
 import { belongsToLast } from './option-tail.ts';
 import { columnOf, dedent, dedentedBy, withoutSpans } from './slice.ts';
 import { startsQuestion } from './titles.ts';
@@ -45,7 +45,7 @@ export function findOptions(
   source: string,
 ): OptionList | undefined {
   const before = nodes.filter((node) => spanOf(node).start < answerStart);
-  const lists = before.flatMap((node, index) => (node.type === 'list' ? listMarks(node, index, source) : []));
+  const lists = marksOfLists(before, source);
   const boxed = lists.filter(({ ticked, start }) => ticked !== undefined && start < answerStart);
   const lines = lineMarks(before, answerStart, source);
   const marks =
