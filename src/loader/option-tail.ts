@@ -20,7 +20,7 @@ export function belongsToLast(
   const behind = nodes.slice(last.node + 1).filter((node) => spanOf(node).start < answerStart);
   const carried = above === undefined ? [] : nodes.slice(above.node + 1, last.node);
   const bare = source.slice(last.textFrom, last.end).replace(/&\w{2,6};|\s/g, '') === '';
-  const expected = carried.length === 0 && bare ? behind.slice(0, 1) : carried;
+  const expected = carried.length === 0 && bare && isContent(behind[0], source) ? behind.slice(0, 1) : carried;
   let taken = 0;
   while (
     taken < expected.length &&
@@ -29,6 +29,11 @@ export function belongsToLast(
   )
     taken += 1;
   return last.node + 1 + taken;
+}
+
+/** A paragraph behind a bare box may as well explain. */
+function isContent(node: RootContent | undefined, source: string): boolean {
+  return kindOf(node, source) === 'code' || kindOf(node, source) === 'image';
 }
 
 function kindOf(node: RootContent | undefined, source: string): string {
