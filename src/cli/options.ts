@@ -19,6 +19,15 @@ export interface NoteOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
+export const LINT_FORMATS = ['pretty', 'json', 'github'] as const;
+export type LintFormat = (typeof LINT_FORMATS)[number];
+
+export interface LintOptions extends NoteOptions {
+  readonly format?: LintFormat;
+  /** As they were typed: `no-explanation=off`. */
+  readonly rule?: readonly string[];
+}
+
 /** What a quiz takes. */
 export interface QuizOptions extends NoteOptions {
   readonly seed?: number;
@@ -42,6 +51,8 @@ export const VALUE_OPTIONS = [
   '--seed',
   '--fail-under',
   '--data',
+  '--format',
+  '--rule',
 ] as const;
 
 export function withCommonOptions(command: Command): Command {
@@ -93,6 +104,20 @@ export function withQuizOptions(command: Command): Command {
     .option('--plain', 'lines instead of screens, for screen readers and pipes');
 }
 
+export function withLintOptions(command: Command): Command {
+  return withJson(withNotes(command))
+    .addOption(
+      new Option('--format <format>', 'pretty, json (the same as --json) or github (annotations)').argParser(
+        lintFormat,
+      ),
+    )
+    .addOption(
+      new Option('--rule <rule=level>', 'tell a rule as off, info, warning or error; repeatable').argParser(
+        collect('--rule'),
+      ),
+    );
+}
+
 /** commander takes the next word whatever it is; one that starts with `-` was meant as an option. */
 function textFor(name: string): (value: string) => string {
   return (value) => {
@@ -104,6 +129,16 @@ function textFor(name: string): (value: string) => string {
 
 function collect(name: string): (value: string, before: readonly string[] | undefined) => readonly string[] {
   return (value, before = []) => [...before, textFor(name)(value)];
+}
+
+function lintFormat(value: string): LintFormat {
+  const format = LINT_FORMATS.find((one) => one === value);
+  if (format === undefined)
+    throw new UserError(
+      `\`${value}\` behind --format, expected ${LINT_FORMATS.join(', ')}`,
+      'For example: --format github',
+    );
+  return format;
 }
 
 function count(name: string): (value: string) => number {

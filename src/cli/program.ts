@@ -5,14 +5,16 @@ import type { ResetOptions } from './commands/progress.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import { rootHelp } from './help.ts';
 import type { Io } from './io.ts';
+import { lintHelp } from './lint-help.ts';
 import {
   type CommonOptions,
+  type LintOptions,
   type NoteOptions,
   type QuizOptions,
   withCommonOptions,
   withJson,
+  withLintOptions,
   withNoteOptions,
-  withNotes,
   withQuizOptions,
 } from './options.ts';
 
@@ -59,9 +61,10 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   withJson(withNoteOptions(add('stats', 'your progress'))).action(async (options: NoteOptions) =>
     done((await import('./commands/stats.ts')).stats(io, options)),
   );
-  withJson(withNotes(add('lint', 'faults in the notes, as file:line:column; exit status 1 when there are errors')))
+  withLintOptions(add('lint', 'faults in the notes, as file:line:column; exit status 1 when there are errors'))
     .argument('[path...]', 'notes and folders of notes')
-    .action(async (paths: readonly string[], options: NoteOptions) =>
+    .addHelpText('after', lintHelp)
+    .action(async (paths: readonly string[], options: LintOptions) =>
       done((await import('./commands/lint.ts')).lint(io, paths, options)),
     );
   addConfig(program.command('config').description('settings'), add, io, done);

@@ -32,6 +32,7 @@ export const RULES = {
   'tags-not-text': 'warning',
   'too-large': 'warning',
   'image-without-text': 'warning',
+  'unknown-rule': 'warning',
   'open-question': 'info',
   'no-explanation': 'info',
   'explanation-without-link': 'info',
@@ -40,6 +41,10 @@ export const RULES = {
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof RULES;
+
+export function isRule(name: string): name is Rule {
+  return Object.hasOwn(RULES, name);
+}
 
 /** A fault in a note: a value, not an exception, so that one bad note never stops the rest. */
 export interface Diagnostic {

@@ -1,3 +1,5 @@
+import { parseRuleLevel } from './rule-level.ts';
+
 /** What a person can set once for all sessions. */
 export interface Settings {
   /** Notes and folders of notes, as absolute paths. */
@@ -6,6 +8,8 @@ export interface Settings {
   readonly limit?: number;
   readonly shuffle?: boolean;
   readonly plain?: boolean;
+  /** How loud `lint` tells its rules, as `no-explanation=off`. */
+  readonly rules?: readonly string[];
 }
 
 export type SettingName = keyof Settings;
@@ -25,6 +29,8 @@ interface Setting {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every(isText);
+const isRuleLevels = (value: unknown): value is readonly string[] =>
+  isTexts(value) && value.every((word) => parseRuleLevel(word) !== undefined);
 const isYesNo = (value: unknown): value is boolean => typeof value === 'boolean';
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
@@ -64,6 +70,13 @@ export const SETTINGS: readonly Setting[] = [
     parse: parseYesNo,
   },
   { name: 'plain', means: 'lines instead of screens', allowed: 'true or false', fits: isYesNo, parse: parseYesNo },
+  {
+    name: 'rules',
+    means: 'how loud lint tells its rules',
+    allowed: 'words such as no-explanation=off: a rule and off, info, warning or error',
+    fits: isRuleLevels,
+    parse: (words) => (isRuleLevels(words) ? words : undefined),
+  },
 ];
 
 export function settingNamed(name: string): Setting | undefined {

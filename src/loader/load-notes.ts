@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Question } from '../domain/question.ts';
 import { findNotes, isFile, readNoteFile } from './disk.ts';
+import { isSilenced, type Silences } from './lint-disable.ts';
 import { mergeDuplicates } from './merge.ts';
 import { readNote } from './read-note.ts';
 import { uniqueTags } from './tags.ts';
@@ -9,7 +10,7 @@ import { uniqueTags } from './tags.ts';
 export interface Notes {
   /** Each once, in the order of the notes. */
   readonly questions: readonly Question[];
-  /** Sorted by file and line. */
+  /** Sorted by file and line; without those that a comment of their note switches off. */
   readonly diagnostics: readonly Diagnostic[];
   /** Every tag of every note, also of notes without a question. */
   readonly tags: readonly string[];
@@ -23,6 +24,7 @@ export function loadNotes(paths: readonly string[]): Notes {
   const questions: Question[] = [];
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const tags: string[] = [];
+  const silences = new Map<string, Silences>();
   let files = 0;
   for (const file of found.files) {
     const note = readNoteFile(file);
@@ -35,11 +37,14 @@ export function loadNotes(paths: readonly string[]): Notes {
     questions.push(...read.questions);
     diagnostics.push(...read.diagnostics);
     tags.push(...read.tags);
+    if (read.silences !== undefined) silences.set(file, read.silences);
   }
   const merged = mergeDuplicates(questions, sha256);
   return {
     questions: merged.questions,
-    diagnostics: [...diagnostics, ...merged.diagnostics].sort(byPlace),
+    diagnostics: [...diagnostics, ...merged.diagnostics]
+      .filter((one) => !isSilenced(one, silences.get(one.place.file)))
+      .sort(byPlace),
     tags: uniqueTags(tags),
     files,
   };

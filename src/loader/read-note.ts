@@ -6,6 +6,7 @@ import type { QuestionBlock } from './block.ts';
 import { definitionsOf } from './definitions.ts';
 import { enclosedBlock, takeEnclosed } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { type Part, type Silences, silencesOf } from './lint-disable.ts';
 import { openMarkdown } from './markdown-in-html.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
@@ -20,6 +21,8 @@ export interface NoteRead {
   readonly diagnostics: readonly Diagnostic[];
   /** Every tag that the note knows, of its front matter and of its questions. */
   readonly tags: readonly string[];
+  /** What its comments switch off, if any. Whoever has all notes acts on it, as duplicates are found only then. */
+  readonly silences?: Silences;
 }
 
 /** @param exists whether a file is there, for relative links; takes an absolute path */
@@ -42,7 +45,9 @@ export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => b
 
   const questions: Question[] = [];
   const diagnostics = [...frontMatter.diagnostics, ...noteTags.diagnostics, ...swallowingBlocks(tree, context)];
+  const parts: Part[] = [];
   const read = (block: QuestionBlock, within: NoteContext): void => {
+    parts.push({ block, within });
     const found = readQuestion(block, within);
     if (found.question !== undefined) {
       questions.push(found.question);
@@ -56,5 +61,6 @@ export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => b
   }
   questions.sort((a, b) => a.place.line - b.place.line);
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);
-  return { questions, diagnostics, tags };
+  const { diagnostics: unknown, ...silences } = silencesOf(tree, parts, context);
+  return { questions, diagnostics: [...diagnostics, ...unknown], tags, ...silences };
 }

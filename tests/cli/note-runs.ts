@@ -42,23 +42,6 @@ export const NOTE_RUNS: readonly Row[] = [
   },
   { name: '--not-tag leaves out', args: 'tags --notes . -x mfa', status: 0, stdout: [/^aws\s+2$/m] },
   {
-    name: 'lint tells file, line and column, and fails on errors',
-    args: 'lint broken.md',
-    status: 1,
-    stdout: [
-      'broken.md:13:1 error key-out-of-range Unexpected key `7`, expected numbers from 1 to 2',
-      '    Count the options above the key.',
-      'broken.md:17:1 info open-question',
-    ],
-    stderr: ['0 questions in 1 note: 1 error, 0 warnings, 1 info'],
-  },
-  {
-    name: 'lint of good notes is no failure',
-    args: 'lint cognito.md --json',
-    status: 0,
-    stdout: ['"files": 1', '"questions": 2', '"severity": "info"', '"rule": "explanation-without-link"'],
-  },
-  {
     name: 'stats starts empty',
     args: 'stats --notes . --json',
     status: 0,

@@ -31,7 +31,7 @@ export const USAGE_RUNS: readonly Row[] = [
     name: 'config list names every setting',
     args: 'config list',
     status: 0,
-    stdout: ['notes = (default)', 'limit = (default)', 'shuffle = (default)', 'plain = (default)'],
+    stdout: ['notes = (default)', 'limit = (default)', 'shuffle = (default)', 'plain = (default)', 'rules = (default)'],
   },
   { name: 'progress path prints the folder', args: 'progress path', status: 0, stdout: [/\/data\n$/] },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnostic, RULES, type Rule } from '../../src/domain/diagnostic.ts';
+import { diagnostic, isRule, RULES, type Rule } from '../../src/domain/diagnostic.ts';
 
 const place = { file: '/notes/note.md', line: 7, column: 3 };
 
@@ -29,6 +29,7 @@ const WARNINGS: readonly Rule[] = [
   'id-twice',
   'too-large',
   'image-without-text',
+  'unknown-rule',
 ];
 const INFOS: readonly Rule[] = [
   'open-question',
@@ -63,5 +64,13 @@ describe('a diagnostic', () => {
 
   it('has no severity beside error, warning and info', () => {
     expect([...new Set(Object.values(RULES))].sort()).toEqual(['error', 'info', 'warning']);
+  });
+});
+
+describe('isRule', () => {
+  it('knows the name of a rule from any other word', () => {
+    expect(isRule('no-key')).toBe(true);
+    expect(isRule('No-Key')).toBe(false);
+    expect(isRule('constructor')).toBe(false);
   });
 });

@@ -24,6 +24,7 @@ describe('a setting that is typed', () => {
     ['shuffle', ['YES'], true],
     ['plain', ['on'], true],
     ['plain', ['off'], false],
+    ['rules', ['no-key=off', 'no-explanation=error'], ['no-key=off', 'no-explanation=error']],
   ])('%s takes %j', (name, words, value) => {
     expect(settingNamed(name)?.parse(words)).toEqual(value);
   });
@@ -38,6 +39,9 @@ describe('a setting that is typed', () => {
     ['shuffle', ['true', 'false']],
     ['plain', ['1']],
     ['plain', []],
+    ['rules', []],
+    ['rules', ['no-key=loud']],
+    ['rules', ['no-key=off', 'no-kye=off']],
   ])('%s refuses %j', (name, words) => {
     expect(settingNamed(name)?.parse(words)).toBeUndefined();
   });
@@ -49,6 +53,7 @@ describe('a setting that is stored', () => {
     ['limit', 1],
     ['shuffle', false],
     ['plain', true],
+    ['rules', ['no-key=info']],
   ])('%s may be %j', (name, value) => {
     expect(settingNamed(name)?.fits(value)).toBe(true);
   });
@@ -62,6 +67,9 @@ describe('a setting that is stored', () => {
     ['limit', 1.5],
     ['shuffle', 'true'],
     ['plain', null],
+    ['rules', 'no-key=info'],
+    ['rules', ['no-key']],
+    ['rules', [1]],
   ])('%s may not be %j', (name, value) => {
     expect(settingNamed(name)?.fits(value)).toBe(false);
   });
@@ -69,7 +77,7 @@ describe('a setting that is stored', () => {
 
 describe('settingNamed', () => {
   it('knows every setting by its name and no other', () => {
-    expect(SETTINGS.map(({ name }) => name)).toEqual(['notes', 'limit', 'shuffle', 'plain']);
+    expect(SETTINGS.map(({ name }) => name)).toEqual(['notes', 'limit', 'shuffle', 'plain', 'rules']);
     expect(settingNamed('colour')).toBeUndefined();
     expect(settingNamed('constructor')).toBeUndefined();
   });

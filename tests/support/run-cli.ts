@@ -19,16 +19,21 @@ export interface World {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is printed goes to a terminal. In this process only. */
+  readonly terminal?: boolean;
 }
 
 let names = 0;
 
 /** Runs the program in this process, in a world of its own: no terminal, a clock that stands, names that count up. */
-export async function runInProcess(args: readonly string[], { cwd, input = '', env = {} }: World): Promise<Run> {
+export async function runInProcess(
+  args: readonly string[],
+  { cwd, input = '', env = {}, terminal = false }: World,
+): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
   const io: Io = {
     stdin: Readable.from(input === '' ? [] : [input]),
-    stdout: stdout.stream,
+    stdout: terminal ? Object.assign(stdout.stream, { isTTY: true }) : stdout.stream,
     stderr: stderr.stream,
     env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
     cwd,

@@ -8,6 +8,7 @@ import { type Io, print } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import type { CommonOptions } from '../options.ts';
 import { setUp } from '../setup.ts';
+import { wrongRuleWord } from '../told.ts';
 
 export interface ConfigOptions extends CommonOptions {
   readonly json?: boolean;
@@ -41,6 +42,8 @@ export async function configSet(
   const setting = known(name);
   const value = setting.parse(setting.name === 'notes' ? words.map((path) => resolve(io.cwd, path)) : words);
   if (value === undefined) {
+    const wrong = setting.name === 'rules' ? wrongRuleWord(words, 'for rules') : undefined;
+    if (wrong !== undefined) throw wrong;
     throw new UserError(
       `\`${words.join(' ')}\` for ${setting.name}, expected ${setting.allowed}`,
       `It sets ${setting.means}.`,

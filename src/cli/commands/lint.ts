@@ -1,43 +1,56 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { UserError } from '../../domain/user-error.ts';
 import { loadNotes } from '../../loader/load-notes.ts';
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
-import { counted } from '../../terminal/wording.ts';
+import { safeJson } from '../../markdown/clean.ts';
+import { isPlain, usesColour } from '../../terminal/capabilities.ts';
+import { PLAIN_THEME, type Theme, themeOf } from '../../terminal/theme.ts';
+import { annotation } from '../annotations.ts';
+import { bankSummary, bankSummaryLines } from '../bank-summary.ts';
 import { diagnosticEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
-import type { NoteOptions } from '../options.ts';
+import { hasError, lintReport } from '../lint-report.ts';
+import type { LintFormat, LintOptions } from '../options.ts';
 import { notePaths } from '../read-questions.ts';
-import { setUp, shownPath } from '../setup.ts';
+import { type Setup, setUp, shownPath } from '../setup.ts';
+import { told } from '../told.ts';
 
-/** Faults in the notes, as `file:line:column`. */
-export function lint(io: Io, paths: readonly string[], options: NoteOptions): number {
+/** Faults in the notes, as `file:line:column`, and the bank in figures. */
+export function lint(io: Io, paths: readonly string[], options: LintOptions): number {
   const setup = setUp(io, options);
+  const format = formatOf(options);
   const named = [...paths, ...(options.notes ?? [])];
-  const { questions, diagnostics, files } = loadNotes(notePaths(setup, named.length > 0 ? named : undefined));
+  const notes = loadNotes(notePaths(setup, named.length > 0 ? named : undefined));
+  const diagnostics = told(notes.diagnostics, setup.settings, options.rule);
   const shown = (file: string): string => shownPath(file, io.cwd);
-  if (options.json) {
-    const entries = diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
-    print(io.stdout, safeJson({ version: 1, files, questions: questions.length, diagnostics: entries }));
-  } else {
-    for (const diagnostic of diagnostics) print(io.stdout, ...diagnosticLines(diagnostic, shown));
-    print(io.stderr, summary(diagnostics, questions.length, files));
+  switch (format) {
+    case 'json': {
+      const entries = diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
+      const { files, questions } = notes;
+      print(io.stdout, safeJson({ version: 1, files, questions: questions.length, diagnostics: entries }));
+      break;
+    }
+    case 'github': {
+      // GitHub takes a path from the top of the repository, wherever the step runs.
+      const fromTop = (file: string): string => shownPath(file, io.env['GITHUB_WORKSPACE'] || io.cwd);
+      for (const diagnostic of diagnostics) print(io.stdout, annotation(diagnostic, fromTop));
+      break;
+    }
+    case 'pretty':
+      for (const line of lintReport(diagnostics, shown, themeFor(setup, options))) print(io.stdout, line);
   }
-  return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
+  if (format !== 'json') print(io.stderr, ...bankSummaryLines(bankSummary(notes), diagnostics));
+  return hasError(diagnostics) ? EXIT.findings : EXIT.ok;
 }
 
-function diagnosticLines(
-  { place, severity, rule, message, hint, also }: Diagnostic,
-  shown: (file: string) => string,
-): readonly string[] {
-  const other = also === undefined ? '' : ` (also at ${shown(also.file)}:${also.line})`;
-  return [
-    cleanLine(`${shown(place.file)}:${place.line}:${place.column} ${severity} ${rule} ${message}${other}`),
-    `    ${cleanLine(hint)}`,
-  ];
+function formatOf({ json, format }: LintOptions): LintFormat {
+  if (json && format !== undefined && format !== 'json')
+    throw new UserError(`--json and --format ${format}, expected one of the two`, 'Leave --json out.');
+  return json ? 'json' : (format ?? 'pretty');
 }
 
-function summary(diagnostics: readonly Diagnostic[], questions: number, files: number): string {
-  const count = (severity: Diagnostic['severity'], word: string): string =>
-    counted(diagnostics.filter((one) => one.severity === severity).length, word);
-  return `${counted(questions, 'question')} in ${counted(files, 'note')}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${diagnostics.filter((one) => one.severity === 'info').length} info`;
+/** Nothing is asked, so that input is no terminal takes no colour away. */
+function themeFor({ io, settings }: Setup, { color }: LintOptions): Theme {
+  const terminals = { input: true, output: io.stdout.isTTY === true };
+  if (isPlain(io.env, settings.plain === true, terminals)) return PLAIN_THEME;
+  return themeOf({ colour: usesColour(io.env, !color, terminals.output), hyperlinks: false, unicode: false });
 }

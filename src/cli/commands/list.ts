@@ -8,6 +8,7 @@ import type { NoteOptions } from '../options.ts';
 import { readProgress } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
+import { told } from '../told.ts';
 
 export interface ListOptions extends NoteOptions {
   readonly marked?: boolean;
@@ -19,9 +20,10 @@ export function list(io: Io, options: ListOptions): number {
   const { notes, questions } = readQuestions(setup, options);
   const marked = options.marked ? readProgress(setup).marked : undefined;
   const wanted = questions.filter(({ id }) => marked === undefined || marked.has(id)).slice(0, options.limit);
+  const found = told(notes.diagnostics, setup.settings);
   const shown = (file: string): string => shownPath(file, io.cwd);
   if (options.json) {
-    const diagnostics = notes.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
+    const diagnostics = found.map((diagnostic) => diagnosticEntry(diagnostic, shown));
     print(
       io.stdout,
       safeJson({ version: 1, questions: wanted.map((question) => questionEntry(question, shown)), diagnostics }),
@@ -33,7 +35,7 @@ export function list(io: Io, options: ListOptions): number {
       print(io.stdout, `${cleanLine(id)}  ${where}  ${cleanLine(plainStem)}${notes === '' ? '' : `  [${notes}]`}`);
     }
   }
-  const problems = notes.diagnostics.filter(({ severity }) => severity !== 'info').length;
+  const problems = found.filter(({ severity }) => severity !== 'info').length;
   const left =
     problems === 0 ? '' : `, ${counted(problems, 'problem')}: ${cleanLine(commandText('lint', options, io))}`;
   print(io.stderr, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);

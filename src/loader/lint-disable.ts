@@ -1,0 +1,123 @@
+import type { Nodes } from 'mdast';
+import { type Diagnostic, diagnostic, isRule, type Rule } from '../domain/diagnostic.ts';
+import type { Place } from '../domain/question.ts';
+import { type Token, tokensOf } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
+import type { QuestionBlock } from './block.ts';
+import type { NoteContext } from './read-question.ts';
+
+/** What the comments of a note switch off: `<!-- quiz-lint-disable no-explanation -->`. */
+export interface Silences {
+  readonly note: ReadonlySet<Rule>;
+  /** By the index of the question in `lines`. */
+  readonly questions: ReadonlyMap<number, ReadonlySet<Rule>>;
+  readonly lines: QuestionLines;
+}
+
+/** 1-based, both included; ascending. A note may have a hundred thousand of each, so they are looked up by halves. */
+interface QuestionLines {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** A part of a note that may be a question. */
+export interface Part {
+  readonly block: Pick<QuestionBlock, 'start' | 'nodes'>;
+  readonly within: Pick<NoteContext, 'source' | 'linesAbove'>;
+}
+
+const WORD = 'quiz-lint-disable';
+
+/**
+ * Within a question a rule is switched off for that question, elsewhere for the whole note.
+ *
+ * @param tree of the whole note
+ * @returns silences undefined where the note has no such comment
+ */
+export function silencesOf(
+  tree: Nodes,
+  parts: readonly Part[],
+  { file, source }: Pick<NoteContext, 'file' | 'source'>,
+): { readonly silences?: Silences; readonly diagnostics: readonly Diagnostic[] } {
+  // Nearly no note has one, and the row of tokens is long.
+  if (!source.includes(WORD)) return { diagnostics: [] };
+  const starts = lineStarts(source);
+  const lines = linesOf(parts);
+  const note = new Set<Rule>();
+  const questions = new Map<number, Set<Rule>>();
+  const diagnostics: Diagnostic[] = [];
+  for (const token of tokensOf([tree], source)) {
+    const names = namesIn(token);
+    if (names === undefined) continue;
+    const line = lastUpTo(token.start, starts) + 1;
+    const place: Place = { file, line, column: token.start - (starts[line - 1] ?? 0) + 1 };
+    const question = questionAt(line, lines);
+    const off = question === undefined ? note : (questions.get(question) ?? new Set<Rule>());
+    if (question !== undefined) questions.set(question, off);
+    for (const name of names) {
+      if (isRule(name)) off.add(name);
+      else diagnostics.push(unknownRule(place, `\`${name}\``));
+    }
+    if (names.length === 0) diagnostics.push(unknownRule(place, 'end of the comment'));
+  }
+  return { silences: { note, questions, lines }, diagnostics };
+}
+
+/** @param silences those of the note in which it was found */
+export function isSilenced({ rule, place }: Diagnostic, silences: Silences | undefined): boolean {
+  if (silences === undefined) return false;
+  const { note, questions, lines } = silences;
+  return note.has(rule) || questions.get(questionAt(place.line, lines) ?? -1)?.has(rule) === true;
+}
+
+/** The words behind ours; undefined for every other token. */
+function namesIn(token: Token): readonly string[] | undefined {
+  if (token.kind !== 'comment' || !token.closed) return undefined;
+  const [first, ...names] = token.text.split(/[\s,]+/).filter((word) => word !== '');
+  return first === WORD || first === `${WORD}:` ? names : undefined;
+}
+
+function linesOf(parts: readonly Part[]): QuestionLines {
+  const tables = new Map<string, readonly number[]>();
+  const found = parts.map(({ block: { start, nodes }, within: { source, linesAbove } }) => {
+    const starts = tables.get(source) ?? lineStarts(source);
+    tables.set(source, starts);
+    const last = nodes.at(-1);
+    const end = last === undefined ? start : spanOf(last).end;
+    return { from: linesAbove + lastUpTo(start, starts) + 1, to: linesAbove + lastUpTo(end, starts) + 1 };
+  });
+  found.sort((a, b) => a.from - b.from);
+  return { from: found.map(({ from }) => from), to: found.map(({ to }) => to) };
+}
+
+function questionAt(line: number, { from, to }: QuestionLines): number | undefined {
+  const index = lastUpTo(line, from);
+  return line <= (to[index] ?? 0) ? index : undefined;
+}
+
+/** 0-based offsets. */
+function lineStarts(source: string): readonly number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index of the last number that is not above the limit; -1 when there is none. */
+function lastUpTo(limit: number, ascending: readonly number[]): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function unknownRule(place: Place, found: string): Diagnostic {
+  return diagnostic(
+    'unknown-rule',
+    place,
+    `Unexpected ${found}, expected the name of a rule`,
+    'It switches nothing off. The names are those that lint prints, and lint --help lists them.',
+  );
+}
