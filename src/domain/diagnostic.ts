@@ -32,12 +32,18 @@ export const RULES = {
   'tags-not-text': 'warning',
   'too-large': 'warning',
   'image-without-text': 'warning',
+  spoiler: 'warning',
+  'tag-case': 'warning',
+  'options-differ-in-case': 'warning',
   'unknown-rule': 'warning',
   'open-question': 'info',
   'no-explanation': 'info',
   'explanation-without-link': 'info',
+  'in-comment': 'info',
   'exact-duplicate': 'info',
   'relative-link-missing': 'info',
+  'right-is-longest': 'info',
+  'right-position': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof RULES;

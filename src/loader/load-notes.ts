@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Question } from '../domain/question.ts';
 import { findNotes, isFile, readNoteFile } from './disk.ts';
+import { guessableBank } from './guessable.ts';
 import { isSilenced, type Silences } from './lint-disable.ts';
 import { mergeDuplicates } from './merge.ts';
 import { readNote } from './read-note.ts';
+import { type TaggedNote, tagsInOtherCase } from './tag-case.ts';
 import { uniqueTags } from './tags.ts';
 
 export interface Notes {
@@ -23,7 +25,7 @@ export function loadNotes(paths: readonly string[]): Notes {
   const found = findNotes(paths);
   const questions: Question[] = [];
   const diagnostics: Diagnostic[] = [...found.diagnostics];
-  const tags: string[] = [];
+  const tagged: TaggedNote[] = [];
   const silences = new Map<string, Silences>();
   let files = 0;
   for (const file of found.files) {
@@ -36,16 +38,16 @@ export function loadNotes(paths: readonly string[]): Notes {
     const read = readNote(note, sha256, isFile);
     questions.push(...read.questions);
     diagnostics.push(...read.diagnostics);
-    tags.push(...read.tags);
+    tagged.push({ file, tags: read.tags });
     if (read.silences !== undefined) silences.set(file, read.silences);
   }
   const merged = mergeDuplicates(questions, sha256);
   return {
     questions: merged.questions,
-    diagnostics: [...diagnostics, ...merged.diagnostics]
+    diagnostics: [...diagnostics, ...merged.diagnostics, ...tagsInOtherCase(tagged), ...guessableBank(merged.questions)]
       .filter((one) => !isSilenced(one, silences.get(one.place.file)))
       .sort(byPlace),
-    tags: uniqueTags(tags),
+    tags: uniqueTags(tagged.flatMap(({ tags }) => tags)),
     files,
   };
 }

@@ -3,6 +3,7 @@ import { normalise } from '../domain/identity.ts';
 import { MOST_OPTIONS, type OptionNumber, type Place } from '../domain/question.ts';
 import { cueOf } from './cue.ts';
 import type { Draft, DraftKey } from './draft.ts';
+import { spoils } from './spoiler.ts';
 
 /** Why a question cannot be asked, whatever its key says. */
 export function structureFaults({ stem, list, block }: Draft, place: Place): readonly Diagnostic[] {
@@ -62,7 +63,7 @@ export function keyFault(key: Extract<DraftKey, { understood: false }>, count: n
         'no-key',
         place,
         'Unexpected end of the question, expected its key',
-        'Put `<mark>2</mark>` at the end of its `<details>`.',
+        'Tick a box, write `Answer: 2` behind the options, or put `<mark>2</mark>` in its `<details>`.',
       );
     case 'key-out-of-range':
       return diagnostic(
@@ -114,6 +115,27 @@ export function remarks(
       ),
     );
   }
+  const [one, other] = casePair(list.options.map(({ plain }) => normalise(plain)));
+  if (one !== undefined && other !== undefined) {
+    found.push(
+      diagnostic(
+        'options-differ-in-case',
+        place,
+        `Unexpected options ${one} and ${other} that differ in nothing but case`,
+        'Check that this is what the question is about.',
+      ),
+    );
+  }
+  if (spoils({ stem, list }, answers)) {
+    found.push(
+      diagnostic(
+        'spoiler',
+        place,
+        'Unexpected key above the options or on one of them, expected it behind them',
+        'Move it into the answer, so that the question can be answered without it.',
+      ),
+    );
+  }
   if (answers.length === list.options.length) {
     found.push(
       diagnostic(
@@ -144,4 +166,11 @@ export function remarks(
     );
   }
   return found;
+}
+
+/** 1-based places of the first two texts that are one text in small letters. */
+function casePair(texts: readonly string[]): readonly number[] {
+  const small = texts.map((text) => text.toLowerCase());
+  const other = small.findIndex((text, index) => small.indexOf(text) < index);
+  return other === -1 ? [] : [small.indexOf(small[other] ?? '') + 1, other + 1];
 }

@@ -6,11 +6,11 @@ import type { QuestionBlock } from './block.ts';
 import { definitionsOf } from './definitions.ts';
 import { enclosedBlock, takeEnclosed } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { questionsInComments } from './in-comment.ts';
 import { type Part, type Silences, silencesOf } from './lint-disable.ts';
 import { openMarkdown } from './markdown-in-html.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
-
 import { imagesWithoutText, type NoteContext, readQuestion } from './read-question.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
@@ -44,7 +44,12 @@ export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => b
   const { rest, enclosed } = takeEnclosed(tree.children, source);
 
   const questions: Question[] = [];
-  const diagnostics = [...frontMatter.diagnostics, ...noteTags.diagnostics, ...swallowingBlocks(tree, context)];
+  const diagnostics = [
+    ...frontMatter.diagnostics,
+    ...noteTags.diagnostics,
+    ...swallowingBlocks(tree, context),
+    ...questionsInComments(tree, context),
+  ];
   const parts: Part[] = [];
   const read = (block: QuestionBlock, within: NoteContext): void => {
     parts.push({ block, within });

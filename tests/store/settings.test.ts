@@ -21,6 +21,7 @@ const VALUES: readonly (readonly [SettingName, SettingValue])[] = [
   ['shuffle', true],
   ['plain', true],
   ['plain', false],
+  ['rules', ['no-explanation=off', 'open-question=warning']],
 ];
 
 describe('writeSetting and readSettings', () => {

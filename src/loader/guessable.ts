@@ -1,0 +1,91 @@
+import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
+import type { Place, Question, SingleChoice } from '../domain/question.ts';
+
+/** With fewer questions, chance alone gives any pattern. */
+const FEWEST = 20;
+/** Standard deviations above chance: by luck, one bank of a thousand. */
+const FAR = 3.3;
+/** Times as often as by chance, as many questions make a small lean certain too, and a small one helps nobody to guess. */
+const MUCH = 1.5;
+
+/** How often something was so, and how often chance would have it. */
+interface Tally {
+  readonly hits: number;
+  readonly questions: number;
+  readonly expected: number;
+  readonly variance: number;
+}
+
+/**
+ * What lets a bank be guessed: the longest option is right, or one place is, far more often than by chance. Both speak of
+ * the bank as a whole, so each is told once, at the note with the most questions.
+ */
+export function guessableBank(questions: readonly Question[]): readonly Diagnostic[] {
+  const single = questions.filter((question): question is SingleChoice => question.kind === 'single');
+  const place = fullestNote(questions);
+  if (place === undefined || single.length < FEWEST) return [];
+  return [longestFirst(single, place), samePlace(single, place)].filter((found) => found !== undefined);
+}
+
+function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {
+  const longest = questions.flatMap(({ options, answer }) => {
+    const lengths = options.map(({ plain }) => [...plain].length);
+    const most = Math.max(...lengths);
+    return lengths.filter((length) => length === most).length > 1
+      ? []
+      : [{ chance: 1 / options.length, hit: lengths[answer - 1] === most }];
+  });
+  const tally = {
+    hits: longest.filter(({ hit }) => hit).length,
+    questions: longest.length,
+    expected: longest.reduce((sum, { chance }) => sum + chance, 0),
+    variance: longest.reduce((sum, { chance }) => sum + chance * (1 - chance), 0),
+  };
+  return isFarFromChance(tally)
+    ? diagnostic(
+        'right-is-longest',
+        place,
+        `Unexpected pattern: the longest option is right in ${tally.hits} of ${tally.questions} questions, expected about ${Math.round(tally.expected)}`,
+        'Write distractors that are as long as the right option.',
+      )
+    : undefined;
+}
+
+function samePlace(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {
+  const counts = new Map<number, SingleChoice[]>();
+  for (const question of questions) {
+    const count = question.options.length;
+    counts.set(count, [...(counts.get(count) ?? []), question]);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  if (most === undefined) return undefined;
+  const [options, same] = most;
+  const rights = Array.from({ length: options }, (_none, at) => same.filter(({ answer }) => answer === at + 1).length);
+  const hits = Math.max(...rights);
+  const chance = 1 / options;
+  const tally = {
+    hits,
+    questions: same.length,
+    expected: same.length * chance,
+    variance: same.length * chance * (1 - chance),
+  };
+  return isFarFromChance(tally)
+    ? diagnostic(
+        'right-position',
+        place,
+        `Unexpected pattern: option ${rights.indexOf(hits) + 1} is right in ${hits} of ${same.length} questions with ${options} options, expected about ${Math.round(tally.expected)}`,
+        'Here options are shuffled; whoever reads the note itself can guess.',
+      )
+    : undefined;
+}
+
+function isFarFromChance({ hits, questions, expected, variance }: Tally): boolean {
+  return questions >= FEWEST && hits >= expected * MUCH && hits - expected > FAR * Math.sqrt(variance);
+}
+
+function fullestNote(questions: readonly Question[]): Place | undefined {
+  const counts = new Map<string, number>();
+  for (const { place } of questions) counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined ? undefined : { file: most[0], line: 1, column: 1 };
+}
