@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../src/domain/diagnostic.ts';
 import { answerKey } from '../src/domain/question.ts';
 import { readNote } from '../src/loader/read-note.ts';
 import { sha256 } from './support/questions.ts';
@@ -42,21 +41,5 @@ describe('examples of the docs', () => {
     const { questions, diagnostics } = readNote({ file: '/note.md', text: note }, sha256, () => false);
     expect(questions.map((question) => answerKey(question).join(' ')).join('; ')).toBe(reads);
     expect(diagnostics.map(({ place, rule }) => `${place.line} ${rule}`).join('; ')).toBe(tells);
-  });
-});
-
-describe('docs/note-format.md', () => {
-  it('names every rule with its severity, and no other', () => {
-    const rows = [
-      ...text('docs/note-format.md').matchAll(/^\| ((?:`[a-z0-9-]+`(?:, )?)+) \| (error|warning|info) \|/gm),
-    ];
-    const listed = rows.flatMap(([, rules = '', severity = '']) =>
-      [...rules.matchAll(/`([^`]+)`/g)].map(([, rule = '']) => `${rule} ${severity}`),
-    );
-    expect(listed.sort()).toEqual(
-      Object.entries(RULES)
-        .map(([rule, severity]) => `${rule} ${severity}`)
-        .sort(),
-    );
   });
 });

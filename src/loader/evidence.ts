@@ -6,8 +6,15 @@ import { contentStart, kindOfLabels } from './option-labels.ts';
 import { lineMarks } from './option-marks.ts';
 import { tickAt } from './ticks.ts';
 
-/** What makes a block a question though its heading does not: options with a tick, or options with an answer behind. */
-export type Evidence = 'ticked' | 'answered' | undefined;
+/**
+ * What makes a block a question though its heading does not: options with a tick, or with an answer behind. Boxes without
+ * any tick do so only where something is asked.
+ */
+export type Evidence = 'ticked' | 'answered' | 'boxed' | undefined;
+
+export function hasKey(evidence: Evidence): boolean {
+  return evidence === 'ticked' || evidence === 'answered';
+}
 
 /** Nodes between a title and its options, and between the options and their answer: more of them is another text. */
 const FAR = 12;
@@ -20,6 +27,7 @@ export function evidenceIn(nodes: readonly RootContent[], source: string): Evide
     const behind = nodes.slice(index, index + FAR);
     if (behind.some((one) => isTicked(one, source))) return 'ticked';
     if (opensAnswer(nodes.slice(index, index + 1 + NEAR), source)) return 'answered';
+    if (isBoxed(node, source)) return 'boxed';
   }
   return undefined;
 }
@@ -91,7 +99,7 @@ function isQuestion(item: ListItem, behind: readonly RootContent[], source: stri
   const [stem, ...rest] = item.children;
   if (stem === undefined || stem.type === 'list') return false;
   return (
-    evidenceIn([...item.children, ...behind.slice(0, NEAR)], source) !== undefined &&
+    hasKey(evidenceIn([...item.children, ...behind.slice(0, NEAR)], source)) &&
     (rest.length > 0 || behind.length > 0 || holdsOptions(stem, source))
   );
 }

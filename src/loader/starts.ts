@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { plainText, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
-import { type Evidence, evidenceIn, isLeadHeading, questionItems } from './evidence.ts';
+import { type Evidence, evidenceIn, hasKey, isLeadHeading, questionItems } from './evidence.ts';
 import { contentStart, kindOfLabels } from './option-labels.ts';
 import { lineMarks } from './option-marks.ts';
 import { asks, isNumber, numberLength, QUESTIONS_HEADING, startsQuestion } from './titles.ts';
@@ -45,7 +45,7 @@ const RECOGNISERS: readonly {
   // `### the whole stem` over boxes or an answered list: azure-notes, the practice tests with `Back to Top`, quizdown.
   {
     name: 'heading over options with a key',
-    read: (sight) => fromHeading(sight, () => (evidenceBelow(sight) === undefined ? undefined : 'open')),
+    read: (sight) => fromHeading(sight, (title) => (isOpenHeading(title, evidenceBelow(sight)) ? 'open' : undefined)),
   },
   // `12. stem` with its options within: practitioner-exams, lists of text2qti.
   { name: 'item of a list of questions', read: fromItems },
@@ -138,6 +138,11 @@ function isPartOfAbove(node: Heading, title: string, judged: 'sure' | 'open', { 
   return !optionsSeen && node.depth === above.depth && above.sure;
 }
 
+/** Boxes that nobody ticked are a question without a key only where a question mark says so; else things to do. */
+function isOpenHeading(title: string, evidence: Evidence): boolean {
+  return hasKey(evidence) || (evidence === 'boxed' && /[?？؟]/.test(title));
+}
+
 function evidenceBelow({ nodes, index, source }: Sight): Evidence {
   const below = nodes.slice(index + 1, index + 40);
   const end = below.findIndex((node) => node.type === 'heading' && !isLeadHeading(node, source));
@@ -210,7 +215,7 @@ function isOpenTitle(
     (one, at) =>
       one.type === 'heading' || (at > 0 && one.type === 'paragraph' && startsQuestion(plainText([one], source))),
   );
-  return evidenceIn(end === -1 ? below : below.slice(0, end), source) !== undefined;
+  return hasKey(evidenceIn(end === -1 ? below : below.slice(0, end), source));
 }
 
 /** The `<details>` (1) and `</details>` (-1) in a node. */
