@@ -17,7 +17,7 @@ export function questionsInComments(tree: Root, context: NoteContext): readonly 
     if (!LIST.test(node.value)) return;
     const { start, end } = spanOf(node);
     for (const piece of scanHtml(context.source.slice(start, end), start)) {
-      if (piece.kind !== 'comment' || !LIST.test(piece.text) || !holdsQuestion(piece.text)) continue;
+      if (piece.kind !== 'comment' || !piece.closed || !LIST.test(piece.text) || !holdsQuestion(piece.text)) continue;
       const message = 'Unexpected question in a comment, which is not asked';
       found.push(
         diagnostic('in-comment', placeAt(piece.start, context), message, 'Take it out of the comment, or delete it.'),

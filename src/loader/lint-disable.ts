@@ -4,6 +4,7 @@ import type { Place } from '../domain/question.ts';
 import { type Token, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
+import { lastUpTo, lineAndColumn } from './line-table.ts';
 import type { NoteContext } from './read-question.ts';
 
 /** What the comments of a note switch off: `<!-- quiz-lint-disable no-explanation -->`. */
@@ -23,7 +24,7 @@ interface QuestionLines {
 /** A part of a note that may be a question. */
 export interface Part {
   readonly block: Pick<QuestionBlock, 'start' | 'nodes'>;
-  readonly within: Pick<NoteContext, 'source' | 'linesAbove'>;
+  readonly within: Pick<NoteContext, 'lines' | 'linesAbove'>;
 }
 
 const WORD = 'quiz-lint-disable';
@@ -37,11 +38,10 @@ const WORD = 'quiz-lint-disable';
 export function silencesOf(
   tree: Nodes,
   parts: readonly Part[],
-  { file, source }: Pick<NoteContext, 'file' | 'source'>,
+  { file, source, lines: table }: Pick<NoteContext, 'file' | 'source' | 'lines'>,
 ): { readonly silences?: Silences; readonly diagnostics: readonly Diagnostic[] } {
   // Nearly no note has one, and the row of tokens is long.
   if (!source.includes(WORD)) return { diagnostics: [] };
-  const starts = lineStarts(source);
   const lines = linesOf(parts);
   const note = new Set<Rule>();
   const questions = new Map<number, Set<Rule>>();
@@ -49,9 +49,8 @@ export function silencesOf(
   for (const token of tokensOf([tree], source)) {
     const names = namesIn(token);
     if (names === undefined) continue;
-    const line = lastUpTo(token.start, starts) + 1;
-    const place: Place = { file, line, column: token.start - (starts[line - 1] ?? 0) + 1 };
-    const question = questionAt(line, lines);
+    const place: Place = { file, ...lineAndColumn(token.start, table) };
+    const question = questionAt(place.line, lines);
     const off = question === undefined ? note : (questions.get(question) ?? new Set<Rule>());
     if (question !== undefined) questions.set(question, off);
     for (const name of names) {
@@ -78,13 +77,13 @@ function namesIn(token: Token): readonly string[] | undefined {
 }
 
 function linesOf(parts: readonly Part[]): QuestionLines {
-  const tables = new Map<string, readonly number[]>();
-  const found = parts.map(({ block: { start, nodes }, within: { source, linesAbove } }) => {
-    const starts = tables.get(source) ?? lineStarts(source);
-    tables.set(source, starts);
+  const found = parts.map(({ block: { start, nodes }, within: { lines, linesAbove } }) => {
     const last = nodes.at(-1);
     const end = last === undefined ? start : spanOf(last).end;
-    return { from: linesAbove + lastUpTo(start, starts) + 1, to: linesAbove + lastUpTo(end, starts) + 1 };
+    return {
+      from: linesAbove + lineAndColumn(start, lines).line,
+      to: linesAbove + lineAndColumn(end, lines).line,
+    };
   });
   found.sort((a, b) => a.from - b.from);
   return { from: found.map(({ from }) => from), to: found.map(({ to }) => to) };
@@ -93,24 +92,6 @@ function linesOf(parts: readonly Part[]): QuestionLines {
 function questionAt(line: number, { from, to }: QuestionLines): number | undefined {
   const index = lastUpTo(line, from);
   return line <= (to[index] ?? 0) ? index : undefined;
-}
-
-/** 0-based offsets. */
-function lineStarts(source: string): readonly number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Index of the last number that is not above the limit; -1 when there is none. */
-function lastUpTo(limit: number, ascending: readonly number[]): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function unknownRule(place: Place, found: string): Diagnostic {

@@ -20,22 +20,39 @@ export interface Notes {
   readonly files: number;
 }
 
-/** @param paths absolute paths of notes and folders that are there */
-export function loadNotes(paths: readonly string[]): Notes {
+/** How far the reading is. */
+export interface ReadingStep {
+  /** Notes read so far, the one that is being read as a part of 1. */
+  readonly read: number;
+  readonly files: number;
+  readonly questions: number;
+}
+
+/**
+ * @param paths absolute paths of notes and folders that are there
+ * @param onStep is told again and again, whether or not anybody wants to see it
+ */
+export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) => void = () => undefined): Notes {
   const found = findNotes(paths);
   const questions: Question[] = [];
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const tagged: TaggedNote[] = [];
   const silences = new Map<string, Silences>();
   let files = 0;
-  for (const file of found.files) {
+  for (const [index, file] of found.files.entries()) {
     const note = readNoteFile(file);
     if ('rule' in note) {
       diagnostics.push(note);
       continue;
     }
     files += 1;
-    const read = readNote(note, sha256, isFile);
+    const read = readNote(note, sha256, isFile, (step) =>
+      onStep({
+        read: index + step.share,
+        files: found.files.length,
+        questions: questions.length + step.questions,
+      }),
+    );
     questions.push(...read.questions);
     diagnostics.push(...read.diagnostics);
     tagged.push({ file, tags: read.tags });

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
+import { parseNote } from '../markdown/parse-note.ts';
 import { parseMarkdown } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { definitionsOf } from './definitions.ts';
 import { enclosedBlock, takeEnclosed } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { questionsInComments } from './in-comment.ts';
+import { lineTable } from './line-table.ts';
 import { type Part, type Silences, silencesOf } from './lint-disable.ts';
 import { openMarkdown } from './markdown-in-html.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
@@ -25,16 +27,33 @@ export interface NoteRead {
   readonly silences?: Silences;
 }
 
-/** @param exists whether a file is there, for relative links; takes an absolute path */
-export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => boolean): NoteRead {
+/** How far the reading of one note is. */
+export interface NoteStep {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** Found so far in this note. */
+  readonly questions: number;
+}
+
+/**
+ * @param exists whether a file is there, for relative links; takes an absolute path
+ * @param onStep is told again and again, as a large note takes seconds
+ */
+export function readNote(
+  note: NoteFile,
+  hash: Hash,
+  exists: (path: string) => boolean,
+  onStep: (step: NoteStep) => void = () => undefined,
+): NoteRead {
   const frontMatter = readFrontMatter(normaliseNewlines(note.text), note.file);
   const noteTags = frontMatterTags(frontMatter.data, { file: note.file, line: 1, column: 1 });
   const source = openMarkdown(frontMatter.body);
-  const tree = parseMarkdown(source);
+  const tree = parseNote(source, (share) => onStep({ share: share / 2, questions: 0 }));
   const definitions = definitionsOf(tree, source);
   const context: NoteContext = {
     file: note.file,
     source,
+    lines: lineTable(source),
     linesAbove: 0,
     noteTags: noteTags.tags,
     hash,
@@ -59,10 +78,16 @@ export function readNote(note: NoteFile, hash: Hash, exists: (path: string) => b
       diagnostics.push(...imagesWithoutText(block, within));
     }
     diagnostics.push(...found.diagnostics);
+    onStep({ share: 0.5 + block.start / Math.max(1, 2 * source.length), questions: questions.length });
   };
   for (const block of questionBlocks(rest, source)) read(block, context);
   for (const { text, linesAbove } of enclosed) {
-    read(enclosedBlock(parseMarkdown(text).children, text), { ...context, source: text, linesAbove });
+    read(enclosedBlock(parseMarkdown(text).children, text), {
+      ...context,
+      source: text,
+      lines: lineTable(text),
+      linesAbove,
+    });
   }
   questions.sort((a, b) => a.place.line - b.place.line);
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);

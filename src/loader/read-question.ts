@@ -6,6 +6,7 @@ import { tokensOf } from '../markdown/tokens.ts';
 import type { QuestionBlock } from './block.ts';
 import { type Definitions, withDefinitions } from './definitions.ts';
 import { type Draft, draftOf, keyOf } from './draft.ts';
+import { type LineTable, lineAndColumn } from './line-table.ts';
 import { resolveLinks } from './links.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
 import { splitTags, uniqueTags } from './tags.ts';
@@ -15,6 +16,8 @@ export interface NoteContext {
   readonly file: string;
   /** The note with its front matter as empty lines, or the part of it that a quote or a quiz block encloses. */
   readonly source: string;
+  /** Of `source`. */
+  readonly lines: LineTable;
   /** Lines of the file above `source`. */
   readonly linesAbove: number;
   readonly noteTags: readonly string[];
@@ -116,10 +119,10 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
 /** Offsets are those of the source. */
 export function placeAt(
   offset: number,
-  { file, source, linesAbove }: Pick<NoteContext, 'file' | 'source' | 'linesAbove'>,
+  { file, lines, linesAbove }: Pick<NoteContext, 'file' | 'lines' | 'linesAbove'>,
 ): Place {
-  const before = source.slice(0, offset).split('\n');
-  return { file, line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
+  const { line, column } = lineAndColumn(offset, lines);
+  return { file, line: linesAbove + line, column };
 }
 
 /** Whether an image of a question says nothing to those who do not see it. */

@@ -25,7 +25,6 @@ describe('a question whose parts are in doubt is left out', () => {
   it.each([
     ['12 options', { options: count(12) }],
     ['2 options', { options: count(2) }],
-    ['options that differ only in case', { options: list(['Git', 'git']) }],
     ['options that differ only in a stop', { options: list(['Queue', 'Queue.']) }],
     ['options that differ only in code', { options: list(['`Ref a`', '`Ref b`']) }],
     ['an option that is an image with a text', { options: list(['![a queue](q.png)', 'Topic']) }],
@@ -42,6 +41,12 @@ describe('a question whose parts are in doubt is left out', () => {
       '13:1 key-out-of-range',
     ]);
   });
+});
+
+it('options that differ only in case are asked, and told, as it is easily overlooked', () => {
+  const note = written({ options: list(['Git', 'git']) });
+  expect(faults(note)).toEqual(['1:1 options-differ-in-case']);
+  expect(read(note).questions).toHaveLength(1);
 });
 
 describe('a question whose key is in doubt is left out, at the place of the key', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lineTable } from '../../src/loader/line-table.ts';
 import { placeAt } from '../../src/loader/read-question.ts';
 import { FILE, faults, key, read, readOne, rightTexts, written } from '../support/note-text.ts';
 
@@ -78,8 +79,16 @@ describe('the place of a question', () => {
   });
 
   it('counts lines and columns from 1', () => {
-    expect(placeAt(0, { file: FILE, source: 'ab\ncd', linesAbove: 0 })).toEqual({ file: FILE, line: 1, column: 1 });
-    expect(placeAt(4, { file: FILE, source: 'ab\ncd', linesAbove: 0 })).toEqual({ file: FILE, line: 2, column: 2 });
+    expect(placeAt(0, { file: FILE, lines: lineTable('ab\ncd'), linesAbove: 0 })).toEqual({
+      file: FILE,
+      line: 1,
+      column: 1,
+    });
+    expect(placeAt(4, { file: FILE, lines: lineTable('ab\ncd'), linesAbove: 0 })).toEqual({
+      file: FILE,
+      line: 2,
+      column: 2,
+    });
   });
 });
 

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseNote } from '../../src/markdown/parse-note.ts';
+import { cutsOf } from '../../src/markdown/pieces.ts';
+import { parseMarkdown } from '../../src/markdown/tree.ts';
+import { ROOT } from '../support/run-cli.ts';
+
+/** Longer than two of the smallest pieces. */
+const LONG = 'word '.repeat(4000);
+const cutLines = (text: string): readonly (string | undefined)[] =>
+  cutsOf(text).map((at) => text.slice(at).split('\n')[0]);
+
+describe('a note is cut', () => {
+  it('before a heading below an empty line', () => {
+    expect(cutLines(`# a\n\n${LONG}\n\n## b\n\n${LONG}\n\n### c\n`)).toEqual(['## b', '### c']);
+  });
+
+  it.each([
+    ['in a fence', '```\n\n# b\n```'],
+    ['in a longer fence', '````\n```\n\n# b\n````'],
+    ['in a fence that is never closed', '~~~\n\n# b\n'],
+    ['in a comment', '<!--\n\n# b\n-->'],
+    ['in raw HTML', '<pre>\n\n# b\n</pre>'],
+    ['without an empty line above, where raw HTML may run over it', '<div>\n# b'],
+    ['where it is indented, and may stand in a list', '- a\n\n  # b'],
+    ['where it is no heading', '#b'],
+    ['behind a fence of which a list may be the end', '- a\n  ```\nb\n\n# c'],
+  ])('not %s', (_where, part) => {
+    expect(cutLines(`${LONG}\n\n${part}\n\n${LONG}`)).toEqual([]);
+  });
+
+  it('not where it is short', () => {
+    expect(cutsOf('# a\n\n# b\n')).toEqual([]);
+  });
+});
+
+describe('parseNote gives the tree of the whole', () => {
+  const BLOCKS = [
+    '# heading\n',
+    '\n## another\n',
+    '\n',
+    'Some *prose* with [a link][ref] and `code`.\n',
+    '\n[ref]: https://example.org/a\n',
+    '- one\n- two\n\n  more\n',
+    '1. one\n   ```\n   # no\n   ```\n',
+    '```js\n# no\n\n# no\n```\n',
+    '```\n',
+    '  ```\n',
+    '- ```\n  # x\n\n# y\n',
+    '<!-- # no\n\n# no\n-->\n',
+    '<!--\n',
+    '-->\n',
+    '<details>\n\n### in\n\n</details>\n',
+    '<div>\n# in html\n\n',
+    '<pre>\n\n# no\n</pre>\n',
+    'Title\n===\n',
+    '> quote\n> # in quote\n\n',
+    '    code\n\n',
+    '\t# code\n\n',
+    '---\n',
+    `${'filler '.repeat(3000)}\n\n`,
+    `\n# far\n\n${'filler '.repeat(3000)}\n`,
+  ];
+
+  it('whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BLOCKS), { minLength: 1, maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        expect(parseNote(text).children).toEqual(parseMarkdown(text).children);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const banks = join(ROOT, '..', 'shared', 'banks');
+  const there = existsSync(banks);
+  it.skipIf(!there)(`for each of the sample banks${there ? '' : ' (skipped: they are not here)'}`, () => {
+    const files = readdirSync(banks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+    for (const file of files) {
+      const text = readFileSync(join(banks, file), 'utf8').replace(/\r\n?/g, '\n');
+      expect(parseNote(text).children, file).toEqual(parseMarkdown(text).children);
+    }
+    expect(files.length).toBeGreaterThan(10);
+  });
+});
