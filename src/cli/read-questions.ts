@@ -4,9 +4,10 @@ import { UserError } from '../domain/user-error.ts';
 import { withTags } from '../engine/select.ts';
 import { parseTagFilter, type TagFilter, unknownWords } from '../engine/tag-filter.ts';
 import { pathExists } from '../loader/disk.ts';
-import { loadNotes, type Notes } from '../loader/load-notes.ts';
+import type { Notes } from '../loader/load-notes.ts';
 import { nearest } from './nearest.ts';
 import type { NoteOptions } from './options.ts';
+import { loadNotesShown } from './reading-progress.ts';
 import type { Setup } from './setup.ts';
 
 /** The notes, and those of their questions that the tags let through. */
@@ -17,9 +18,9 @@ export interface Selection {
 }
 
 /** @throws UserError when a path is not there, or a tag is none of the notes' */
-export function readQuestions(setup: Setup, options: NoteOptions): Selection {
+export function readQuestions(setup: Setup, options: NoteOptions & { readonly plain?: boolean }): Selection {
   const filter = filterOf(options);
-  const notes = loadNotes(notePaths(setup, options.notes));
+  const notes = loadNotesShown(setup, notePaths(setup, options.notes), options.plain);
   const [unknown] = unknownWords(filter, notes.tags);
   if (unknown !== undefined) throw unknownTag(unknown, notes.tags);
   return { notes, questions: withTags(notes.questions, filter) };

@@ -1,5 +1,4 @@
 import { UserError } from '../../domain/user-error.ts';
-import { loadNotes } from '../../loader/load-notes.ts';
 import { safeJson } from '../../markdown/clean.ts';
 import { isPlain, usesColour } from '../../terminal/capabilities.ts';
 import { PLAIN_THEME, type Theme, themeOf } from '../../terminal/theme.ts';
@@ -11,6 +10,7 @@ import { type Io, print } from '../io.ts';
 import { hasError, lintReport } from '../lint-report.ts';
 import type { LintFormat, LintOptions } from '../options.ts';
 import { notePaths } from '../read-questions.ts';
+import { loadNotesShown } from '../reading-progress.ts';
 import { type Setup, setUp, shownPath } from '../setup.ts';
 import { told } from '../told.ts';
 
@@ -19,7 +19,7 @@ export function lint(io: Io, paths: readonly string[], options: LintOptions): nu
   const setup = setUp(io, options);
   const format = formatOf(options);
   const named = [...paths, ...(options.notes ?? [])];
-  const notes = loadNotes(notePaths(setup, named.length > 0 ? named : undefined));
+  const notes = loadNotesShown(setup, notePaths(setup, named.length > 0 ? named : undefined));
   const diagnostics = told(notes.diagnostics, setup.settings, options.rule);
   const shown = (file: string): string => shownPath(file, io.cwd);
   switch (format) {

@@ -1,0 +1,50 @@
+import { loadNotes, type Notes, type ReadingStep } from '../loader/load-notes.ts';
+import { isPlain, usesUnicode } from '../terminal/capabilities.ts';
+import { progressBar } from '../terminal/progress-bar.ts';
+import type { Io } from './io.ts';
+import type { Setup } from './setup.ts';
+
+/** Shorter than this nobody wonders whether the program hangs. */
+const PATIENCE_MS = 1000;
+const BETWEEN_MS = 100;
+
+/**
+ * Shows on stderr how far the reading of the notes is, from its second second on, where a person is looking. Where nothing
+ * may be redrawn it is one line that stays.
+ *
+ * @param plain lines instead of screens were asked for
+ */
+export function readingProgress(
+  { stderr, env, platform, now }: Pick<Io, 'stderr' | 'env' | 'platform' | 'now'>,
+  plain: boolean,
+): { readonly onStep: (step: ReadingStep) => void; readonly done: () => void } {
+  const redraws = !isPlain(env, plain, { input: true, output: true });
+  const unicode = usesUnicode(env, platform);
+  const startedAt = now();
+  let drawnAt: number | undefined;
+  return {
+    onStep(step) {
+      if (stderr.isTTY !== true) return;
+      const at = now();
+      if (at - startedAt < PATIENCE_MS || (drawnAt !== undefined && (!redraws || at - drawnAt < BETWEEN_MS))) return;
+      drawnAt = at;
+      const columns = stderr.columns || 80;
+      stderr.write(
+        redraws ? `\r${progressBar(step, columns, unicode)}\u001b[K` : 'Reading the notes takes a while …\n',
+      );
+    },
+    done() {
+      if (drawnAt !== undefined && redraws) stderr.write('\r\u001b[K');
+    },
+  };
+}
+
+/** Reads notes, with the progress for whoever waits. */
+export function loadNotesShown({ io, settings }: Setup, paths: readonly string[], plain = false): Notes {
+  const progress = readingProgress(io, plain || settings.plain === true);
+  try {
+    return loadNotes(paths, progress.onStep);
+  } finally {
+    progress.done();
+  }
+}
