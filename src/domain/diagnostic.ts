@@ -42,6 +42,7 @@ export const RULES = {
   'in-comment': 'info',
   'exact-duplicate': 'info',
   'relative-link-missing': 'info',
+  'empty-note': 'info',
   'right-is-longest': 'info',
   'right-position': 'info',
 } as const satisfies Record<string, Severity>;

@@ -129,14 +129,22 @@ function readAll(descriptor: number, stats: Stats): Buffer {
 }
 
 function decode(file: string, bytes: Buffer): NoteFile {
-  const zero = bytes.indexOf(0);
   const hint = 'Save the note as UTF-8.';
+  if (seemsUtf16(bytes)) throw new LeftOut('not-utf-8', 'Unexpected UTF-16 text, expected UTF-8', hint);
+  const zero = bytes.indexOf(0);
   if (zero !== -1) throw new LeftOut('not-utf-8', `Unexpected byte 0 at offset ${zero}, expected UTF-8 text`, hint);
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     throw new LeftOut('not-utf-8', 'Unexpected bytes, expected UTF-8 text', hint);
   }
+}
+
+/** By the byte order mark, or by a zero beside the first character, as notes start with a letter or mark of ASCII. */
+function seemsUtf16(bytes: Buffer): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (first === 0 && second !== 0 && third === 0) || (first !== 0 && second === 0 && third !== 0 && fourth === 0);
 }
 
 function refused(rule: Rule, file: string, message: string, hint: string): Diagnostic {

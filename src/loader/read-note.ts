@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
 import { parseNote } from '../markdown/parse-note.ts';
@@ -64,6 +64,7 @@ export function readNote(
 
   const questions: Question[] = [];
   const diagnostics = [
+    ...emptyNote(note),
     ...frontMatter.diagnostics,
     ...noteTags.diagnostics,
     ...swallowingBlocks(tree, context),
@@ -93,4 +94,11 @@ export function readNote(
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);
   const { diagnostics: unknown, ...silences } = silencesOf(tree, parts, context);
   return { questions, diagnostics: [...diagnostics, ...unknown], tags, ...silences };
+}
+
+/** A note without a word is more often a save that failed than a plan. */
+function emptyNote({ file, text }: NoteFile): readonly Diagnostic[] {
+  if (text.trim() !== '') return [];
+  const message = 'Unexpected empty note, expected text';
+  return [diagnostic('empty-note', { file, line: 1, column: 1 }, message, 'Write its questions, or remove the file.')];
 }

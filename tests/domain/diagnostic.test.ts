@@ -37,6 +37,7 @@ const INFOS: readonly Rule[] = [
   'explanation-without-link',
   'exact-duplicate',
   'relative-link-missing',
+  'empty-note',
 ];
 
 describe('a diagnostic', () => {

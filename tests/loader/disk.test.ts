@@ -127,6 +127,17 @@ describe('readNoteFile', () => {
     expect(readContent(bytes)).toMatchObject({ rule: 'not-utf-8', severity: 'error', place: { line: 1, column: 1 } });
   });
 
+  it.each<[string, string, Uint8Array]>([
+    ['little-endian with its mark', 'UTF-16', Buffer.from('\ufeff日本', 'utf16le')],
+    ['big-endian with its mark', 'UTF-16', Buffer.from('\ufeff### Q1', 'utf16le').swap16()],
+    ['little-endian without it', 'UTF-16', Buffer.from('### Q1', 'utf16le')],
+    ['big-endian without it', 'UTF-16', Buffer.from('### Q1', 'utf16le').swap16()],
+    ['one byte 0 at the start of UTF-8', 'byte 0', Buffer.from('\0### Q1')],
+    ['one byte 0 after the first letter of UTF-8', 'byte 0', Buffer.from('#\0## Q1')],
+  ])('names the encoding where it is known: %s', (_what, named, bytes) => {
+    expect(readContent(bytes)).toHaveProperty('message', expect.stringContaining(`Unexpected ${named}`));
+  });
+
   it('leaves out what is over 8 MiB, and reads what is not', () => {
     expect(readContent(Buffer.alloc(8 * MIB + 1, 'a'))).toMatchObject({ rule: 'too-large', severity: 'warning' });
     expect(readContent(Buffer.alloc(8 * MIB, 'a'))).toHaveProperty('text');

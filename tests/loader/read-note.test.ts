@@ -35,13 +35,18 @@ describe('a note', () => {
     expect(faults(note)).toEqual(['34:1 key-out-of-range']);
   });
 
+  it.each(['', '\n', '\ufeff', ' \r\n\t\r\n'])('is told when it has no word: %j', (text) => {
+    expect(faults(text)).toEqual(['1:1 empty-note']);
+    expect(read(text).questions).toEqual([]);
+  });
+
+  it.each(['---\ntags: [aws]\n---\n', '# Notes\n', '<!-- to do -->\n'])('is not told when it has one: %j', (text) => {
+    expect(faults(text)).not.toContain('1:1 empty-note');
+  });
+
   it('knows the tags of its front matter and of its questions', () => {
     const note = `---\ntags: [aws]\n---\n\n${written({ explanation: '<!-- tags: mfa -->\n\nhttps://docs.example/a' })}`;
     expect(read(note).tags.toSorted()).toEqual(['aws', 'mfa']);
-  });
-
-  it('may be empty', () => {
-    expect(read('')).toEqual({ questions: [], diagnostics: [], tags: [] });
   });
 });
 
