@@ -55,6 +55,11 @@ describe('the text within', () => {
     expect(stem(text)).toBe(wanted);
   });
 
+  it('has no heading that only counts among what is asked', () => {
+    const text = '### 3\n\nWhich one?\n';
+    expect(enclosedBlock(parseMarkdown(text).children, text).nodes.map(({ type }) => type)).toEqual(['paragraph']);
+  });
+
   it('is read as a question with the line of the note where it opens', () => {
     const question = readOne('# Tour\n\n<quiz>\nWhich one?\n- [ ] SQS\n- [x] SNS\n</quiz>\n');
     expect([question.plainStem, key(question), question.place.line]).toEqual(['Which one?', [2], 3]);

@@ -22,12 +22,13 @@ describe('a heading with a number and a stem starts a question', () => {
     expect(titles(`${heading}\n\n- one\n- two\n`)).toEqual([]);
   });
 
-  it('with the case that stands right above it', () => {
-    const scenario = '### A shop sells its goods from one server in one region';
-    expect(titles(`${scenario}\n### 5 . Which service scales it?\n\n${BOXES}`)).toEqual([
-      '5 . Which service scales it?',
-    ]);
-    expect(titles(`### Shops\n### 5 . Which service scales it?\n\n${BOXES}`)).toEqual(['5 . Which service scales it?']);
+  it('with the case that stands right above it, and not with the title of a group', () => {
+    const starts = (above: string): readonly number[] => {
+      const markdown = `# Exam\n\n${above}\n### 5 . Which service scales it?\n\n${BOXES}`;
+      return questionBlocks(parseMarkdown(markdown).children, markdown).map(({ start }) => start);
+    };
+    expect(starts('### A shop sells its goods from one server in one region')).toEqual(['# Exam\n\n'.length]);
+    expect(starts('### Shops')).toEqual(['# Exam\n\n### Shops\n'.length]);
   });
 });
 
@@ -45,7 +46,7 @@ describe('a heading without number starts a question', () => {
   it('over boxes that nobody ticked only where it asks', () => {
     const boxes = '- [ ] SQS\n- [ ] SNS\n';
     expect(titles(`### Which one?\n\n${boxes}`)).toEqual(['Which one?']);
-    expect(titles(`### Things to do\n\n${boxes}`)).toEqual([]);
+    expect(titles(`### Things that are left to do before the next release\n\n${boxes}`)).toEqual([]);
   });
 
   it.each([
@@ -60,10 +61,9 @@ describe('a heading without number starts a question', () => {
     expect(titles(`### Roadmap\n\n${BOXES}`)).toEqual([]);
   });
 
-  it('but not when it announces the answer of the question above', () => {
-    expect(titles(`### Which one?\n\n- A) SQS\n- B) SNS\n\n#### Answer: B\n\n- SQS keeps\n- SNS sends\n`)).toEqual([
-      'Which one?',
-    ]);
+  it('but not when it announces the answer of the question above, also below Questions', () => {
+    const answer = '#### Answer: B\n\n- SQS keeps\n- SNS sends\n';
+    expect(titles(`## Questions\n\n### Which one?\n\n- A) SQS\n- B) SNS\n\n${answer}`)).toEqual(['Which one?']);
   });
 
   it('but not where it is the second half of a stem', () => {
