@@ -50,7 +50,7 @@ export function readAnswerBlock(nodes: readonly RootContent[], start: number, so
   const opened = opens || lines.some((line) => leadOf(line) !== undefined);
   const inner = tokens.filter((token) => token.end <= end);
   const own = lines.filter((line) => line.end <= end);
-  const keys = keyPlaces(inner, own, source).filter(({ shape }) => shape === 'line' || opened);
+  const keys = keyPlaces(inner, own, source).filter(({ shape }) => shape !== 'mark' || opened);
   const cuts = [
     ...framing(inner),
     ...keyCuts(keys, source),
@@ -83,6 +83,7 @@ function framing(tokens: readonly Token[]): readonly Span[] {
 function keyCuts(keys: readonly KeyPlace[], source: string): readonly Span[] {
   const lastMark = keys.findLast(({ shape }) => shape === 'mark');
   return keys.flatMap((place): readonly Span[] => {
+    if (place.shape === 'said') return [];
     if (place.shape === 'mark') return place === lastMark && !isInSentence(place, source) ? [place] : [];
     const [text = ''] = place.texts;
     if (place.lead === undefined) return text.length > 40 || place.texts.length > 1 ? [] : [withMarkup(place, source)];

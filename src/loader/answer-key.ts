@@ -74,6 +74,8 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
     if (number === undefined || (items.length > 1 && otherSaysIt)) return refuse('key-not-understood');
     numbers.push(number);
   }
+  // `1 C, 2 D` are the keys of two questions.
+  if (NUMBER.test(items[0] ?? '') && /\p{L}/u.test(items[1] ?? '')) return refuse('key-not-understood');
   if (numbers.some((number) => number < 1 || number > options.length)) return refuse('key-out-of-range');
   if (new Set(numbers).size < numbers.length) return refuse('key-twice');
   return { understood: true, answers: numbers.sort((a, b) => a - b).map(optionNumber) };

@@ -92,7 +92,7 @@ function withMore(key: Understood, { more = [], start }: KeyPlace, options: Opti
 
 /** A bare `Correct answer` with the text of one option below it may stand once for each of several right options. */
 function disagreement(key: Understood, places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
-  for (const { texts, start, lead } of places) {
+  for (const { texts, start, lead, shape } of places) {
     const others = texts.flatMap((text) => {
       const numbers = readLoosely(text, options);
       return numbers === undefined ? [] : [{ text, numbers }];
@@ -100,7 +100,7 @@ function disagreement(key: Understood, places: readonly KeyPlace[], { options }:
     const [other] = others;
     const agrees = ({ numbers }: { numbers: readonly OptionNumber[] }): boolean =>
       numbers.join() === key.answers.join() ||
-      (lead !== undefined && numbers.every((number) => key.answers.includes(number)));
+      ((lead !== undefined || shape === 'said') && numbers.every((number) => key.answers.includes(number)));
     if (other === undefined || others.some(agrees)) continue;
     return {
       understood: false,

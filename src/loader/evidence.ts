@@ -89,7 +89,7 @@ export function isLeadHeading(node: Heading, source: string): boolean {
  * @param behind nodes behind the list, up to the next heading
  */
 export function questionItems(list: List, behind: readonly RootContent[], source: string): readonly ListItem[] {
-  if (kindOfLabels(list, source) === 'plain' || isBoxed(list, source)) return [];
+  if (kindOfLabels(list, source) !== 'numbers' || isBoxed(list, source)) return [];
   const last = list.children.at(-1);
   const whole = list.children.filter((item) => isQuestion(item, item === last ? behind : [], source));
   return whole.length > 0 && whole.length * 2 >= list.children.length ? list.children : [];

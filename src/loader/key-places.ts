@@ -1,11 +1,12 @@
 import type { Line } from '../markdown/lines.ts';
 import { elementsOf, type Token, wordsOf } from '../markdown/tokens.ts';
 import type { Span } from '../markdown/tree.ts';
-import { leadOf } from './leads.ts';
+import { labelsSaid, leadOf } from './leads.ts';
 
 /** A place that may hold the key. */
 export interface KeyPlace extends Span {
-  readonly shape: 'mark' | 'line';
+  /** `said`: a sentence that names an option as right. It is never the key, but may contradict it. */
+  readonly shape: 'mark' | 'line' | 'said';
   /** Plain text; further ones are what is left when a sentence goes on behind bold text. The first that can be read counts. */
   readonly texts: readonly string[];
   /** It is a key only if it can be read as one, and else the start of a sentence. */
@@ -18,7 +19,11 @@ export interface KeyPlace extends Span {
 
 /** Where the shapes keep their keys; ticks stand with the options. */
 export function keyPlaces(tokens: readonly Token[], lines: readonly Line[], source: string): readonly KeyPlace[] {
-  return [...marks(tokens), ...leadLines(lines, source)].sort((a, b) => a.start - b.start);
+  const own = leadLines(lines, source);
+  const said = saidKeys(lines).filter(
+    ({ start, texts: [label = ''] }) => !own.some((place) => place.start === start && place.texts.includes(label)),
+  );
+  return [...marks(tokens), ...own, ...said].sort((a, b) => a.start - b.start);
 }
 
 /** A mark that is never closed may have been the key, so it makes one that nobody understands. */
@@ -55,6 +60,14 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
     const texts = [asWritten(next, source), ...stressedAt(next, 0)].map(withoutBrackets);
     const more = behind.map((one) => withoutBrackets(asWritten(one, source)));
     return [{ shape: 'line', texts, open: true, start: next.start, end: next.end, lead: line, more }];
+  });
+}
+
+/** Nobody can tell which one holds where `Answer: C` stands above `The correct answer is B`. */
+function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
+  return lines.flatMap(({ text, start, end }): readonly KeyPlace[] => {
+    const labels = [...new Set(labelsSaid(text))];
+    return labels.map((label) => ({ shape: 'said', texts: [label], open: true, start, end }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.ts';
+import { LABEL_LETTER } from './alphabets.ts';
 
 /**
  * The words with which banks head a key, one language a row. `noun` says answer by itself; `right` is the word before or
@@ -33,7 +34,7 @@ const EXPLANATIONS = [
 const NOUNS = ANSWERS.map(({ noun }) => noun).join('|');
 const RIGHT = ANSWERS.map(({ right }) => right).join('|');
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
-const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|your|our|final)\\s)?(?:l['’])?";
+const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|our|final)\\s)?(?:l['’])?";
 const CHOICE = 'options?|choices?|variants?|вариант|opci[oó]n(?:es)?|alternativas?|option(?:en)?|選択肢|选项';
 const NAME = [
   `(?:(?:${RIGHT})\\s?)?(?:${NOUNS})(?:\\s?\\(e?[snrm]\\)|\\s(?:${CHOICE}|key))?(?:\\s?(?:${RIGHT}))?`,
@@ -50,7 +51,14 @@ const ANSWER = new RegExp(
 );
 const RIGHT_ALONE = new RegExp(`${DECORATION}${BARE}\\s?[:：]`, 'iu');
 const EXPLANATION = new RegExp(`${DECORATION}${ARTICLE}(?:${EXPLANATIONS})${NO_LETTER}\\s?(?:[:：]|[-–—]\\s|$)`, 'iu');
+/** What a learner wrote into the note: a guess. */
+const GUESS = new RegExp(`${DECORATION}(?:your|my)\\s(?:final\\s)?(?:${NOUNS})${NO_LETTER}`, 'iu');
 const LINK = new RegExp(`^(?:\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?${VERB}\\s?[:：]?(?=[\\s\\p{P}]|$)\\s?)`, 'iu');
+
+const SAID = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NAME})\\s?(?:[:：=]|${VERB}|(?:should|must|has to)\\sbe)\\s{0,2}(?:options?\\s)?[("'「“]?([${LABEL_LETTER}])(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** What a line announces. */
 export type Lead =
@@ -77,7 +85,13 @@ export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
     const sure = link !== undefined || /^[^\p{L}\p{N}]*$/u.test(rest);
     return { kind: 'answer', from: skipBlanks(text, name.length + (link?.length ?? 0)), sure };
   }
-  return EXPLANATION.test(text) ? { kind: 'explanation' } : undefined;
+  return EXPLANATION.test(text) || GUESS.test(text) ? { kind: 'explanation' } : undefined;
+}
+
+/** `The correct answer is B`, `Answer: B, because`: labels in capitals that a sentence says to be right. */
+export function labelsSaid(text: string): readonly string[] {
+  if (GUESS.test(text)) return [];
+  return [...text.matchAll(SAID)].flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -4,6 +4,7 @@ import { spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock, Start } from './block.ts';
 import { givesKey, holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
 import { leadOf } from './leads.ts';
+import { lineMarks } from './option-marks.ts';
 import { separated } from './separated.ts';
 import { detailsTags, isQuestionsHeading, type Sight, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
@@ -69,12 +70,17 @@ function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], 
       optionsSeen = false;
       answerSeen = false;
     } else {
-      optionsSeen ||= inAnswer || holdsOptions(node, source);
+      optionsSeen ||= inAnswer || holdsOptions(node, source) || isOptionOfTwo(nodes, index, source);
       answerSeen ||= optionsSeen && (inAnswer || showsAnswer(node, source));
       answerSeen ||= isBoxed(node, source);
     }
   }
   return starts;
+}
+
+/** Options that are paragraphs, one each. */
+function isOptionOfTwo(nodes: readonly RootContent[], index: number, source: string): boolean {
+  return lineMarks(nodes.slice(Math.max(0, index - 1), index + 1), Number.POSITIVE_INFINITY, source).length > 0;
 }
 
 /**

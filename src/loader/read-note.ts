@@ -13,7 +13,7 @@ import { type Part, type Silences, silencesOf } from './lint-disable.ts';
 import { openMarkdown } from './markdown-in-html.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
-import { imagesWithoutText, type NoteContext, readQuestion } from './read-question.ts';
+import { imagesWithoutText, type NoteContext, type QuestionRead, readQuestion } from './read-question.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
 
@@ -71,9 +71,10 @@ export function readNote(
     ...questionsInComments(tree, context),
   ];
   const parts: Part[] = [];
+  let found: QuestionRead = { diagnostics: [] };
   const read = (block: QuestionBlock, within: NoteContext): void => {
     parts.push({ block, within });
-    const found = readQuestion(block, within);
+    found = readQuestion(block, within, found);
     if (found.question !== undefined) {
       questions.push(found.question);
       diagnostics.push(...imagesWithoutText(block, within));

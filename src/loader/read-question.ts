@@ -4,8 +4,9 @@ import { type OptionNumber, optionNumber, type Place, type Question } from '../d
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import type { QuestionBlock } from './block.ts';
+import { cueOf } from './cue.ts';
 import { type Definitions, withDefinitions } from './definitions.ts';
-import { type Draft, draftOf, keyOf } from './draft.ts';
+import { type Draft, type DraftKey, draftOf, keyOf } from './draft.ts';
 import { type LineTable, lineAndColumn } from './line-table.ts';
 import { resolveLinks } from './links.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
@@ -30,25 +31,38 @@ export interface NoteContext {
 /** What one block gave: a question or the reason why it is none; neither, when it only looked like one. */
 export interface QuestionRead {
   readonly question?: Question;
+  /** It has options, and nothing that answers it: its key may stand behind a later one. */
+  readonly keyless?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readQuestion(block: QuestionBlock, note: NoteContext): QuestionRead {
+/** @param above what the block above gave */
+export function readQuestion(block: QuestionBlock, note: NoteContext, above: QuestionRead): QuestionRead {
   const place = placeAt(block.start, note);
   const draft = draftOf(block, note.source);
   if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
   const faults = structureFaults(draft, place);
-  const key = keyOf(draft);
-  if (!key.understood && !isMeant(draft, key.rule)) return { diagnostics: [] };
+  const key = above.keyless === true ? ownKey(draft) : keyOf(draft);
+  const open = !key.understood && key.rule === 'no-key' ? { keyless: true as const } : {};
+  if (!key.understood && !isMeant(draft, key.rule)) return { ...open, diagnostics: [] };
   const unclosed = unclosedDetails(draft, note);
   if (!key.understood) {
     const fault = keyFault(key, draft.list.options.length, placeAt(key.at, note));
-    return { diagnostics: [...faults, ...unclosed, fault] };
+    return { ...open, diagnostics: [...faults, ...unclosed, fault] };
   }
   if (faults.length > 0) return { diagnostics: [...faults, ...unclosed] };
   const { question, missing } = questionOf(draft, key.answers, place, note);
   const found = remarks(draft, key.answers, question.links.length, place);
   return { question, diagnostics: [...unclosed, ...found, ...missing] };
+}
+
+/** Several options named behind questions without a key may be one for each: `Answers: B, C`. */
+function ownKey(draft: Draft): DraftKey {
+  const key = keyOf(draft);
+  const ticked = draft.list.options.some((option) => option.ticked);
+  if (!key.understood || key.answers.length === 1 || ticked || cueOf(draft.stem.plain) !== undefined) return key;
+  const at = draft.answer?.span.start ?? draft.block.start;
+  return { understood: false, rule: 'key-not-understood', found: key.answers.join(', '), at };
 }
 
 /** A list that nobody can answer may be anything, unless its heading counts, something is asked, or an answer was begun. */

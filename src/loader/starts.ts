@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { plainText, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
-import { type Evidence, evidenceIn, hasKey, isLeadHeading, questionItems } from './evidence.ts';
+import { type Evidence, evidenceIn, hasKey, holdsOptions, isBoxed, isLeadHeading, questionItems } from './evidence.ts';
 import { contentStart, kindOfLabels } from './option-labels.ts';
 import { lineMarks } from './option-marks.ts';
 import { asks, isNumber, numberLength, QUESTIONS_HEADING, startsQuestion } from './titles.ts';
@@ -150,7 +150,17 @@ function evidenceBelow({ nodes, index, source }: Sight): Evidence {
   const first = own.find((node) => node.type === 'list');
   if (first?.type === 'list' && questionItems(first, own.slice(own.indexOf(first) + 1), source).length > 0)
     return undefined;
+  const options = own.findIndex((node) => holdsOptions(node, source));
+  // `# Exam` above `**1. Which one?**` and its options is the title of the exam.
+  if (own.slice(0, options + 1).some((node) => node.type === 'paragraph' && countsInBold(node, source)))
+    return undefined;
   return evidenceIn(own, source);
+}
+
+function countsInBold(node: Paragraph, source: string): boolean {
+  const { start, end } = spanOf(node);
+  const line = source.slice(start, end).split('\n')[0] ?? '';
+  return startsQuestion(line) || (/^(?:\*\*|__)/.test(line) && (isNumber(line) || numberLength(line) !== undefined));
 }
 
 /** Items of a question with a number of its own are its options, unless they hold options and keys themselves. */
@@ -175,9 +185,9 @@ function fromItems({ nodes, index, source, above, answerSeen }: Sight): readonly
 }
 
 function fromParagraph(sight: Sight): readonly Start[] {
-  const { nodes, index, source, above, answerSeen } = sight;
+  const { nodes, index, source, above, answerSeen, optionsSeen } = sight;
   const node = nodes[index];
-  if (node?.type !== 'paragraph' || (above?.numbered === true && !answerSeen)) return [];
+  if (node?.type !== 'paragraph' || (above?.numbered === true && !answerSeen && !optionsSeen)) return [];
   const { start, end } = spanOf(node);
   const text = source.slice(start, end);
   const line = text.split('\n')[0] ?? '';
@@ -185,7 +195,9 @@ function fromParagraph(sight: Sight): readonly Start[] {
   const hashes = /^#{0,6}/.exec(line)?.[0].length ?? 0;
   const number = numberLength(line.slice(hashes)) ?? QUESTION_LEAD.exec(line)?.[0].length;
   if (/^(?:\*\*|__)?q(?:uestion)?\s?\d/i.test(line) && isNumber(line))
-    return [{ ...base, numbered: true, sure: true, stemFrom: end, within: [] }];
+    return text.includes('\n')
+      ? [{ ...base, numbered: false, sure: true, stemFrom: start + line.length, within: [node] }]
+      : [{ ...base, numbered: true, sure: true, stemFrom: end, within: [] }];
   const stemFrom = start + hashes + (number ?? 0);
   if (startsQuestion(line)) return [{ ...base, numbered: false, sure: true, stemFrom, within: [node] }];
   if (!isOpenTitle(node, text, number, sight)) return [];
@@ -200,9 +212,10 @@ function isOpenTitle(
   node: Paragraph,
   text: string,
   number: number | undefined,
-  { nodes, index, source, above, answerSeen }: Sight,
+  { nodes, index, source, above, answerSeen, optionsSeen }: Sight,
 ): boolean {
-  if (above !== undefined && !answerSeen) return false;
+  // `**Which?**` below a list goes on with the stem; `**2. Which?**` does not.
+  if (above !== undefined && !answerSeen && !(optionsSeen && number !== undefined)) return false;
   const own = lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0;
   const [first, ...more] = node.children;
   const bold =
@@ -215,7 +228,17 @@ function isOpenTitle(
     (one, at) =>
       one.type === 'heading' || (at > 0 && one.type === 'paragraph' && startsQuestion(plainText([one], source))),
   );
-  return hasKey(evidenceIn(end === -1 ? below : below.slice(0, end), source));
+  const ownBelow = end === -1 ? below : below.slice(0, end);
+  const labelled = bold && number !== undefined && ownBelow.slice(0, 2).some((one) => hasLabels(one, source));
+  return labelled || hasKey(evidenceIn(ownBelow, source));
+}
+
+/** Options with letters or boxes, which prose has not. */
+function hasLabels(node: RootContent, source: string): boolean {
+  return (
+    holdsOptions(node, source) &&
+    (node.type !== 'list' || kindOfLabels(node, source) === 'labels' || isBoxed(node, source))
+  );
 }
 
 /** The `<details>` (1) and `</details>` (-1) in a node. */

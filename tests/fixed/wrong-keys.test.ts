@@ -45,6 +45,28 @@ describe('a key that may be misread is refused with an error', () => {
     ['a heading that counts', note('1. one\n2. two', '<h4>Number of zones needed: 1</h4>')],
     ['a word', note('1. one\n2. two\n3. three\n4. four', '<mark>Bad</mark>')],
     ['options that are numbers, several of them right', note('1. 4\n2. 3\n3. 1\n4. 2', '<mark>2, 3</mark>')],
+    [
+      'a sentence that names another option',
+      '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\nAnswer: A\n\nExplanation: the correct answer is B.\n',
+    ],
+    [
+      'a second answer with a remark',
+      '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\n**Answer:** A\n\n**Correct answer:** B — `bee`\n',
+    ],
+    [
+      'an answer that should be another',
+      '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\nAnswer: A\n\nNote: the answer should be B\n',
+    ],
+    ['what the reader answered', '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\n**Your answer:** A\n'],
+    ['the keys of two questions with numbers', '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\nAnswers: 1 A, 2 B\n'],
+    [
+      'one line for two questions',
+      '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\n### Q2\n\nWhich other?\n\nA) ay\nB) bee\nC) cee\n\nAnswers: B, C\n',
+    ],
+    [
+      'one line for two questions in bold',
+      '**1. Which one?**\n\nA) ay\nB) bee\n\n**2. Which other?**\n\nA) ay\nB) bee\nC) cee\n\n**Answers:** B, C\n',
+    ],
     ['a number where the letters start at B', note('- B) bee\n- C) cee\n- D) dee', '<mark>2</mark>')],
   ])('%s', (_what, text) => {
     const { questions, diagnostics } = read(text);
@@ -80,6 +102,21 @@ describe('a key that can be read is read by the names that the options carry', (
       'a heading behind the mark that tells something else',
       note('1. one\n2. two', '<mark>2</mark>\n\n<h4>More: see docs</h4>'),
       ['two'],
+    ],
+    [
+      'what the reader answered above what is right',
+      '### Q1\n\nWhich one?\n\nA) ay\nB) bee\n\n**Your answer:** A\n\n**Correct answer:** B\n',
+      ['bee'],
+    ],
+    [
+      'a sentence that names one of several',
+      '### Q1\n\nWhich ones?\n\nA) ay\nB) bee\nC) cee\n\nAnswer: A, C\n\nThe answer is A because it is first.\n',
+      ['ay', 'cee'],
+    ],
+    [
+      'one line with two behind a question without a key, where two are asked for',
+      '### Q1\n\nWhich one?\n\nA) x\nB) y\n\n### Q2\n\nWhich ones? (Choose two)\n\nA) ay\nB) bee\nC) cee\n\nAnswers: B, C\n',
+      ['bee', 'cee'],
     ],
   ])('%s', (_what, text, expected) => {
     expect(read(text).questions.map(rightTexts)).toEqual([expected]);

@@ -74,6 +74,7 @@ describe('a key for five numbered options', () => {
     ],
     ...['none', 'IV', 'Option 2', '2 is right', '2?', '2..', '(2', '2)', '((2))', '1,', ',1', '1,,3', 'and', 'and 1'],
     ...['1 and', '²', '２', '٢', 'identity pool', 'Identity', '3. Identity pool', '1, 2 or 3', '2. User pool'],
+    ...['1, A', '1 B, 2 C', '1. B 2. C'],
   ])('%j is not understood', (raw) => {
     expect(readKey(raw, FIVE)).toMatchObject({ understood: false, rule: 'key-not-understood' });
   });
@@ -85,7 +86,7 @@ describe('a key for five numbered options', () => {
     },
   );
 
-  it.each(['1, 1', 'AA', 'A, a', '1, A', '2 2 3'])('%j names an option twice', (raw) => {
+  it.each(['1, 1', 'AA', 'A, a', 'A, 1', '2 2 3'])('%j names an option twice', (raw) => {
     expect(readKey(raw, FIVE)).toMatchObject({ understood: false, rule: 'key-twice' });
   });
 
