@@ -1,10 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { leadOf } from './leads.ts';
 import { withMarkup } from './line-span.ts';
-import { contentStart } from './option-labels.ts';
+import { contentStart, kindOfLabels } from './option-labels.ts';
 import { lineRuns } from './option-marks.ts';
 import { tickAt } from './ticks.ts';
 
@@ -46,24 +46,27 @@ function linkItem(nodes: readonly RootContent[], source: string): number | undef
   return undefined;
 }
 
-/** The first text of an option is its own, whatever it says; only a last item behind two others may be the key. */
+/**
+ * The first text of an option is its own, whatever it says; only an item behind two others may be the key, the last one or
+ * one without the letters that those above it have, or the first of a list behind the options. Explanations in several items are those of single options.
+ */
 function leadLine(
   lines: readonly Line[],
   nodes: readonly RootContent[],
   first: number,
   source: string,
 ): number | undefined {
-  const items = new Map(
-    nodes.flatMap((node) => (node.type === 'list' ? node.children : [])).map((item) => [contentStart(item), item]),
+  const items = itemsByFirstLine(lines, nodes);
+  const all = lines.filter((line) => line.start > first && leadOf(line) !== undefined);
+  const remarks = remarksOnOptions(
+    all.filter((line) => !items.has(line)),
+    nodes,
   );
-  const last = new Set(
-    nodes.flatMap((node) => (node.type === 'list' && node.children.length > 2 ? [node.children.at(-1)] : [])),
-  );
-  const leads = lines.filter((line) => {
+  const leads = all.filter((line) => {
     const lead = leadOf(line);
-    if (line.start <= first || lead === undefined) return false;
-    const item = items.get(line.start);
-    return item === undefined || (last.has(item) && lead.kind === 'answer' && lead.sure);
+    const item = items.get(line);
+    if (item === undefined) return !remarks.has(line);
+    return lead?.kind === 'answer' && lead.sure && mayBeKey(item, first, nodes, source);
   });
   const [one, another] = leads;
   if (one === undefined) return undefined;
@@ -74,9 +77,43 @@ function leadLine(
       (node, at) => node.type === 'list' && isRightAbove(one, nodes[at - 1]) && spanOf(node).end <= another.start,
     );
   const lead = heads && leadOf(one)?.kind === 'answer' ? another : one;
-  const item = lead === undefined ? undefined : items.get(lead.start);
+  const item = lead === undefined ? undefined : items.get(lead);
   if (item !== undefined) return spanOf(item).start;
   return lead === undefined ? undefined : withMarkup(lead, source).start;
+}
+
+/** Lines that start an item, with it. Both stand in the order of the note. */
+function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[]): ReadonlyMap<Line, ListItem> {
+  const found = new Map<Line, ListItem>();
+  let at = 0;
+  for (const item of nodes.flatMap((node) => (node.type === 'list' ? node.children : []))) {
+    while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < contentStart(item)) at += 1;
+    const line = lines[at];
+    if (line !== undefined && line.start < spanOf(item).end) found.set(line, item);
+  }
+  return found;
+}
+
+function mayBeKey(item: ListItem, first: number, nodes: readonly RootContent[], source: string): boolean {
+  const list = nodes.find((node) => node.type === 'list' && node.children.includes(item));
+  if (list?.type !== 'list') return false;
+  const index = list.children.indexOf(item);
+  if (index === 0) return spanOf(list).start > first;
+  if (index < 2) return false;
+  return item === list.children.at(-1) || kindOfLabels(list, source, { to: spanOf(item).start }) === 'labels';
+}
+
+function remarksOnOptions(leads: readonly Line[], nodes: readonly RootContent[]): ReadonlySet<Line> {
+  const explained = leads.filter((line) => leadOf(line)?.kind === 'explanation');
+  const remarks = nodes.flatMap((node) => {
+    if (node.type !== 'list' || explained.length < 2) return [];
+    const own = node.children.map((item) => {
+      const { end } = spanOf(item);
+      return explained.filter(({ start }) => start >= contentStart(item) && start < end);
+    });
+    return own.filter((lines) => lines.length > 0).length < 2 ? [] : own.flat();
+  });
+  return new Set(remarks);
 }
 
 function isRightAbove(line: Line, node: RootContent | undefined): boolean {

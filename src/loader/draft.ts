@@ -7,6 +7,7 @@ import type { QuestionBlock } from './block.ts';
 import { type Directives, directivesOf } from './directives.ts';
 import type { KeyPlace } from './key-places.ts';
 import { findOptions, type OptionList } from './options.ts';
+import { isLabelledText, readRemarkedKey, startsWithLabel } from './remarked-key.ts';
 import { readStem, type Stem } from './stem.ts';
 
 /** All that the recognisers found in one block, before anything is judged. */
@@ -69,6 +70,8 @@ function lineOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey 
   for (const place of lines) {
     const key = place.texts.map((text) => readKey(text, options)).find(({ understood }) => understood);
     if (key?.understood) return withMore(key, place, options);
+    const remarked = place.open && place.lead === undefined ? undefined : remarkedKey(place, options);
+    if (remarked !== undefined) return remarked;
   }
   const place = lines.find(({ open }) => !open);
   if (place === undefined) return undefined;
@@ -76,13 +79,22 @@ function lineOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey 
   return key.understood ? key : { ...key, at: place.start };
 }
 
+/** Labels on the lines below may go on with the key, or may explain each option: then the first one is no key. */
+function remarkedKey({ texts, more = [] }: KeyPlace, options: OptionList['options']): Understood | undefined {
+  const answers = readRemarkedKey(texts[0] ?? '', options);
+  return answers === undefined || more.some((line) => startsWithLabel(line, options))
+    ? undefined
+    : { understood: true, answers };
+}
+
 /** `Answer:` with several options below it, a line each. */
 function withMore(key: Understood, { more = [], start }: KeyPlace, options: OptionList['options']): DraftKey {
   const all = new Set(key.answers);
   for (const line of more) {
     const other = readKey(line, options);
-    if (!other.understood) break;
-    for (const number of other.answers) all.add(number);
+    const same = options.findIndex((option) => isLabelledText(line, option));
+    if (!other.understood && same === -1) break;
+    for (const number of other.understood ? other.answers : [optionNumber(same + 1)]) all.add(number);
   }
   // All of the options in a row are an explanation of each, and no key.
   if (all.size === options.length && all.size > key.answers.length)
@@ -90,24 +102,32 @@ function withMore(key: Understood, { more = [], start }: KeyPlace, options: Opti
   return { understood: true, answers: [...all].sort((a, b) => a - b) };
 }
 
-/** A bare `Correct answer` with the text of one option below it may stand once for each of several right options. */
+/** What a place says beside the key that was read; `part`: it may name but one of several right options. */
+interface Claim {
+  readonly text: string;
+  readonly numbers: readonly OptionNumber[];
+  readonly part: boolean;
+}
+
+/** A sentence, or a bare `Correct answer` with the text of one option below it, may stand once for each of several. */
+function claimsOf({ texts, lead, shape }: KeyPlace, options: OptionList['options']): readonly Claim[] {
+  return texts.flatMap((text) => {
+    const whole = readLoosely(text, options);
+    const numbers = whole ?? readRemarkedKey(text, options);
+    const part = lead !== undefined || shape === 'said' || whole === undefined;
+    return numbers === undefined ? [] : [{ text, numbers, part }];
+  });
+}
+
 function disagreement(key: Understood, places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
-  for (const { texts, start, lead, shape } of places) {
-    const others = texts.flatMap((text) => {
-      const numbers = readLoosely(text, options);
-      return numbers === undefined ? [] : [{ text, numbers }];
-    });
-    const [other] = others;
-    const agrees = ({ numbers }: { numbers: readonly OptionNumber[] }): boolean =>
-      numbers.join() === key.answers.join() ||
-      ((lead !== undefined || shape === 'said') && numbers.every((number) => key.answers.includes(number)));
-    if (other === undefined || others.some(agrees)) continue;
-    return {
-      understood: false,
-      rule: 'keys-disagree',
-      found: `${other.text} and ${key.answers.join(', ')}`,
-      at: start,
-    };
+  for (const place of places) {
+    const claims = claimsOf(place, options);
+    const [claim] = claims;
+    const agrees = ({ numbers, part }: Claim): boolean =>
+      numbers.join() === key.answers.join() || (part && numbers.every((number) => key.answers.includes(number)));
+    if (claim === undefined || claims.some(agrees)) continue;
+    const found = `${claim.text} and ${key.answers.join(', ')}`;
+    return { understood: false, rule: 'keys-disagree', found, at: place.start };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { type Span, spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { isNumber, numberLength } from './titles.ts';
 
@@ -13,6 +13,7 @@ export interface Enclosed {
 
 /** `> [!question] stem`, as Obsidian writes call-outs. */
 const CALL_OUT = /^[ \t]*>[ \t]?\[!(?:question|quiz|faq|help|example)\][-+]?[ \t]*/i;
+const ANSWER_CALL_OUT = /^[ \t]*>[ \t]?\[!(?:success|check|done|answer|solution)\][-+]?[ \t]*/i;
 const QUIZ_OPEN = /^<quiz\b[^<>\n]{0,80}>/i;
 const QUIZ_CLOSE = '</quiz>';
 
@@ -31,7 +32,7 @@ export function takeEnclosed(
     counted = at;
     enclosed.push({ text, linesAbove: lines });
   };
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const { start, end } = spanOf(node);
     if (start < upTo) continue;
     const quiz = node.type === 'html' ? quizAt(start, source) : undefined;
@@ -40,10 +41,30 @@ export function takeEnclosed(
       add(source.slice(quiz.from, quiz.to), quiz.from);
       upTo = quiz.to;
     } else if (node.type === 'blockquote' && CALL_OUT.test(text)) {
-      add(withoutInner(text.replace(CALL_OUT, '').replace(/^[ \t]{0,3}>[ \t]?/gm, '')), start);
+      const answer = answerBelow(nodes[index + 1], source);
+      add(withoutInner(unquoted(text.replace(CALL_OUT, ''))) + between(end, answer, source), start);
+      upTo = answer?.end ?? end;
     } else rest.push(node);
   }
   return { rest, enclosed };
+}
+
+/** `> [!success]- Answer` right below a question that is a call-out itself. */
+function answerBelow(node: RootContent | undefined, source: string): Span | undefined {
+  if (node?.type !== 'blockquote') return undefined;
+  const span = spanOf(node);
+  return ANSWER_CALL_OUT.test(source.slice(span.start, span.end)) ? span : undefined;
+}
+
+/** The answer with the lines above it, so that every line keeps its number. */
+function between(from: number, answer: Span | undefined, source: string): string {
+  if (answer === undefined) return '';
+  const text = source.slice(answer.start, answer.end).replace(ANSWER_CALL_OUT, '');
+  return source.slice(from, answer.start) + unquoted(text);
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^[ \t]{0,3}>[ \t]?/gm, '');
 }
 
 /** A call-out within a call-out, such as `> [!success]- Answer`, holds the answer: its title is a line of its own. */

@@ -3,7 +3,7 @@ import { linesOf } from '../markdown/lines.ts';
 import { plainText, tokensOf } from '../markdown/tokens.ts';
 import { leadOf } from './leads.ts';
 import { contentStart, kindOfLabels } from './option-labels.ts';
-import { lineMarks } from './option-marks.ts';
+import { lineMarks, listMarks } from './option-marks.ts';
 import { tickAt } from './ticks.ts';
 
 /**
@@ -23,21 +23,37 @@ const NEAR = 3;
 /** @param nodes what follows the title, up to the next one */
 export function evidenceIn(nodes: readonly RootContent[], source: string): Evidence {
   for (const [index, node] of nodes.slice(0, FAR).entries()) {
-    if (!holdsOptions(node, source)) continue;
+    const last = lastOfOptions(nodes, index, source);
+    if (last === undefined) continue;
     const behind = nodes.slice(index, index + FAR);
     if (behind.some((one) => isTicked(one, source))) return 'ticked';
-    if (opensAnswer(nodes.slice(index, index + 1 + NEAR), source)) return 'answered';
+    if (opensAnswer([node, ...nodes.slice(last + (last === index ? 1 : 0), last + 1 + NEAR)], source))
+      return 'answered';
     if (isBoxed(node, source)) return 'boxed';
   }
   return undefined;
 }
 
+/** Index of the last node of the options that start at `from`: of several where each option is a paragraph. */
+function lastOfOptions(nodes: readonly RootContent[], from: number, source: string): number | undefined {
+  const first = nodes[from];
+  if (first !== undefined && holdsOptions(first, source)) return from;
+  let last = from;
+  while (last < from + FAR && lineMarks(nodes.slice(last, last + 2), Number.POSITIVE_INFINITY, source).length > 0)
+    last += 1;
+  return last === from ? undefined : last;
+}
+
 /** Whether a node is a list, or a paragraph with options on its lines. */
 export function holdsOptions(node: RootContent, source: string): boolean {
-  return (
-    node.type === 'list' ||
-    (node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0)
-  );
+  if (node.type === 'list') return !isReview(node, source);
+  return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0;
+}
+
+/** `- **Your answer:** A`, `- **Correct answer:** B`, …: what a learner noted of a test, without the options. */
+function isReview(list: List, source: string): boolean {
+  const [first, second] = list.children.map((item) => leadOf({ text: plainText([item], source).split('\n')[0] ?? '' }));
+  return first !== undefined && second !== undefined;
 }
 
 /** Whether options of a list have boxes, ticked or not. */
@@ -63,7 +79,7 @@ export function givesKey(node: RootContent, source: string): boolean {
 }
 
 function isTicked(node: RootContent, source: string): boolean {
-  if (node.type === 'list') return node.children.some((item) => tickAt(source, contentStart(item))?.ticked);
+  if (node.type === 'list') return listMarks(node, 0, source).some(({ ticked }) => ticked);
   return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).some(({ ticked }) => ticked);
 }
 

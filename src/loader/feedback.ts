@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../markdown/tree.ts';
+import { leadOf } from './leads.ts';
 import type { OptionMark } from './option-marks.ts';
 import { dedent } from './slice.ts';
 
@@ -21,7 +22,10 @@ export function feedbackOf(
     if (span.start < textFrom || span.end > end) return false;
     if (node.type === 'blockquote') return true;
     const text = source.slice(span.start, Math.min(span.end, span.start + 40)).replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, '');
-    return (node.type === 'paragraph' || node.type === 'list') && VERDICT.test(text);
+    return (
+      (node.type === 'paragraph' || node.type === 'list') &&
+      (VERDICT.test(text) || leadOf({ text })?.kind === 'explanation')
+    );
   });
   const texts = nested.map((node) => {
     const text = dedent(source, spanOf(node).start, spanOf(node).end);

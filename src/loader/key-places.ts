@@ -84,14 +84,18 @@ function asWritten({ text, start }: Line, source: string): string {
 /** What is bold right behind the lead, where a sentence or a remark goes on behind it; `**B** and C` is not cut. */
 function stressedAt({ text, stressed }: Line, from: number): readonly string[] {
   return stressed
-    .filter((span) => span.from <= from && span.to > from && /^\s*(?:$|[.;–—:-]\s|\()/.test(text.slice(span.to)))
+    .filter(
+      (span) =>
+        span.from <= from && span.to > from && /^\s*(?:$|[.;–—:-]\s|[([])|^\s\p{Lu}\p{Ll}/u.test(text.slice(span.to)),
+    )
     .map((span) => text.slice(from, span.to).trim())
     .filter((part) => part !== text.slice(from).trim());
 }
 
-/** `【B】`, `"B"`, `` `B` ``, `B ✅`. */
+/** `【B】`, `"B"`, `` `B` ``, `B ✅`, and `**B**` within HTML. */
 function withoutBrackets(text: string): string {
   return text
+    .replace(/^(\*\*|__)([^*_]+)\1/, '$2')
     .replace(/^["'“”‘’「『【[]|["'“”‘’」』】\]]$/g, '')
     .replace(/(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
     .trim();

@@ -97,19 +97,28 @@ function labelBy(pattern: RegExp, item: ListItem, source: string): Labelled | un
   return label === undefined ? undefined : { label: labelForm(label), textFrom: start + whole.length };
 }
 
+/** The items of a list that are options. */
+export interface ListPart {
+  /** Labels of a list that something cut in two, and that this one may go on. */
+  readonly above?: readonly string[];
+  /** Offset where the answer starts, which may be an item: what stands behind it is no option. */
+  readonly to?: number;
+}
+
 /**
  * The labelling that reads every item, with what it read.
  *
- * @param above labels of a list that something cut in two, and that this one may go on
+ * @param part which items, and what stands above them
  */
 function labellingOf(
   list: List,
   source: string,
-  above: readonly string[] = [],
+  { above = [], to = Number.POSITIVE_INFINITY }: ListPart,
 ): { name: string; labelled: readonly Labelled[] } {
+  const items = list.children.filter((item) => spanOf(item).start < to);
   for (const { name, read, runs } of LABELLINGS) {
-    const labelled = list.children.flatMap((item) => read(item, list, source) ?? []);
-    if (labelled.length !== list.children.length) continue;
+    const labelled = items.flatMap((item) => read(item, list, source) ?? []);
+    if (labelled.length !== items.length) continue;
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
     if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
@@ -125,14 +134,14 @@ function inOneAlphabet(labelled: readonly Labelled[]): readonly Labelled[] {
 }
 
 /** `plain` where no item has a label; `numbers` where the list itself counts. */
-export function kindOfLabels(list: List, source: string): 'plain' | 'numbers' | 'labels' {
-  const { name } = labellingOf(list, source);
+export function kindOfLabels(list: List, source: string, part: ListPart = {}): 'plain' | 'numbers' | 'labels' {
+  const { name } = labellingOf(list, source, part);
   return name === 'bullets' ? 'plain' : name === 'numbered list' ? 'numbers' : 'labels';
 }
 
 /** Labels and texts of the items. `1. 1. 1.` counts by itself: every label is 1 because nobody cared to number. */
-export function labelledItems(list: List, source: string, above: readonly string[] = []): readonly Labelled[] {
-  const { labelled } = labellingOf(list, source, above);
+export function labelledItems(list: List, source: string, part: ListPart): readonly Labelled[] {
+  const { labelled } = labellingOf(list, source, part);
   if (!labelled.every(({ label }) => label === '1')) return labelled;
   return labelled.map((one, index) => ({ ...one, label: String(index + 1) }));
 }

@@ -1,8 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { spanOf } from '../markdown/tree.ts';
 import { asLatin, LABEL_LETTER, labelForm, labelsRun, placeOf } from './alphabets.ts';
-import { contentStart, labelledItems } from './option-labels.ts';
+import { contentStart, type ListPart, labelledItems } from './option-labels.ts';
 import { tickAt } from './ticks.ts';
+import { type Verdict, verdictAt } from './verdicts.ts';
 
 /** Where an option stands, before its text is put together. */
 export interface OptionMark {
@@ -18,38 +19,46 @@ export interface OptionMark {
   readonly label: string;
   /** Undefined where there is no box. */
   readonly ticked: boolean | undefined;
+  /** Where its text says that it is right or wrong, as `✅` does: no part of what it says. */
+  readonly verdict?: Verdict;
   readonly item?: ListItem;
 }
 
-/** The options of one list. `above`: labels of the lists before it. */
-export function listMarks(
-  list: List,
-  node: number,
-  source: string,
-  above: readonly string[] = [],
-): readonly OptionMark[] {
-  return labelledItems(list, source, above).flatMap(({ label, textFrom }, index) => {
+/** The options of one list. */
+export function listMarks(list: List, node: number, source: string, part: ListPart = {}): readonly OptionMark[] {
+  const marks = labelledItems(list, source, part).flatMap(({ label, textFrom }, index) => {
     const item = list.children[index];
     if (item === undefined) return [];
     const { start, end } = spanOf(item);
     return [{ node, start, textFrom, end, label, ticked: tickAt(source, contentStart(item))?.ticked, item }];
   });
+  return withVerdicts(marks, source);
 }
 
-/** The options of all lists among some nodes. */
-export function marksOfLists(nodes: readonly RootContent[], source: string): readonly OptionMark[] {
+/** `✅` behind lettered options ticks them, as long as it does not stand behind all of them: it is an ornament elsewhere. */
+function withVerdicts(marks: readonly OptionMark[], source: string): readonly OptionMark[] {
+  if (!marks.every(({ label, ticked }) => ticked === undefined && /^\p{L}$/u.test(label))) return marks;
+  const judged = marks.map((mark) => {
+    const first = mark.item?.children[0];
+    return { mark, verdict: verdictAt(source, mark.textFrom, first === undefined ? mark.end : spanOf(first).end) };
+  });
+  const right = judged.filter(({ verdict }) => verdict?.right).length;
+  if (right === 0 || right === marks.length || !labelsRun(marks.map(({ label }) => label))) return marks;
+  return judged.map(({ mark, verdict }) => ({
+    ...mark,
+    ticked: verdict?.right === true,
+    ...(verdict === undefined ? {} : { verdict }),
+  }));
+}
+
+/** The options of all lists among some nodes. `to`: offset where the answer starts. */
+export function marksOfLists(nodes: readonly RootContent[], to: number, source: string): readonly OptionMark[] {
   const marks: OptionMark[] = [];
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'list') continue;
     const start = marks.findLastIndex(({ label }) => placeOf(label) === 1);
-    marks.push(
-      ...listMarks(
-        node,
-        index,
-        source,
-        marks.slice(Math.max(0, start)).map(({ label }) => label),
-      ),
-    );
+    const above = marks.slice(Math.max(0, start)).map(({ label }) => label);
+    marks.push(...listMarks(node, index, source, { above, to }));
   }
   return marks;
 }
@@ -87,7 +96,7 @@ export function lineRuns(nodes: readonly RootContent[], source: string): readonl
     if (run === undefined || placeOf(asLatin(mark.label)) === 1) runs.push([mark]);
     else run.push(mark);
   }
-  return runs.filter((run) => run.length >= 2).map(withOneAlphabet);
+  return runs.filter((run) => run.length >= 2).map((run) => withVerdicts(withOneAlphabet(run), source));
 }
 
 function withOneAlphabet(run: readonly OptionMark[]): readonly OptionMark[] {

@@ -45,7 +45,7 @@ export function findOptions(
   source: string,
 ): OptionList | undefined {
   const before = nodes.filter((node) => spanOf(node).start < answerStart);
-  const lists = marksOfLists(before, source);
+  const lists = marksOfLists(before, answerStart, source);
   const boxed = lists.filter(({ ticked, start }) => ticked !== undefined && start < answerStart);
   const lines = lineMarks(before, answerStart, source);
   const marks =
@@ -53,7 +53,7 @@ export function findOptions(
       ? boxed
       : lines.some(({ ticked }) => ticked !== undefined) || (lines[0]?.node ?? -1) > (lists.at(-1)?.node ?? -1)
         ? lines
-        : lastList(before, lists, source);
+        : lastList(before, lists, answerStart, source);
   const own = marks.filter(({ textFrom, start }) => textFrom < answerStart && start < answerStart);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -69,20 +69,25 @@ export function findOptions(
 }
 
 /** The last list, with the lists above it that it goes on from. */
-function lastList(nodes: readonly RootContent[], marks: readonly OptionMark[], source: string): readonly OptionMark[] {
+function lastList(
+  nodes: readonly RootContent[],
+  marks: readonly OptionMark[],
+  answerStart: number,
+  source: string,
+): readonly OptionMark[] {
   const last = marks.at(-1)?.node ?? -1;
-  const from = firstPart(nodes, last, source);
+  const from = firstPart(nodes, last, answerStart, source);
   return marks.filter(({ node }) => node >= from);
 }
 
 /** Index of the list that holds the first option of the labelled list which ends at `last`. */
-function firstPart(nodes: readonly RootContent[], last: number, source: string): number {
+function firstPart(nodes: readonly RootContent[], last: number, to: number, source: string): number {
   let from = last;
   for (let index = last - 1; index >= 0; index -= 1) {
     const [list, later] = [nodes[index], nodes[from]];
     if (list?.type !== 'list' || later?.type !== 'list') continue;
-    const next = placeOf(labelledItems(later, source)[0]?.label ?? '') ?? 0;
-    const end = placeOf(labelledItems(list, source).at(-1)?.label ?? '') ?? 0;
+    const next = placeOf(labelledItems(later, source, { to })[0]?.label ?? '') ?? 0;
+    const end = placeOf(labelledItems(list, source, { to }).at(-1)?.label ?? '') ?? 0;
     if (next <= 1 || end + 1 !== next) break;
     from = index;
   }
@@ -99,7 +104,10 @@ function optionAt(
 ): RawOption {
   const end = Math.min(mark.end, answerStart, next?.start ?? answerStart);
   const feedback = feedbackOf(mark, end, source);
-  const own = withoutSpans(source, mark.textFrom, end, feedback.spans);
+  const own = withoutSpans(source, mark.textFrom, end, [
+    ...(mark.verdict === undefined ? [] : [mark.verdict]),
+    ...feedback.spans,
+  ]);
   const column = columnOf(source, mark.item === undefined ? mark.start : contentStart(mark.item));
   const pieces = [dedentedBy(own, column)];
   for (const node of nodes.slice(mark.node + 1, next?.node ?? tail)) {
@@ -154,7 +162,7 @@ function isUnclear(
   if (first.ticked !== undefined)
     return hasItemsWithoutBox(nodes, marks, answerStart, source) || asksBetween(nodes, marks, source);
   if (!labelsRun(marks.map(({ label }) => label))) return true;
-  return first.item !== undefined && isPartOfMore(nodes, first.node, last.node, source);
+  return first.item !== undefined && isPartOfMore(nodes, first.node, last.node, answerStart, source);
 }
 
 /** A list of boxes in which one item has none: an option whose box was forgotten, or a list that is none of options. */
@@ -190,7 +198,7 @@ function asksBetween(nodes: readonly RootContent[], marks: readonly OptionMark[]
  * of one kind with nothing but code or images between them are one list that was cut; a list behind which options go on
  * as paragraphs, and one that only prose without a question introduces, are in doubt.
  */
-function isPartOfMore(nodes: readonly RootContent[], from: number, last: number, source: string): boolean {
+function isPartOfMore(nodes: readonly RootContent[], from: number, last: number, to: number, source: string): boolean {
   const text = (node: RootContent): string => source.slice(spanOf(node).start, spanOf(node).end);
   if (
     nodes
@@ -201,7 +209,7 @@ function isPartOfMore(nodes: readonly RootContent[], from: number, last: number,
   const earlier = nodes.slice(0, from).findLastIndex((node) => node.type === 'list');
   const [list, options] = [nodes[earlier], nodes[from]];
   if (list?.type !== 'list' || options?.type !== 'list') return false;
-  const plain = (one: typeof list): boolean => kindOfLabels(one, source) === 'plain';
+  const plain = (one: typeof list): boolean => kindOfLabels(one, source, { to }) === 'plain';
   if (!plain(list) && plain(options)) return true;
   if (plain(list) !== plain(options)) return false;
   const asked = nodes

@@ -6,7 +6,8 @@ import { givesKey, holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './e
 import { leadOf } from './leads.ts';
 import { lineMarks } from './option-marks.ts';
 import { separated } from './separated.ts';
-import { detailsTags, isQuestionsHeading, type Sight, startsAt } from './starts.ts';
+import type { Sight } from './sight.ts';
+import { detailsTags, isQuestionsHeading, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
 import { asks } from './titles.ts';
 

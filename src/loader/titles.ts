@@ -9,7 +9,10 @@ const WORD =
 const NUMBER = '[#№.-]?\\s?\\d{1,4}';
 const EDGE = '[*_\\s]{0,4}';
 
-const NUMBER_ALONE = new RegExp(`^${EDGE}(?:${WORD})?\\s?${NUMBER}${EDGE}[.):：]?${EDGE}$`, 'iu');
+/** `Question #1*Topic 1*`, as ExamTopics is copied. */
+const TOPIC = '(?:[*_(\\s]{0,3}topic\\s#?\\d{1,3}[)]?)?';
+
+const NUMBER_ALONE = new RegExp(`^${EDGE}(?:${WORD})?\\s?${NUMBER}${TOPIC}${EDGE}[.):：]?${EDGE}$`, 'iu');
 /** With a mark behind the number: `Q12. stem`, `5 . stem`, `12) stem`, `**3.** stem`, `Question 4 - stem`. */
 const NUMBERED = new RegExp(
   `^${EDGE}(?:${WORD})?\\s?${NUMBER}${EDGE}\\s?\\\\?(?:[.):：。．、]|\\s?[-–—](?=\\s)(?!\\s*(?:q\\s?)?\\d))${EDGE}(?!\\d)`,
@@ -21,11 +24,17 @@ const WORDED = new RegExp(
   'iu',
 );
 /** A line of a paragraph needs the word and the mark, as prose starts with numbers too. */
-const LINE = /^[ \t]{0,3}#{0,6}[ \t]?(?:\*\*|__)?(?:q|question)\s?\d{1,4}\s?(?:[.)。:])(?=[\s\p{L}*_`])/iu;
+const LINE =
+  /^[ \t]{0,3}#{0,6}[ \t]?(?:[^\s\p{L}\p{N}\p{P}]{1,2}[ \t]?)?(?:\*\*|__)?(?:q|question)\s?\d{1,4}\s?(?:[.)。:])(?=[\s\p{L}*_`])/iu;
 
 /** Whether a title only counts, so that the stem stands below it. */
 export function isNumber(title: string): boolean {
   return NUMBER_ALONE.test(title);
+}
+
+/** Whether a title says that a question stands below, without a number: `Question`, `Practice Question:`. */
+export function saysQuestion(title: string): boolean {
+  return /^(?:(?:practice|exam|sample|quiz|review|test)\s)?question[:：]?$/i.test(title.trim());
 }
 
 /** Length of the number at the start of a title that goes on with the stem; undefined where it has none. */
@@ -37,6 +46,12 @@ export function numberLength(title: string): number | undefined {
 /** Whether a line of a paragraph starts a question by itself: `Q78. stem`, `###Q70 stem`. */
 export function startsQuestion(line: string): boolean {
   return LINE.test(line) || /^#{1,6}q\d{1,4}\b/i.test(line);
+}
+
+/** Whether a paragraph starts as a question with a number: `**1. stem**`, `Q1. stem`. */
+export function countsInBold(text: string): boolean {
+  const line = text.split('\n')[0] ?? '';
+  return startsQuestion(line) || (/^(?:\*\*|__)/.test(line) && (isNumber(line) || numberLength(line) !== undefined));
 }
 
 const ASKING = /[?？؟:：]["»”')*_\]\s]{0,4}$|[?？؟]|_{3,}|…|\.{3}|\((?:select|choose|pick)\s/i;

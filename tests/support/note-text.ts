@@ -73,3 +73,8 @@ export function key(question: Question): readonly number[] {
 export function rightTexts(question: Question): readonly string[] {
   return answerKey(question).map((number) => question.options[number - 1]?.plain ?? '');
 }
+
+/** Markdown of the options, in the order of the note. */
+export function optionTexts(question: Question): readonly string[] {
+  return question.options.map(({ text }) => text);
+}

@@ -1,0 +1,108 @@
+import type { Heading } from 'mdast';
+import { plainText } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
+import type { Start } from './block.ts';
+import { type Evidence, evidenceIn, hasKey, holdsOptions, isLeadHeading, questionItems } from './evidence.ts';
+import type { Sight } from './sight.ts';
+import { countsInBold, isNumber, numberLength } from './titles.ts';
+
+/** @param judge what a title says: it only counts, it is a question for sure, or it is one as long as others in the note ask too */
+export function fromHeading(
+  sight: Sight,
+  judge: (title: string) => 'counts' | 'sure' | 'open' | undefined,
+): readonly Start[] {
+  const { nodes, index, source } = sight;
+  const node = nodes[index];
+  if (node?.type !== 'heading' || isAnswerOfAbove(node, sight)) return [];
+  const title = plainText([node], source);
+  const judged = judge(title);
+  if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) return [];
+  const start = spanOf(node).start;
+  const text = node.children[0] === undefined ? start : spanOf(node.children[0]).start;
+  const stemFrom = text + (numberLength(source.slice(text, spanOf(node).end)) ?? 0);
+  const numbered = judged === 'counts';
+  const above = nodes[index - 1];
+  // `### The case` and `### 5 . Is this right?` right below it are one stem.
+  if (judged === 'sure' && above?.type === 'heading' && above.depth === node.depth && isCase(above, sight)) {
+    const [first] = above.children;
+    const from = first === undefined ? start : spanOf(first).start;
+    return [
+      {
+        start: spanOf(above).start,
+        title,
+        numbered,
+        sure: true,
+        stemFrom: from,
+        index: index - 1,
+        within: [above, node],
+        goesOnAt: index + 1,
+        depth: node.depth,
+      },
+    ];
+  }
+  return [
+    {
+      start,
+      title,
+      numbered,
+      sure: judged !== 'open',
+      stemFrom,
+      index,
+      within: numbered ? [] : [node],
+      goesOnAt: index + 1,
+      depth: node.depth,
+    },
+  ];
+}
+
+/** `#### Answer: D` below options; but a heading over boxes of its own asks, though it starts with `Solution:`. */
+function isAnswerOfAbove(node: Heading, sight: Sight): boolean {
+  if (sight.above === undefined || !isLeadHeading(node, sight.source)) return false;
+  return !(sight.answerSeen && evidenceBelow(sight) === 'ticked');
+}
+
+/** A heading without number that tells what the question below is about, and is none itself. */
+function isCase(heading: Heading, { source, above, index }: Sight): boolean {
+  const title = plainText([heading], source);
+  return (
+    above?.index !== index - 1 &&
+    numberLength(title) === undefined &&
+    !isNumber(title) &&
+    title.split(/\s+/).length >= 8
+  );
+}
+
+/**
+ * `#### Scenario` below a heading that only counts; or the second heading of a stem, as deep as the first, with nothing
+ * to choose from between the two.
+ */
+function isPartOfAbove(node: Heading, title: string, judged: 'sure' | 'open', { above, optionsSeen }: Sight): boolean {
+  if (above === undefined) return false;
+  if (above.numbered) return node.depth > above.depth;
+  if (judged === 'sure' && numberLength(title) !== undefined) return false;
+  return !optionsSeen && node.depth === above.depth && above.sure;
+}
+
+/** Boxes that nobody ticked are a question without a key only where a question mark says so; else things to do. */
+export function isOpenHeading(title: string, evidence: Evidence): boolean {
+  return hasKey(evidence) || (evidence === 'boxed' && /[?？؟]/.test(title));
+}
+
+/** What the nodes up to the next heading prove. */
+export function evidenceBelow({ nodes, index, source }: Sight): Evidence {
+  const below = nodes.slice(index + 1, index + 40);
+  const end = below.findIndex((node) => node.type === 'heading' && !isLeadHeading(node, source));
+  const own = end === -1 ? below : below.slice(0, end);
+  const first = own.find((node) => node.type === 'list');
+  if (first?.type === 'list' && questionItems(first, own.slice(own.indexOf(first) + 1), source).length > 0)
+    return undefined;
+  const options = own.findIndex((node) => holdsOptions(node, source));
+  // `# Exam` above `**1. Which one?**` and its options is the title of the exam.
+  if (
+    own
+      .slice(0, options + 1)
+      .some((node) => node.type === 'paragraph' && countsInBold(source.slice(spanOf(node).start, spanOf(node).end)))
+  )
+    return undefined;
+  return evidenceIn(own, source);
+}
