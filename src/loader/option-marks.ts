@@ -88,15 +88,28 @@ export function lineMarks(nodes: readonly RootContent[], to: number, source: str
 /** Every such run, in their order. */
 export function lineRuns(nodes: readonly RootContent[], source: string): readonly (readonly OptionMark[])[] {
   const lines = nodes.flatMap((node, index) => (node.type === 'paragraph' ? linesOfNode(node, index, source) : []));
-  const boxed = lines.flatMap((line) => boxedLine(line, source) ?? []);
+  const boxed = wrapped(
+    lines.flatMap((line) => boxedLine(line, source) ?? []),
+    nodes,
+  );
   if (boxed.length >= 2) return [boxed];
   const runs: OptionMark[][] = [];
-  for (const mark of lines.flatMap((line) => letteredLine(line) ?? [])) {
+  const lettered = lines.flatMap((line) => letteredLine(line) ?? []);
+  for (const mark of wrapped(lettered, nodes)) {
     const run = runs.at(-1);
     if (run === undefined || placeOf(asLatin(mark.label)) === 1) runs.push([mark]);
     else run.push(mark);
   }
   return runs.filter((run) => run.length >= 2).map((run) => withVerdicts(withOneAlphabet(run), source));
+}
+
+/** The lines of a paragraph below an option go on with it. */
+function wrapped(marks: readonly OptionMark[], nodes: readonly RootContent[]): readonly OptionMark[] {
+  return marks.map((mark, index) => {
+    const [next, node] = [marks[index + 1], nodes[mark.node]];
+    const end = next?.node === mark.node ? next.start : node === undefined ? mark.end : spanOf(node).end;
+    return { ...mark, end };
+  });
 }
 
 function withOneAlphabet(run: readonly OptionMark[]): readonly OptionMark[] {
@@ -120,10 +133,31 @@ function linesOfNode(node: RootContent, index: number, source: string): readonly
   for (let at = start; at < end; ) {
     const newline = source.indexOf('\n', at);
     const lineEnd = newline === -1 || newline > end ? end : newline;
-    lines.push({ node: index, text: source.slice(at, lineEnd), start: at, end: lineEnd });
+    lines.push(...optionsOfLine({ node: index, text: source.slice(at, lineEnd), start: at, end: lineEnd }));
     at = lineEnd + 1;
   }
   return lines;
+}
+
+/** A label within a line, with the blanks before it. */
+const INLINE_LABEL = new RegExp(`[ \\t]+(?=(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])[).](?:\\*\\*|__)?[ \\t]+\\S)`, 'gu');
+
+/** `A) one  B) two  C) three`: a line that starts with the first option and holds three or more, or two that are set apart. */
+function optionsOfLine(line: SourceLine): readonly SourceLine[] {
+  const first = labelForm(LETTER_LINE.exec(line.text)?.[2] ?? '');
+  if (placeOf(first) !== 1) return [line];
+  const gaps: { readonly at: number; readonly text: number; readonly label: string }[] = [];
+  for (const { 0: blanks, 1: label = '', index } of line.text.matchAll(INLINE_LABEL)) {
+    if (labelsRun([first, ...gaps.map(({ label }) => label), labelForm(label)]))
+      gaps.push({ at: index, label: labelForm(label), text: index + blanks.length });
+  }
+  const [gap, ...more] = gaps;
+  if (gap === undefined || (more.length === 0 && gap.text - gap.at < 2)) return [line];
+  const ends = [...gaps.map(({ at }) => at), line.text.length];
+  return [0, ...gaps.map(({ text }) => text)].map((from, index) => {
+    const to = ends[index] ?? line.text.length;
+    return { node: line.node, text: line.text.slice(from, to), start: line.start + from, end: line.start + to };
+  });
 }
 
 function boxedLine({ node, text, start, end }: SourceLine, source: string): OptionMark | undefined {

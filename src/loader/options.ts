@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { plainOf, plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
-import { labelsRun, placeOf } from './alphabets.ts';
+import { labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { feedbackOf } from './feedback.ts';
 import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
 import { lineMarks, listMarks, marksOfLists, type OptionMark } from './option-marks.ts';
@@ -162,7 +162,14 @@ function isUnclear(
   if (first.ticked !== undefined)
     return hasItemsWithoutBox(nodes, marks, answerStart, source) || asksBetween(nodes, marks, source);
   if (!labelsRun(marks.map(({ label }) => label))) return true;
+  if (last.item === undefined && holdsNext(options.at(-1), options.length)) return true;
   return first.item !== undefined && isPartOfMore(nodes, first.node, last.node, answerStart, source);
+}
+
+/** `C. they take another` and `way. D. They stay` on the next line: the last option holds a further one. */
+function holdsNext(last: RawOption | undefined, count: number): boolean {
+  const labels = [...(last?.text ?? '').matchAll(/\s[(（]?(\p{L})[).]\s/gu)].map(([, label = '']) => labelForm(label));
+  return labels.some((label) => placeOf(label) === count + 1);
 }
 
 /** A list of boxes in which one item has none: an option whose box was forgotten, or a list that is none of options. */

@@ -23,6 +23,8 @@ const WORDED = new RegExp(
   `^${EDGE}(?:${WORD})\\s?${NUMBER}(?![\\d\\p{L}])${EDGE}(?!\\s?[-–—]\\s?(?:q\\s?)?\\d)\\s?`,
   'iu',
 );
+/** `**KC 1.** stem`, `**D1.** stem`: a code of a bank's own, in bold. */
+const CODED = /^(?:\*\*|__)\p{Lu}{1,3}\s?\d{1,3}[.):](?:\*\*|__)\s+/u;
 /** A line of a paragraph needs the word and the mark, as prose starts with numbers too. */
 const LINE =
   /^[ \t]{0,3}#{0,6}[ \t]?(?:[^\s\p{L}\p{N}\p{P}]{1,2}[ \t]?)?(?:\*\*|__)?(?:q|question)\s?\d{1,4}\s?(?:[.)。:])(?=[\s\p{L}*_`])/iu;
@@ -40,7 +42,7 @@ export function saysQuestion(title: string): boolean {
 /** Length of the number at the start of a title that goes on with the stem; undefined where it has none. */
 export function numberLength(title: string): number | undefined {
   if (isNumber(title)) return undefined;
-  return (NUMBERED.exec(title) ?? WORDED.exec(title))?.[0].length;
+  return (NUMBERED.exec(title) ?? WORDED.exec(title) ?? CODED.exec(title))?.[0].length;
 }
 
 /** Whether a line of a paragraph starts a question by itself: `Q78. stem`, `###Q70 stem`. */

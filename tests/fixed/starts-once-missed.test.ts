@@ -41,6 +41,14 @@ it.each([
     '### 1. Which?\n\n- a) ay\n- b) bee\n\n<details><summary>Respuesta</summary>**b**. It hums.</details>\n',
     [['Which?', 'bee']],
   ],
+  [
+    'codes in bold',
+    '**KC 1.** Which?\n- a. ay\n- b. bee\n\n**Answer: b. bee.** It hums.\n\n---\n\n**KC 2.** Which other?\n- a. cee\n- b. dee\n\n**Answer: a. cee.** It sees.\n',
+    [
+      ['Which?', 'bee'],
+      ['Which other?', 'cee'],
+    ],
+  ],
 ])('%s', (_what, text, expected) => {
   expect(asked(text)).toEqual(expected);
 });
