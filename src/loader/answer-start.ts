@@ -48,7 +48,7 @@ function linkItem(nodes: readonly RootContent[], source: string): number | undef
 
 /**
  * The first text of an option is its own, whatever it says; only an item behind two others may be the key, the last one or
- * one without the letters that those above it have, or the first of a list behind the options. Explanations in several items are those of single options.
+ * one without the letters that those above it have, or the first of a list behind the options. What stands within other items speaks of these.
  */
 function leadLine(
   lines: readonly Line[],
@@ -103,15 +103,15 @@ function mayBeKey(item: ListItem, first: number, nodes: readonly RootContent[], 
   return item === list.children.at(-1) || kindOfLabels(list, source, { to: spanOf(item).start }) === 'labels';
 }
 
+/** Within an option before the last a line says something of that option; within the last one too where others do it. */
 function remarksOnOptions(leads: readonly Line[], nodes: readonly RootContent[]): ReadonlySet<Line> {
-  const explained = leads.filter((line) => leadOf(line)?.kind === 'explanation');
   const remarks = nodes.flatMap((node) => {
-    if (node.type !== 'list' || explained.length < 2) return [];
+    if (node.type !== 'list') return [];
     const own = node.children.map((item) => {
       const { end } = spanOf(item);
-      return explained.filter(({ start }) => start >= contentStart(item) && start < end);
+      return leads.filter(({ start }) => start >= contentStart(item) && start < end);
     });
-    return own.filter((lines) => lines.length > 0).length < 2 ? [] : own.flat();
+    return own.slice(0, -1).some((lines) => lines.length > 0) ? own.flat() : [];
   });
   return new Set(remarks);
 }

@@ -20,10 +20,17 @@ export interface KeyPlace extends Span {
 /** Where the shapes keep their keys; ticks stand with the options. */
 export function keyPlaces(tokens: readonly Token[], lines: readonly Line[], source: string): readonly KeyPlace[] {
   const own = leadLines(lines, source);
-  const said = saidKeys(lines).filter(
-    ({ start, texts: [label = ''] }) => !own.some((place) => place.start === start && place.texts.includes(label)),
-  );
+  const isOwn = ({ start, texts: [label = ''] }: KeyPlace): boolean =>
+    own.some((place) => place.start === start && startsWith(place.texts[0] ?? '', label));
+  const said = saidKeys(lines).filter((place) => !isOwn(place));
   return [...marks(tokens), ...own, ...said].sort((a, b) => a.start - b.start);
+}
+
+/** `B. It hums` starts with the label B, `Bees` does not. */
+function startsWith(text: string, label: string): boolean {
+  return (
+    text.replace(/^[^\p{L}\p{N}]/u, '').startsWith(label) && !/^[\p{L}\p{N}]/u.test(text.slice(text.indexOf(label) + 1))
+  );
 }
 
 /** A mark that is never closed may have been the key, so it makes one that nobody understands. */

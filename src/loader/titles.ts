@@ -5,7 +5,7 @@
 
 /** Words for question, before a number. One language of the samples or of the translations of their banks each. */
 const WORD =
-  'q|questions?|problem|quiz|frage|вопрос|питання|pregunta|pergunta|quest[ãa]o|cuesti[oó]n|domanda|vraag|pytanie|soru|soal|pertanyaan|câu(?:\\shỏi)?|întrebarea?|pitanje|otázka|fråga|问题|問題|题目?|質問|문제|질문|السؤال|سؤال|คำถาม';
+  'q|questions?|problem|quiz|frage|вопрос|питання|pregunta|pergunta|quest[ãa]o|cuesti[oó]n|domanda|vraag|pytanie|soru|soal|pertanyaan|câu(?:\\shỏi)?|întrebarea?|pitanje|otázka|fråga|问题|問題|[题題]目?|質問|문제|질문|السؤال|سؤال|คำถาม';
 const NUMBER = '[#№.-]?\\s?\\d{1,4}';
 const EDGE = '[*_\\s]{0,4}';
 

@@ -60,7 +60,7 @@ function emptyLine(): OpenLine {
 }
 
 function add(line: OpenLine, text: string, start: number, end: number): void {
-  if (text.trim() === '' && line.text === '') return;
+  if (text === '' || (text.trim() === '' && line.text === '')) return;
   if (line.start === -1) line.start = start;
   line.text += text;
   line.end = end;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { labelsSaid, leadOf } from '../../src/loader/leads.ts';
+
+/** What stands behind the words, or undefined where the line announces no answer. */
+const key = (text: string): string | undefined => {
+  const lead = leadOf({ text });
+  return lead?.kind === 'answer' ? text.slice(lead.from) : undefined;
+};
+
+describe('a line announces an answer', () => {
+  it.each([
+    ...['Answer: B', 'Answers: B', 'ANSWER: B', 'Ans: B', 'Correct answer: B', 'Correct Answer is: B', 'Key: B'],
+    ...['The answer is B', 'The correct answers are B', 'The correct option is B', 'Right choice: B', 'Correct: B'],
+    ...['Answer = B', 'Answer - B', 'Answer – B', 'Answer -> B', 'Answer B', 'Answer key: B', 'Our answer: B'],
+    ...['✅ Answer: B', '👉 Correct answer: B', '[!success]- Answer: B', 'Show answer: B'],
+    ...['Antwort: B', 'Richtige Antwort: B', 'Die richtige Antwort ist B'],
+    ...['Ответ: B', 'Правильный ответ: B', 'Верный ответ — B', 'Правильный вариант: B', 'Відповідь: B'],
+    ...['Respuesta: B', 'Respuesta correcta: B', 'La respuesta correcta es B', 'Resposta: B', 'Gabarito: B'],
+    ...['Réponse : B', 'La bonne réponse est B', 'Bonnes : B', 'Bonne réponse: B'],
+    ...['Risposta corretta: B', 'La risposta corretta è B', 'Antwoord: B', 'Juiste antwoord: B', 'Svar: B'],
+    ...['Odpowiedź: B', 'Poprawna odpowiedź: B', 'Odpověď: B', 'Odgovor: B', 'Răspuns corect: B', 'Përgjigja: B'],
+    ...['Απάντηση: B', 'Cevap: B', 'Doğru cevap: B', 'Jawaban: B', 'Đáp án: B', 'คำตอบ: B', 'उत्तर: B'],
+    ...[
+      '答案：B',
+      '正确答案：B',
+      '答え：B',
+      '正解：B',
+      '정답: B',
+      '답: B',
+      'الإجابة: B',
+      'الإجابة الصحيحة: B',
+      'תשובה: B',
+    ],
+  ])('%s', (line) => {
+    expect(key(line)).toBe('B');
+  });
+
+  it.each(['Answer', 'Answer:', '**Answer**', '#### Answers', 'See answer', '💡 Answer 💡'])(
+    'with what stands below it: %s',
+    (line) => {
+      expect(leadOf({ text: line })).toMatchObject({ kind: 'answer', sure: true });
+    },
+  );
+
+  it('surely with a colon or a verb, and not so without', () => {
+    expect(leadOf({ text: 'Answer: B' })).toMatchObject({ sure: true });
+    expect(leadOf({ text: 'Answer is B' })).toMatchObject({ sure: true });
+    expect(leadOf({ text: 'Answer B' })).toMatchObject({ sure: false });
+  });
+
+  it.each([
+    ...['Answers to these questions are in the notes', 'Answer the door', 'Answer each question', 'Answerable calls'],
+    ...['Keys and values', 'Keyboard: B', 'Options: B', 'The service that answers: B', 'Correctly spelt', 'Anselm: B'],
+    ...['Answer with Explanations', 'Unanswered: B', 'Responsable: B', 'Ответственный: B'],
+  ])('but not in %j', (line) => {
+    expect(key(line)).toBeUndefined();
+  });
+});
+
+describe('a line announces an explanation', () => {
+  it.each([
+    ...['Explanation:', 'Explanation', 'Explanation: B is right', 'Explanations:', 'Solution: take B', 'Rationale: B'],
+    ...['Reference: https://docs.example', 'References:', 'Learn more: a page', '💡 Explanation:', 'Reasoning - B'],
+    ...[
+      'Erklärung:',
+      'Begründung: B',
+      'Пояснение:',
+      'Объяснение: B',
+      'Explicación:',
+      'Justificativa:',
+      'Explications :',
+    ],
+    ...[
+      'Spiegazione:',
+      'Uitleg:',
+      'Wyjaśnienie:',
+      'Açıklama:',
+      'Penjelasan:',
+      'Giải thích:',
+      '解释：',
+      '解説：',
+      '해설:',
+    ],
+    ...['الشرح:', 'คำอธิบาย:'],
+  ])('%s', (line) => {
+    expect(leadOf({ text: line })).toEqual({ kind: 'explanation' });
+  });
+
+  it.each(['Your answer: A', 'My answer: A', 'Your final answer is A', '**Your answer**'])(
+    'also %s, which is a guess and no key',
+    (line) => {
+      expect(leadOf({ text: line })).toEqual({ kind: 'explanation' });
+    },
+  );
+
+  it.each(['Explanation of terms', 'Solutions architects plan', 'References are links', 'Learn more about it'])(
+    'but not %s',
+    (line) => {
+      expect(leadOf({ text: line })).toBeUndefined();
+    },
+  );
+});
+
+describe('labels that a sentence says to be right', () => {
+  it.each([
+    ['The correct answer is B, as it hums.', ['B']],
+    ['So the answer should be option C.', ['C']],
+    ['Answer: A. Later the answer is (D).', ['A', 'D']],
+    ['La respuesta correcta es B.', ['B']],
+  ])('%s', (text, labels) => {
+    expect(labelsSaid(text)).toEqual(labels);
+  });
+
+  it.each(['The answer is a pool', 'The answer is Bees', 'Your answer: A', 'Option B is wrong', 'Answers A to D'])(
+    'none in: %s',
+    (text) => {
+      expect(labelsSaid(text)).toEqual([]);
+    },
+  );
+});
