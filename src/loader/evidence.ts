@@ -46,14 +46,10 @@ function lastOfOptions(nodes: readonly RootContent[], from: number, source: stri
 
 /** Whether a node is a list, or a paragraph with options on its lines. */
 export function holdsOptions(node: RootContent, source: string): boolean {
-  if (node.type === 'list') return !isReview(node, source);
-  return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0;
-}
-
-/** `- **Your answer:** A`, `- **Correct answer:** B`, …: what a learner noted of a test, without the options. */
-function isReview(list: List, source: string): boolean {
-  const [first, second] = list.children.map((item) => leadOf({ text: plainText([item], source).split('\n')[0] ?? '' }));
-  return first !== undefined && second !== undefined;
+  return (
+    node.type === 'list' ||
+    (node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0)
+  );
 }
 
 /** Whether options of a list have boxes, ticked or not. */

@@ -22,12 +22,7 @@ export function belongsToLast(
   const bare = source.slice(last.textFrom, last.end).replace(/&\w{2,6};|\s/g, '') === '';
   const expected = carried.length === 0 && bare && isContent(behind[0], source) ? behind.slice(0, 1) : carried;
   let taken = 0;
-  while (
-    taken < expected.length &&
-    taken < behind.length &&
-    kindOf(behind[taken], source) === kindOf(expected[taken], source)
-  )
-    taken += 1;
+  while (taken < behind.length && kindOf(behind[taken], source) === kindOf(expected[taken], source)) taken += 1;
   return last.node + 1 + taken;
 }
 

@@ -18,7 +18,7 @@ const RECOGNISERS: readonly {
     name: 'heading that only counts',
     read: (sight) => fromHeading(sight, (title) => (isNumber(title) ? 'counts' : undefined)),
   },
-  // `### Question` over a stem and an answered list: study notes with one question each.
+  // `## Practice Question` over a stem and an answered list: notes on T-SQL, notes on caches, one question each.
   {
     name: 'heading that says question',
     read: (sight) =>

@@ -21,6 +21,10 @@ describe('options may stand on one line', () => {
     ]);
   });
 
+  it('but not where the labels do not count on', () => {
+    expect(asked('A) True  C) maybe\nB) False\n\nAnswer: B')).toEqual([[['True  C) maybe', 'False'], ['False']]]);
+  });
+
   it('and are in doubt where the last of them goes on with a further one', () => {
     expect(asked('A. They rise. B. They fall. C. They take\nanother way. D. They stay.\n\n**Answer: C.**')).toEqual([]);
   });

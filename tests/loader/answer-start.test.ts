@@ -32,7 +32,7 @@ describe('an answer starts', () => {
       '- [ ] one\n- [x] two\n- [a page](https://docs.example)',
       '- [a page](https://docs.example)',
     ],
-    ['at the second of two', 'Answers:\n\n- one\n- two\n\nAnswer: 2', 'Answer: 2'],
+    ['at the second of two', 'It\n\n- hums\n- flies\n\nAnswers:\n\n- one\n- two\n\nAnswer: 2', 'Answer: 2'],
     [
       'behind a hint above the options',
       `<details>\nhint\n</details>\n\n${LIST}\n<details>\nB\n</details>`,
@@ -46,6 +46,7 @@ describe('an answer starts', () => {
     ['nothing is behind the options', LIST],
     ['the stem says so', `Answer: one of these\n\n${LIST}`],
     ['the text of an option says so', '- Answer: one\n- two\n'],
+    ['the texts of two options say so', '- Answer: one\n- Answer: two\n'],
     ['several options explain themselves', '- A) one\n  - Explanation: no.\n- B) two\n  - Explanation: yes.\n'],
   ])('nowhere when %s', (_when, markdown) => {
     expect(answer(markdown)).toBeUndefined();

@@ -77,9 +77,10 @@ describe('options that are items of lists', () => {
   });
 
   it('go on over a list that code cuts in two', () => {
-    expect(marks('- A.one\n\n```\ncode\n```\n\n- B.two\n')).toEqual([
+    expect(marks('- A.one\n- B.two\n\n```\ncode\n```\n\n- C.three\n')).toEqual([
       ['A', 0, undefined],
-      ['B', 2, undefined],
+      ['B', 0, undefined],
+      ['C', 2, undefined],
     ]);
   });
 });
