@@ -1,4 +1,4 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
@@ -58,6 +58,7 @@ function leadLine(
 ): number | undefined {
   const items = itemsByFirstLine(lines, nodes);
   const all = lines.filter((line) => line.start > first && leadOf(line) !== undefined);
+  const tried = new Set<List>();
   const remarks = remarksOnOptions(
     all.filter((line) => !items.has(line)),
     nodes,
@@ -66,7 +67,7 @@ function leadLine(
     const lead = leadOf(line);
     const item = items.get(line);
     if (item === undefined) return !remarks.has(line);
-    return lead?.kind === 'answer' && lead.sure && mayBeKey(item, first, nodes, source);
+    return lead?.kind === 'answer' && lead.sure && mayBeKey(item, first, tried, source);
   });
   const [one, another] = leads;
   if (one === undefined) return undefined;
@@ -77,43 +78,55 @@ function leadLine(
       (node, at) => node.type === 'list' && isRightAbove(one, nodes[at - 1]) && spanOf(node).end <= another.start,
     );
   const lead = heads && leadOf(one)?.kind === 'answer' ? another : one;
-  const item = lead === undefined ? undefined : items.get(lead);
-  if (item !== undefined) return spanOf(item).start;
+  const own = lead === undefined ? undefined : items.get(lead);
+  if (own !== undefined) return spanOf(own.item).start;
   return lead === undefined ? undefined : withMarkup(lead, source).start;
 }
 
+interface Item {
+  readonly item: ListItem;
+  readonly list: List;
+  readonly index: number;
+}
+
 /** Lines that start an item, with it. Both stand in the order of the note. */
-function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[]): ReadonlyMap<Line, ListItem> {
-  const found = new Map<Line, ListItem>();
+function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[]): ReadonlyMap<Line, Item> {
+  const found = new Map<Line, Item>();
   let at = 0;
-  for (const item of nodes.flatMap((node) => (node.type === 'list' ? node.children : []))) {
-    while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < contentStart(item)) at += 1;
-    const line = lines[at];
-    if (line !== undefined && line.start < spanOf(item).end) found.set(line, item);
+  for (const list of nodes) {
+    if (list.type !== 'list') continue;
+    for (const [index, item] of list.children.entries()) {
+      while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < contentStart(item)) at += 1;
+      const line = lines[at];
+      if (line !== undefined && line.start < spanOf(item).end) found.set(line, { item, list, index });
+    }
   }
   return found;
 }
 
-function mayBeKey(item: ListItem, first: number, nodes: readonly RootContent[], source: string): boolean {
-  const list = nodes.find((node) => node.type === 'list' && node.children.includes(item));
-  if (list?.type !== 'list') return false;
-  const index = list.children.indexOf(item);
+/** @param tried lists of which an item was looked at: only the first one that announces an answer can be it */
+function mayBeKey({ item, list, index }: Item, first: number, tried: Set<List>, source: string): boolean {
   if (index === 0) return spanOf(list).start > first;
   if (index < 2) return false;
-  return item === list.children.at(-1) || kindOfLabels(list, source, { to: spanOf(item).start }) === 'labels';
+  if (item === list.children.at(-1)) return true;
+  if (tried.has(list)) return false;
+  tried.add(list);
+  return kindOfLabels(list, source, { to: spanOf(item).start }) === 'labels';
 }
 
 /** Within an option before the last a line says something of that option; within the last one too where others do it. */
 function remarksOnOptions(leads: readonly Line[], nodes: readonly RootContent[]): ReadonlySet<Line> {
-  const remarks = nodes.flatMap((node) => {
-    if (node.type !== 'list') return [];
-    const own = node.children.map((item) => {
-      const { end } = spanOf(item);
-      return leads.filter(({ start }) => start >= contentStart(item) && start < end);
-    });
-    return own.slice(0, -1).some((lines) => lines.length > 0) ? own.flat() : [];
-  });
-  return new Set(remarks);
+  const remarks = new Set<Line>();
+  let at = 0;
+  for (const list of nodes) {
+    if (list.type !== 'list') continue;
+    const own = leads.slice(at).filter(({ start }) => start < spanOf(list).end);
+    at += own.length;
+    const last = list.children.at(-1);
+    if (own.some(({ start }) => start >= spanOf(list).start && last !== undefined && start < spanOf(last).start))
+      for (const line of own) remarks.add(line);
+  }
+  return remarks;
 }
 
 function isRightAbove(line: Line, node: RootContent | undefined): boolean {

@@ -43,7 +43,10 @@ function withVerdicts(marks: readonly OptionMark[], source: string): readonly Op
     return { mark, verdict: verdictAt(source, mark.textFrom, first === undefined ? mark.end : spanOf(first).end) };
   });
   const right = judged.filter(({ verdict }) => verdict?.right).length;
+  const wrong = judged.filter(({ verdict }) => verdict?.right === false).length;
   if (right === 0 || right === marks.length || !labelsRun(marks.map(({ label }) => label))) return marks;
+  // `Which is not …?` with a check mark behind each that is.
+  if (right > 1 && wrong === 1 && right + wrong === marks.length) return marks;
   return judged.map(({ mark, verdict }) => ({
     ...mark,
     ticked: verdict?.right === true,
@@ -142,7 +145,10 @@ function linesOfNode(node: RootContent, index: number, source: string): readonly
 /** A label within a line, with the blanks before it. */
 const INLINE_LABEL = new RegExp(`[ \\t]+(?=(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])[).](?:\\*\\*|__)?[ \\t]+\\S)`, 'gu');
 
-/** `A) one  B) two  C) three`: a line that starts with the first option and holds three or more, or two that are set apart. */
+/**
+ * `A) one  B) two  C) three`: a line that starts with the first option and holds three or more, or two that are set apart. Questions on
+ * Linux, notes on tax law.
+ */
 function optionsOfLine(line: SourceLine): readonly SourceLine[] {
   const first = labelForm(LETTER_LINE.exec(line.text)?.[2] ?? '');
   if (placeOf(first) !== 1) return [line];

@@ -4,7 +4,7 @@ import { type Named, readKey } from './answer-key.ts';
 
 /**
  * `B — text`, `B (text)`, `B) text`, `B. text`, `A, C: text`, `B because …`, `B Community vote distribution …`: where the
- * remark starts behind the letters of a key.
+ * remark starts behind the letters of a key. Notes for the exams on Snowflake, on Terraform and on Azure, copies of ExamTopics.
  */
 const REMARK =
   /^\(?(?<head>\p{L}(?:(?:\s?[,;/&]\s?(?:and\s)?|\sand\s)\p{L}){0,5}|\d{1,2})(?:\)?\s?[—–:]\s|\)?\s-{1,2}\s|\)\s|\.\)?\s|\s(?=\()|,?\s(?=(?:because|since|community vote)\s))(?<remark>.*)$/iu;

@@ -23,7 +23,7 @@ const WORDED = new RegExp(
   `^${EDGE}(?:${WORD})\\s?${NUMBER}(?![\\d\\p{L}])${EDGE}(?!\\s?[-–—]\\s?(?:q\\s?)?\\d)\\s?`,
   'iu',
 );
-/** `**KC 1.** stem`, `**D1.** stem`: a code of a bank's own, in bold. */
+/** `**KC 1.** stem`, `**D1.** stem`: a code of a bank's own, in bold; notes on security, notes on tax law. */
 const CODED = /^(?:\*\*|__)\p{Lu}{1,3}\s?\d{1,3}[.):](?:\*\*|__)\s+/u;
 /** A line of a paragraph needs the word and the mark, as prose starts with numbers too. */
 const LINE =

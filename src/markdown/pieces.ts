@@ -1,7 +1,8 @@
 /** Pieces smaller than this are parsed together: below it, splitting saves no time. */
 const SMALLEST = 16 * 1024;
 
-const HEADING = /^#{1,6}[ \t]/;
+/** What starts a block of its own below an empty line, whatever stands above: a heading, or a paragraph of words. */
+const START = /^(?:#{1,6}[ \t]|\*\*|\p{L})/u;
 const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
 /** Raw HTML that goes on over empty lines, and what ends it: CommonMark's kinds 1 to 5. */
 const RAW: readonly (readonly [RegExp, RegExp])[] = [
@@ -21,7 +22,7 @@ interface Open {
 
 /**
  * Offsets at which a text can be cut so that its pieces, parsed by themselves, give the nodes of the whole: before a
- * heading at the start of a line, below an empty one, where no fence and no raw HTML is open. A parser's time grows with
+ * heading or a paragraph at the start of a line, below an empty one, where no fence and no raw HTML is open. A parser's time grows with
  * the square of a text's length, and a bank of a megabyte takes minutes whole.
  *
  * @returns ascending, without 0 and the end
@@ -39,7 +40,7 @@ export function cutsOf(text: string): readonly number[] {
       // Nobody knows without parsing which of the two it was: from here on the text stays in one piece.
       if (open.indented && /^\S/.test(line) && !open.ends(line)) return cuts;
       if (open.ends(line)) open = undefined;
-    } else if (emptyAbove && HEADING.test(line) && at - (cuts.at(-1) ?? 0) >= SMALLEST) cuts.push(at);
+    } else if (emptyAbove && START.test(line) && at - (cuts.at(-1) ?? 0) >= SMALLEST) cuts.push(at);
     else open = openedBy(line);
     emptyAbove = line.trim() === '';
     at = end + 1;

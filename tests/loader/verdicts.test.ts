@@ -55,6 +55,7 @@ describe('verdicts tick options with letters', () => {
   it.each([
     ['behind all of them', '- A) ay ✅\n- B) bee ✅\n'],
     ['behind bullets without letters, as in a list of features', '- ay ✅\n- bee\n'],
+    ['behind all but one, which may be asked for as the one that is wrong', '- A) ay ✅\n- B) bee ❌\n- C) cee ✅\n'],
     ['behind letters that do not count on, as in a list of remarks', '- A) ay ✅\n- C) cee\n'],
   ])('but not %s', (_where, list) => {
     expect(read(`### Q1. Which?\n\n${list}`).questions).toEqual([]);

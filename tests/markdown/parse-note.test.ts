@@ -7,8 +7,8 @@ import { cutsOf } from '../../src/markdown/pieces.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 import { ROOT } from '../support/run-cli.ts';
 
-/** Longer than two of the smallest pieces. */
-const LONG = 'word '.repeat(4000);
+/** Longer than two of the smallest pieces, and nothing to cut before. */
+const LONG = '… '.repeat(20_000);
 const cutLines = (text: string): readonly (string | undefined)[] =>
   cutsOf(text).map((at) => text.slice(at).split('\n')[0]);
 
@@ -17,7 +17,18 @@ describe('a note is cut', () => {
     expect(cutLines(`# a\n\n${LONG}\n\n## b\n\n${LONG}\n\n### c\n`)).toEqual(['## b', '### c']);
   });
 
+  it('before a paragraph below an empty line, also one in bold', () => {
+    expect(cutLines(`# a\n\n${LONG}\n\n**b**\n\n${LONG}\n\nWhich?\n\n${LONG}\n\n是\n`)).toEqual([
+      '**b**',
+      'Which?',
+      '是',
+    ]);
+  });
+
   it.each([
+    ['before a line of a paragraph', '… a\nb'],
+    ['before an item', '1. b\n2. c'],
+    ['before a bullet', '* b'],
     ['in a fence', '```\n\n# b\n```'],
     ['in a longer fence', '````\n```\n\n# b\n````'],
     ['in a fence that is never closed', '~~~\n\n# b\n'],
@@ -39,6 +50,10 @@ describe('a note is cut', () => {
 describe('parseNote gives the tree of the whole', () => {
   const BLOCKS = [
     '# heading\n',
+    '**bold**\n',
+    '\n**1. Which?**\n\n- a\n\n',
+    '\n* * *\n',
+    '***bold and weak***\n\n',
     '\n## another\n',
     '\n',
     'Some *prose* with [a link][ref] and `code`.\n',
