@@ -111,7 +111,9 @@ function isQuestion(item: ListItem, behind: readonly RootContent[], source: stri
   const [stem, ...rest] = item.children;
   if (stem === undefined || stem.type === 'list') return false;
   return (
-    hasKey(evidenceIn([...item.children, ...behind.slice(0, NEAR)], source)) &&
+    hasKey(
+      evidenceIn([...item.children, ...behind.slice(0, (lastOfOptions(behind, 0, source) ?? 0) + NEAR)], source),
+    ) &&
     (rest.length > 0 || behind.length > 0 || holdsOptions(stem, source))
   );
 }

@@ -18,9 +18,9 @@ interface Labelled {
 }
 
 const MARK = '(?:\\\\?[).:]|[）．、：])';
-/** `A) `, `(b) `, `**C.** `, also with nothing behind it. */
+/** `A) `, `(b) `, `**C.** `, `**D**: `, also with nothing behind it. */
 const LETTER_LABEL = new RegExp(
-  `^(?:\\*\\*|__|\\*|_)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__|\\*|_)?(?:[ \\t\\u3000]+|$|(?=\\n))`,
+  `^(?:\\*\\*|__|\\*|_)?[(（]?([${LABEL_LETTER}])(?:\\*\\*|__)?${MARK}(?:\\*\\*|__|\\*|_)?(?:[ \\t\\u3000]+|$|(?=\\n))`,
   'u',
 );
 const STUCK_LABEL = new RegExp(

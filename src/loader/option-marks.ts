@@ -68,7 +68,7 @@ export function marksOfLists(nodes: readonly RootContent[], to: number, source: 
 
 /** `A. text`, `(b) text`, `**C)** text`, and `*c) text`, which text2qti writes for the right one. */
 const LETTER_LINE = new RegExp(
-  `^[ \\t]*(\\*(?=[a-l]\\)))?(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])(?:\\\\?[).:]|[）．、：])(?:\\*\\*|__)?[ \\t\\u3000]+(?=\\S)`,
+  `^[ \\t]*(\\*(?=[a-l]\\)))?(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])(?:\\*\\*|__)?(?:\\\\?[).:]|[）．、：])(?:\\*\\*|__)?[ \\t\\u3000]+(?=\\S)`,
   'u',
 );
 /** `・ [ ] text`, `-[x] text`: boxes behind what CommonMark does not take for a bullet. */

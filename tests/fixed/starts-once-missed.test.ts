@@ -42,6 +42,14 @@ it.each([
     [['Which?', 'bee']],
   ],
   [
+    'numbers of one item each, with options that are paragraphs',
+    '1. Which?\n\nA) ay\n\nB) bee\n\nC) cee\n\nD) dee\n\n**Answer:** Option **C**\n\n---\n\n2. Which other?\n\nA) eff\n\nB) gee\n\n**Answer:** Option **B**\n',
+    [
+      ['Which?', 'cee'],
+      ['Which other?', 'gee'],
+    ],
+  ],
+  [
     'codes in bold',
     '**KC 1.** Which?\n- a. ay\n- b. bee\n\n**Answer: b. bee.** It hums.\n\n---\n\n**KC 2.** Which other?\n- a. cee\n- b. dee\n\n**Answer: a. cee.** It sees.\n',
     [

@@ -29,6 +29,7 @@ describe('labels of options', () => {
     ['a small letter', '- a. one\n- b. two\n', 'A', 'B'],
     ['a letter in brackets', '- (a) one\n- (b) two\n', 'A', 'B'],
     ['a bold letter', '- **A.** one\n- **B.** two\n', 'A', 'B'],
+    ['a bold letter before its mark', '- **A**: one\n- **B**: two\n', 'A', 'B'],
     ['a letter with a colon', '- A: one\n- B: two\n', 'A', 'B'],
     ['a letter behind a box', '- [ ] A) one\n- [x] B) two\n', 'A', 'B'],
     ['a letter in a numbered list', '1. A) one\n2. B) two\n', 'A', 'B'],

@@ -16,6 +16,7 @@ describe('options that are lines of paragraphs', () => {
     ['a paragraph each', 'Which?\n\nA. one\n\nB. two\n'],
     ['in brackets', '(a) one\n(b) two\n'],
     ['in bold', '**A)** one\n**B)** two\n'],
+    ['in bold before the mark', '**A**) one\n**B**) two\n'],
     ['full-width', 'Ａ） one\nＢ） two\n'],
     ['indented', 'Which?\n  A) one\n  B) two\n'],
     ['on one line', 'A) one  B) two\n'],

@@ -50,6 +50,7 @@ describe('a key with a remark behind it', () => {
 
   it('needs the text of the option where options have numbers', () => {
     expect(readRemarkedKey('2 — Identity Pool, as it gives credentials', NUMBERS)).toEqual([2]);
+    expect(readRemarkedKey('Option 2: Identity pool', NUMBERS)).toEqual([2]);
     expect(readRemarkedKey('2 — of them are needed', NUMBERS)).toBeUndefined();
     expect(readRemarkedKey('B — Identity pool', NUMBERS)).toBeUndefined();
   });
