@@ -1,0 +1,171 @@
+/**
+ * What happens to the history of a question when its notes are edited, as a table: the expectations were written from the
+ * notes, before the code that follows them.
+ */
+
+/** A question as a note has it; the first one of `before` was answered. */
+export interface Asked {
+  readonly stem: string;
+  readonly options: readonly string[];
+  /** Numbers of the right options; the first one unless given. */
+  readonly key?: string;
+}
+
+export interface Edit {
+  readonly edit: string;
+  readonly before: readonly Asked[];
+  readonly after: readonly Asked[];
+  /** Index in `after` of the question that has the history now; none where nothing is certain enough. */
+  readonly heir: number | undefined;
+  /** Of the note; `notes/cognito.md` unless given. */
+  readonly fileBefore?: string;
+  readonly fileAfter?: string;
+}
+
+const MFA: Asked = {
+  stem: 'Codes of the second factor reach nobody, though the numbers are right. Which change helps?',
+  options: [
+    'A longer password policy',
+    'A verified email address',
+    'An IAM role that lets Cognito send text messages',
+    'A second app client',
+  ],
+  key: '3',
+};
+const TOKENS: Asked = {
+  stem: 'Which token tells an API of your own who may call it?',
+  options: ['The ID token', 'The access token', 'The refresh token'],
+  key: '2',
+};
+const LIMIT: Asked = {
+  stem: 'A function works on a file for 12 minutes. Does that fit into its limit?',
+  options: ['Yes, it may run for 15 minutes', 'No, it ends after 5 minutes'],
+};
+const SENDS: Asked = {
+  stem: 'Which service sends one message to many receivers?',
+  options: ['Amazon SNS', 'Amazon SQS', 'Amazon SES'],
+};
+const OUTPUT: Asked = {
+  stem: "What's the output?\n\n```js\nconsole.log(typeof null);\n```",
+  options: ['`"object"`', '`"null"`', '`undefined`', '`ReferenceError`'],
+};
+const PUBLIC: Asked = {
+  stem: 'Where do you put the load balancer that takes requests of customers from the internet?',
+  options: ['In a public subnet', 'In a private subnet', 'In an isolated subnet'],
+};
+
+const stem = (asked: Asked, from: string, to: string): Asked => ({ ...asked, stem: replaced(asked.stem, from, to) });
+const option = (asked: Asked, from: string, to: string): Asked => ({
+  ...asked,
+  options: asked.options.map((text) => (text.includes(from) ? replaced(text, from, to) : text)),
+});
+
+/** An edit that changes nothing would prove nothing. */
+function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`no ${from} in ${text}`);
+  return text.replace(from, to);
+}
+
+const one = (edit: string, before: Asked, after: Asked): Edit => ({ edit, before: [before], after: [after], heir: 0 });
+const lost = (edit: string, before: Asked, after: Asked): Edit => ({ ...one(edit, before, after), heir: undefined });
+
+export const EDITS: readonly Edit[] = [
+  // It asks the same, so it is the same.
+  { edit: 'nothing', before: [MFA, TOKENS], after: [MFA, TOKENS], heir: 0 },
+  { edit: 'moved behind another', before: [MFA, TOKENS], after: [TOKENS, MFA], heir: 1 },
+  { edit: 'others inserted above', before: [MFA], after: [TOKENS, LIMIT, SENDS, MFA], heir: 3 },
+  { edit: 'others deleted', before: [MFA, TOKENS, LIMIT], after: [MFA], heir: 0 },
+  { edit: 'the note renamed', before: [MFA], after: [MFA], heir: 0, fileAfter: 'notes/sign-in.md' },
+  { edit: 'the note moved into a folder', before: [MFA], after: [MFA], heir: 0, fileAfter: 'notes/aws/cognito.md' },
+  one('options reordered', MFA, { ...MFA, options: [...MFA.options].reverse(), key: '2' }),
+  one('emphasis added', MFA, stem(MFA, 'second factor', '**second factor**')),
+  one('a link added', MFA, stem(MFA, 'second factor', '[second factor](https://docs.example/mfa)')),
+  one('lines broken elsewhere', MFA, stem(MFA, 'nobody, though', 'nobody,\nthough')),
+  one('another key', MFA, { ...MFA, key: '4' }),
+
+  // A slip of the pen was put right.
+  one('a typo in the stem', stem(MFA, 'reach', 'raech'), MFA),
+  one('a letter missing in the stem', stem(MFA, 'numbers', 'numbrs'), MFA),
+  one('a letter too many in the stem', stem(MFA, 'numbers', 'numbbers'), MFA),
+  one('a typo in an option', option(MFA, 'password', 'pasword'), MFA),
+  one('a typo in the right option', option(MFA, 'messages', 'mesages'), MFA),
+  one('typos in stem and option', option(stem(MFA, 'second', 'secnod'), 'verified', 'verifed'), MFA),
+  one('two typos in the stem', stem(stem(MFA, 'numbers', 'numbres'), 'change', 'chnage'), MFA),
+  one('a plural', stem(MFA, 'Codes', 'Code'), MFA),
+  one('a capital', stem(TOKENS, 'Which', 'which'), TOKENS),
+  one('a capital in a name', stem(MFA, 'second', 'Second'), MFA),
+  one('a comma', stem(MFA, 'nobody,', 'nobody'), MFA),
+  one('a question mark', stem(MFA, 'helps?', 'helps'), MFA),
+  one('a stop behind an option', MFA, option(MFA, 'A second app client', 'A second app client.')),
+  one('an article', stem(MFA, 'the numbers', 'numbers'), MFA),
+  one('quotation marks', MFA, stem(MFA, 'second factor', '“second factor”')),
+  one('a typo and another key', stem(MFA, 'reach', 'raech'), { ...MFA, key: '4' }),
+  { edit: 'a typo, and moved', before: [stem(MFA, 'reach', 'raech'), TOKENS], after: [TOKENS, MFA], heir: 1 },
+  {
+    edit: 'a typo, and the note renamed',
+    before: [stem(MFA, 'reach', 'raech')],
+    after: [MFA],
+    heir: 0,
+    fileAfter: 'notes/sign-in.md',
+  },
+  one('a typo beside code', stem(OUTPUT, 'output', 'ouput'), OUTPUT),
+
+  // One option is another, and the rest is as it was.
+  one('a distractor replaced', MFA, option(MFA, 'A second app client', 'A custom domain')),
+  one(
+    'the right option replaced',
+    MFA,
+    option(MFA, 'An IAM role that lets Cognito send text messages', 'A role for SNS'),
+  ),
+  one('an option added', MFA, { ...MFA, options: [...MFA.options, 'A custom domain'] }),
+  one('an option deleted', MFA, { ...MFA, options: MFA.options.slice(0, 3) }),
+
+  // Another question, however alike.
+  lost('another one in its place', MFA, TOKENS),
+  lost('a NOT', MFA, stem(MFA, 'Which change helps', 'Which change does NOT help')),
+  lost('a not in small letters', TOKENS, stem(TOKENS, 'may call', 'may not call')),
+  lost('another number', LIMIT, stem(LIMIT, '12 minutes', '18 minutes')),
+  lost('another number in an option', LIMIT, option(LIMIT, '15 minutes', '10 minutes')),
+  lost('a number in words', MFA, stem(MFA, 'second factor', 'third factor')),
+  lost('another service', SENDS, stem(SENDS, 'Which service sends', 'Which service queues')),
+  lost(
+    'another service in a short stem',
+    { ...SENDS, stem: 'What does SNS do with messages?' },
+    { ...SENDS, stem: 'What does SQS do with messages?' },
+  ),
+  lost('the same words over other code', OUTPUT, stem(OUTPUT, 'typeof null', 'typeof []')),
+  lost(
+    'one sign of the code',
+    { ...OUTPUT, stem: "What's the output of `a == b`?" },
+    { ...OUTPUT, stem: "What's the output of `a === b`?" },
+  ),
+  lost('one letter of the code', OUTPUT, stem(OUTPUT, 'null', 'nul1')),
+  lost('one letter of a name in the code', OUTPUT, stem(OUTPUT, 'typeof null', 'typeof nulls')),
+  lost('the opposite', PUBLIC, stem(PUBLIC, 'from the internet', 'within the company')),
+  lost('a prefix that turns a word', stem(MFA, 'right', 'typical'), stem(MFA, 'right', 'atypical')),
+  lost('a prefix of two letters', stem(MFA, 'right', 'valid'), stem(MFA, 'right', 'invalid')),
+  lost('increase and decrease', stem(MFA, 'helps', 'increases it'), stem(MFA, 'helps', 'decreases it')),
+  lost('most and least', stem(MFA, 'helps', 'helps most'), stem(MFA, 'helps', 'helps least')),
+  lost('upload and unload', stem(MFA, 'helps', 'helps to upload'), stem(MFA, 'helps', 'helps to unload')),
+  lost('the same stem over other options', MFA, { ...MFA, options: ['One', 'Two', 'Three', 'Four'] }),
+  lost('two of four options replaced', MFA, option(option(MFA, 'password', 'name'), 'client', 'page')),
+  lost('one of two options replaced', LIMIT, option(LIMIT, 'No, it ends after 5 minutes', 'It depends on the memory')),
+  lost('half of the stem rewritten', MFA, {
+    ...MFA,
+    stem: 'Nobody gets the codes of the second factor. Which change helps?',
+  }),
+  lost('a word that says more', PUBLIC, stem(PUBLIC, 'load balancer', 'internal load balancer')),
+  {
+    edit: 'two that are alike came',
+    before: [stem(MFA, 'reach', 'raech')],
+    after: [MFA, stem(MFA, 'reach', 'reachh')],
+    heir: undefined,
+  },
+  {
+    edit: 'deleted, and one with the same options stayed',
+    before: [SENDS, stem(SENDS, 'sends one message to many receivers', 'keeps messages until they are read')],
+    after: [stem(SENDS, 'sends one message to many receivers', 'keeps messages until they are read')],
+    heir: undefined,
+  },
+  { edit: 'deleted', before: [MFA, TOKENS], after: [TOKENS], heir: undefined },
+];
