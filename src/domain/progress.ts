@@ -20,6 +20,20 @@ export interface History {
   readonly missedAtMs: number | undefined;
 }
 
+/** What a question asked when it was answered. */
+export interface Wording {
+  readonly stem: string;
+  readonly options: readonly string[];
+  /** Absolute path of its note. */
+  readonly file: string;
+}
+
+/** The same with the moments of its first and its last answer, in milliseconds since 1970. */
+export interface Worded extends Wording {
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
+}
+
 export interface Progress {
   readonly histories: ReadonlyMap<QuestionId, History>;
   readonly marked: ReadonlySet<QuestionId>;

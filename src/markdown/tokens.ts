@@ -95,6 +95,13 @@ export function plainOf(markdown: string): string {
   return plainText(parseMarkdown(markdown).children, markdown);
 }
 
+/** What is code in a Markdown text of its own, piece by piece. */
+export function codeOf(markdown: string): readonly string[] {
+  if (!/`|~~~|<code|<pre|^(?: {4}|\t)/m.test(markdown)) return [];
+  const tokens = tokensOf(parseMarkdown(markdown).children, markdown);
+  return tokens.flatMap((token) => (token.kind === 'code' ? [token.text] : []));
+}
+
 /** The element that starts at each opening tag: index of the tag, to the index of the one that closes it. */
 export function elementsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const open = new Map<string, number[]>();
