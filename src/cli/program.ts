@@ -68,7 +68,12 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
       done((await import('./commands/lint.ts')).lint(io, paths, options)),
     );
   addConfig(program.command('config').description('settings'), add, io, done);
-  addProgress(program.command('progress').description('where your answers are kept; start over'), add, io, done);
+  addProgress(
+    program.command('progress').description('where your answers are kept, what became of edited questions; start over'),
+    add,
+    io,
+    done,
+  );
   return program;
 }
 
@@ -102,6 +107,17 @@ function addProgress(progress: Command, add: Add, io: Io, done: Done): void {
   add('path', 'the folder that holds your answers', progress).action(async (options: CommonOptions) =>
     done((await load()).progressPath(io, options)),
   );
+  withNoteOptions(
+    add('check', 'questions of your history that were edited, are gone, and what they may be now', progress),
+  ).action(async (options: NoteOptions) =>
+    done((await import('./commands/progress-check.ts')).progressCheck(io, options)),
+  );
+  withNoteOptions(add('link', 'give the history of a question that is gone to one in the notes', progress))
+    .argument('<old>', 'id of the one that is gone, or the beginning of it')
+    .argument('<new>', 'id of the one in the notes; the same id again takes a link back')
+    .action(async (before: string, after: string, options: NoteOptions) =>
+      done((await import('./commands/progress-link.ts')).progressLink(io, before, after, options)),
+    );
   add('reset', 'start over; your answers are moved aside, not deleted', progress)
     .option('--yes', 'do not ask')
     .action(async (options: ResetOptions) => done(await (await load()).progressReset(io, options)));

@@ -2,7 +2,7 @@ import type { Mode } from '../domain/journal-event.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Summary } from '../domain/session.ts';
-import { missed } from '../engine/select.ts';
+import { askable, isRekeyed, missed } from '../engine/select.ts';
 import { cleanLine, safeJson } from '../markdown/clean.ts';
 import { deviceName } from '../store/device.ts';
 import { openJournal } from '../store/journal.ts';
@@ -15,6 +15,7 @@ import { EXIT, exitOf } from './exit.ts';
 import { print } from './io.ts';
 import type { QuizOptions } from './options.ts';
 import { readProgressQuietly } from './read-progress.ts';
+import type { Selection } from './read-questions.ts';
 import { type Ended, runSession } from './run-session.ts';
 import { type Saver, saveTo } from './save-answers.ts';
 import { type Setup, shownPath } from './setup.ts';
@@ -24,8 +25,8 @@ export interface Quiz {
   readonly mode: Mode;
   readonly seed: number;
   readonly questions: readonly Question[];
-  /** All questions of the notes: what the next useful command would find. */
-  readonly pool: readonly Question[];
+  /** The notes: what the next useful command would find. */
+  readonly selection: Selection;
   readonly progress: Progress;
 }
 
@@ -61,7 +62,7 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
 
 function planOf({ io, settings }: Setup, options: QuizOptions, { mode, seed, questions, progress }: Quiz) {
   const shuffled = options.shuffle ?? settings.shuffle ?? true;
-  const known = new Set(progress.histories.keys());
+  const rekeyed = new Set(questions.filter((question) => isRekeyed(question, progress)).map(({ id }) => id));
   return {
     id: io.randomName(),
     mode,
@@ -70,7 +71,8 @@ function planOf({ io, settings }: Setup, options: QuizOptions, { mode, seed, que
     reask: options.once !== true,
     questions,
     marked: progress.marked,
-    known,
+    known: progress.worded,
+    rekeyed,
   };
 }
 
@@ -88,7 +90,7 @@ function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, a
   const saved =
     answered === 0 ? 'Nothing was answered.' : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
   if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers and marks`];
-  const waiting = missed(quiz.pool, readProgressQuietly(setup)).length;
+  const waiting = missed(askable(quiz.selection.notes.questions), readProgressQuietly(setup, quiz.selection)).length;
   return [
     saved,
     ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options, setup.io))}`]),

@@ -13,6 +13,8 @@ import type { Setup } from './setup.ts';
 /** The notes, and those of their questions that the tags let through. */
 export interface Selection {
   readonly notes: Notes;
+  /** Absolute paths of the notes and folders that were read. */
+  readonly paths: readonly string[];
   /** In the order of the notes; disputed ones too. */
   readonly questions: readonly Question[];
 }
@@ -20,10 +22,11 @@ export interface Selection {
 /** @throws UserError when a path is not there, or a tag is none of the notes' */
 export function readQuestions(setup: Setup, options: NoteOptions & { readonly plain?: boolean }): Selection {
   const filter = filterOf(options);
-  const notes = loadNotesShown(setup, notePaths(setup, options.notes), options.plain);
+  const paths = notePaths(setup, options.notes);
+  const notes = loadNotesShown(setup, paths, options.plain);
   const [unknown] = unknownWords(filter, notes.tags);
   if (unknown !== undefined) throw unknownTag(unknown, notes.tags);
-  return { notes, questions: withTags(notes.questions, filter) };
+  return { notes, paths, questions: withTags(notes.questions, filter) };
 }
 
 /** `--notes`, else the variable, else the setting, else the bundled notes; all absolute. */

@@ -52,4 +52,6 @@ export type JournalEvent =
       readonly file: string;
       readonly line: number;
     })
+  /** A person says that `to` is what `question` has become; to itself: that it is not. */
+  | (Stamped & { readonly type: 'link'; readonly question: QuestionId; readonly to: QuestionId })
   | (Stamped & { readonly type: 'end'; readonly how: 'done' | 'quit' });

@@ -18,6 +18,8 @@ export interface History {
   readonly lastAnsweredAtMs: number;
   /** When it was missed, if it waits for review: a first try that was wrong and none that was right in a later session. */
   readonly missedAtMs: number | undefined;
+  /** Fingerprint of the key at the last answer, as the wording of today has it; undefined where nobody can tell. */
+  readonly key: string | undefined;
 }
 
 /** What a question asked when it was answered. */
@@ -37,6 +39,8 @@ export interface Worded extends Wording {
 export interface Progress {
   readonly histories: ReadonlyMap<QuestionId, History>;
   readonly marked: ReadonlySet<QuestionId>;
+  /** Questions whose wording of today the journal has. */
+  readonly worded: ReadonlySet<QuestionId>;
   /** Ascending by date; a date is local, as `2026-11-23`. */
   readonly days: readonly { readonly date: string; readonly answers: number; readonly right: number }[];
 }

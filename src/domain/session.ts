@@ -12,6 +12,8 @@ export interface Presented {
   /** 1 at the first showing, 2 when it is asked again after a miss, and so on. */
   readonly try: number;
   readonly marked: boolean;
+  /** The key has changed since the question was answered last. */
+  readonly rekeyed: boolean;
 }
 
 /** What a person can do, whichever screen it comes from. */

@@ -11,6 +11,8 @@ export interface Heir {
   readonly formerKey: string | undefined;
   /** Fingerprint of the key of today. */
   readonly key: string;
+  /** A person said so: nobody can tell what its options were before. */
+  readonly linked: boolean;
 }
 
 export type Heirs = ReadonlyMap<QuestionId, Heir>;
@@ -88,7 +90,7 @@ function heirOf(question: Question, former: FormerOptions, hash: Hash): Heir {
   const texts = answerKey(question).map((number) => former[number - 1]);
   const known = texts.filter((text) => text !== undefined);
   const formerKey = known.length === texts.length ? keyFingerprint(known, hash) : undefined;
-  return { id: question.id, formerKey, key: question.keyFingerprint };
+  return { id: question.id, formerKey, key: question.keyFingerprint, linked: false };
 }
 
 function plainOptions({ options }: Question): readonly string[] {

@@ -13,9 +13,21 @@ export function askable(questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ disputed }) => !disputed);
 }
 
-/** Missed at a first try and not yet right at the first try of a later session; oldest miss first. */
-export function missed(questions: readonly Question[], { histories }: Progress): readonly Question[] {
-  const since = ({ id }: Question): number | undefined => histories.get(id)?.missedAtMs;
+/** Whether the notes say now that another option is right than when the question was answered last. */
+export function isRekeyed({ id, keyFingerprint }: Question, { histories }: Progress): boolean {
+  const key = histories.get(id)?.key;
+  return key !== undefined && key !== keyFingerprint;
+}
+
+/**
+ * Missed at a first try and not yet right at the first try of a later session, or answered by another key than that of
+ * today; oldest first.
+ */
+export function missed(questions: readonly Question[], progress: Progress): readonly Question[] {
+  const since = (question: Question): number | undefined => {
+    const history = progress.histories.get(question.id);
+    return history?.missedAtMs ?? (isRekeyed(question, progress) ? history?.lastAnsweredAtMs : undefined);
+  };
   return questions
     .filter((question) => since(question) !== undefined)
     .toSorted((a, b) => (since(a) ?? 0) - (since(b) ?? 0));

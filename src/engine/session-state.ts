@@ -37,6 +37,8 @@ export interface Session {
   readonly marked: ReadonlySet<QuestionId>;
   /** Questions whose wording the journal has. */
   readonly known: ReadonlySet<QuestionId>;
+  /** Questions that were answered by another key than that of today. */
+  readonly rekeyed: ReadonlySet<QuestionId>;
   /** How many events were handed out: the next one's number. */
   readonly events: number;
 }

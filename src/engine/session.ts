@@ -6,7 +6,10 @@ import { isRight } from './score.ts';
 import type { Session, Showing, Turn } from './session-state.ts';
 import { summarise } from './summary.ts';
 
-export type Plan = Pick<Session, 'id' | 'mode' | 'seed' | 'shuffled' | 'reask' | 'questions' | 'marked' | 'known'>;
+export type Plan = Pick<
+  Session,
+  'id' | 'mode' | 'seed' | 'shuffled' | 'reask' | 'questions' | 'marked' | 'known' | 'rekeyed'
+>;
 
 export interface Step {
   readonly session: Session;
@@ -70,6 +73,7 @@ function present(session: Session, showing: Showing): Presented {
     total: session.questions.length,
     try: showing.try,
     marked: session.marked.has(question.id),
+    rekeyed: session.rekeyed.has(question.id),
   };
 }
 

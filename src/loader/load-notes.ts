@@ -69,7 +69,8 @@ export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) 
   };
 }
 
-function sha256(text: string): Uint8Array {
+/** The hash behind every id. */
+export function sha256(text: string): Uint8Array {
   return createHash('sha256').update(text).digest();
 }
 

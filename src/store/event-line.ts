@@ -75,6 +75,13 @@ function eventOf(fields: Fields): JournalEvent | undefined {
       if (typeof file !== 'string' || typeof line !== 'number') return undefined;
       return { ...stamp, type: 'wording', question, stem, options, file, line };
     }
+    case 'link': {
+      const question = questionIn(fields);
+      const { to } = fields;
+      return question && typeof to === 'string' && to !== ''
+        ? { ...stamp, type: 'link', question, to: asQuestionId(to) }
+        : undefined;
+    }
     case 'end':
       return fields['how'] === 'done' || fields['how'] === 'quit'
         ? { ...stamp, type: 'end', how: fields['how'] }

@@ -5,10 +5,13 @@ import { cleanLine } from '../markdown/clean.ts';
 /** Sentences that screens and plain mode share, so that both say the same. */
 
 /** `Question 2 of 24 · aws, cognito`. */
-export function headerText({ question, position, total, try: attempt, marked }: Presented, separator: string): string {
+export function headerText(presented: Presented, separator: string): string {
+  const { question, position, total, try: attempt, marked, rekeyed } = presented;
   const place = attempt === 1 ? `Question ${position} of ${total}` : `Again: question ${position} of ${total}`;
   const tags = question.tags.map(cleanLine).join(', ');
-  return [place, tags, marked ? 'marked' : ''].filter((part) => part !== '').join(` ${separator} `);
+  return [place, tags, marked ? 'marked' : '', rekeyed ? 'its key has changed' : '']
+    .filter((part) => part !== '')
+    .join(` ${separator} `);
 }
 
 /** How many options are to be chosen: the key says, and the screen tells. */

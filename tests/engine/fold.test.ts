@@ -44,7 +44,7 @@ describe('fold takes events as a set', () => {
   });
 
   it('is empty without events', () => {
-    expect(folded()).toEqual({ histories: new Map(), marked: new Set(), days: [] });
+    expect(folded()).toEqual({ histories: new Map(), marked: new Set(), worded: new Set(), days: [] });
   });
 });
 
@@ -62,6 +62,7 @@ describe('answers', () => {
       misses: 1,
       lastAnsweredAtMs: 1,
       missedAtMs: 1,
+      key: 'key',
     });
   });
 

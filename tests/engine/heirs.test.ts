@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Worded } from '../../src/domain/progress.ts';
 import type { Question, QuestionId } from '../../src/domain/question.ts';
 import { findHeirs } from '../../src/engine/heirs.ts';
 import { readNote } from '../../src/loader/read-note.ts';
 import { sha256 } from '../support/questions.ts';
+import { ROOT } from '../support/run-cli.ts';
 import { type Asked, EDITS } from './edits.ts';
 
 const FILE = '/notes/cognito.md';
@@ -39,5 +43,109 @@ describe('history and edits', () => {
   it('has rows enough, of which many must not match', () => {
     expect(EDITS.length).toBeGreaterThanOrEqual(40);
     expect(EDITS.filter(({ heir }) => heir === undefined).length).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe('an edited question', () => {
+  const before: Asked = { stem: 'Which tokne tells who the user is?', options: ['ID', 'Access', 'Refresh'] };
+  const after: Asked = { ...before, stem: 'Which token tells who the user is?' };
+  const later: Asked = { ...before, stem: 'Which token tells who the users is?' };
+  const [old] = noted([before]);
+  const [now] = noted([after]);
+  const [last] = noted([later]);
+  const [other] = noted([{ stem: 'Which one is it, after all that was said?', options: ['ID', 'Two', 'Three'] }]);
+  if (old === undefined || now === undefined || last === undefined || other === undefined) throw new Error('no notes');
+  const heirs = (worded: readonly (readonly [Question, Worded])[], present: readonly Question[], isGone = true) =>
+    [...findHeirs(new Map(worded.map(([{ id }, one]) => [id, one])), present, () => isGone, sha256)].map(
+      ([from, { id }]) => [from, id],
+    );
+
+  it('is not looked for where its note was not read now', () => {
+    expect(heirs([[old, wordedOf(old, 1)]], [now, other], false)).toEqual([]);
+    expect(heirs([[old, wordedOf(old, 1)]], [now, other])).toEqual([[old.id, now.id]]);
+  });
+
+  it('has no heir that was answered while it was there itself', () => {
+    const both = [
+      [old, wordedOf(old, 1, 9)],
+      [now, wordedOf(now, 5)],
+    ] as const;
+    expect(heirs(both, [now])).toEqual([]);
+  });
+
+  it('is followed over several edits, with answers in between', () => {
+    const each = [
+      [old, wordedOf(old, 1, 2)],
+      [now, wordedOf(now, 3, 4)],
+    ] as const;
+    expect(heirs(each, [last])).toEqual([
+      [old.id, last.id],
+      [now.id, last.id],
+    ]);
+  });
+
+  it('is lost where two that were there together may have become one', () => {
+    const together = [
+      [old, wordedOf(old, 1, 9)],
+      [now, wordedOf(now, 2, 8)],
+    ] as const;
+    expect(heirs(together, [last])).toEqual([]);
+  });
+
+  it('is told with the key that it had, if its right options can be told', () => {
+    const keyed = (from: Asked, to: Asked) => {
+      const [one] = noted([from]);
+      const [two] = noted([to]);
+      if (one === undefined || two === undefined) throw new Error('no notes');
+      const heir = findHeirs(new Map([[one.id, wordedOf(one, 1)]]), [two], () => true, sha256).get(one.id);
+      return { same: heir?.formerKey === one.keyFingerprint, known: heir?.formerKey !== undefined };
+    };
+    const typo: Asked = { ...before, options: ['The ID tokenn', 'Access', 'Refresh'] };
+    const right: Asked = { ...before, options: ['The ID token', 'Access', 'Refresh'] };
+    expect(keyed(typo, right)).toEqual({ same: true, known: true });
+    expect(keyed(typo, { ...right, key: '2' })).toEqual({ same: false, known: true });
+    expect(keyed({ ...typo, options: ['Another one', 'Access', 'Refresh'] }, right)).toEqual({
+      same: false,
+      known: false,
+    });
+  });
+});
+
+describe('random edits of real notes', () => {
+  const text = readFileSync(join(ROOT, 'questions', 'cognito.md'), 'utf8');
+  const readAll = (note: string): readonly Question[] =>
+    readNote({ file: FILE, text: note }, sha256, () => false).questions;
+  const all = readAll(text);
+  const worded = new Map(all.map((question) => [question.id, wordedOf(question, 1)]));
+  /** What is asked, with the rest blanked. */
+  const asked = text.replace(/^---[\s\S]*?^---$|<details>[\s\S]*?<\/details>|<!--[\s\S]*?-->|^#.*$/gm, (part) =>
+    ' '.repeat(part.length),
+  );
+  const words = [...asked.matchAll(/(?<=\s)[a-z]{6,}(?=\s)/g)].map(({ index, 0: word }) => ({ index, word }));
+
+  it('never give the history of a question to another one, and mostly follow it', () => {
+    let followed = 0;
+    let edited = 0;
+    fc.assert(
+      fc.property(fc.nat(words.length - 1), fc.integer({ min: 1, max: 3 }), fc.boolean(), (which, at, doubled) => {
+        const { index, word } = words[which] ?? { index: 0, word: 'aaaaaa' };
+        const slip = doubled
+          ? word.slice(0, at + 1) + word.slice(at)
+          : word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+        const now = readAll(text.slice(0, index) + slip + text.slice(index + word.length));
+        if (now.length !== all.length) return;
+        const heirs = findHeirs(worded, now, () => true, sha256);
+        for (const [place, question] of all.entries()) {
+          if (now[place]?.id === question.id) continue;
+          edited += 1;
+          const heir = heirs.get(question.id)?.id;
+          if (heir !== undefined) expect(heir).toBe(now[place]?.id);
+          if (heir !== undefined) followed += 1;
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+    expect(edited).toBeGreaterThan(20);
+    expect(followed / edited).toBeGreaterThan(0.8);
   });
 });

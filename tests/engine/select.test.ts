@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../src/domain/progress.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { randomOf } from '../../src/engine/random.ts';
-import { askable, missed, practiceQueue, unseenFirst, withTags } from '../../src/engine/select.ts';
+import { askable, isRekeyed, missed, practiceQueue, unseenFirst, withTags } from '../../src/engine/select.ts';
 import { parseTagFilter } from '../../src/engine/tag-filter.ts';
 import { question } from '../support/questions.ts';
 import { questions } from '../support/sessions.ts';
@@ -11,12 +11,13 @@ import { questions } from '../support/sessions.ts';
 interface Known {
   readonly answeredAt?: number;
   readonly missedAt?: number;
+  readonly key?: string;
 }
 
 /** What is known of some questions, by their place in the list. */
 function progressOf(asked: readonly Question[], known: Readonly<Record<number, Known>>): Progress {
   const histories = new Map<Question['id'], NonNullable<ReturnType<Progress['histories']['get']>>>();
-  for (const [place, { answeredAt = 0, missedAt }] of Object.entries(known)) {
+  for (const [place, { answeredAt = 0, missedAt, key }] of Object.entries(known)) {
     const id = asked[Number(place)]?.id;
     if (id === undefined) continue;
     const misses = missedAt === undefined ? 0 : 1;
@@ -28,9 +29,10 @@ function progressOf(asked: readonly Question[], known: Readonly<Record<number, K
       misses,
       lastAnsweredAtMs: answeredAt,
       missedAtMs: missedAt,
+      key,
     });
   }
-  return { histories, marked: new Set(), days: [] };
+  return { histories, marked: new Set(), worded: new Set(), days: [] };
 }
 
 const stems = (asked: readonly Question[]): readonly string[] => asked.map(({ stem }) => stem);
@@ -50,6 +52,26 @@ describe('askable', () => {
   it('never asks a question whose places disagree on the key', () => {
     const all = [question({ stem: 'a' }), question({ stem: 'b', disputed: true })];
     expect(stems(askable(all))).toEqual(['a']);
+  });
+});
+
+describe('a question whose key has changed', () => {
+  const [first, second] = questions(2);
+  if (first === undefined || second === undefined) throw new Error('no questions');
+  const known = { answeredAt: 5, key: first.keyFingerprint };
+  const changed = { answeredAt: 3, key: 'another' };
+
+  it('is asked again with those that were missed, by its last answer', () => {
+    expect(missed([first, second], progressOf([first, second], { 0: changed, 1: { missedAt: 2 } }))).toEqual([
+      second,
+      first,
+    ]);
+    expect(isRekeyed(first, progressOf([first], { 0: changed }))).toBe(true);
+  });
+
+  it('is not one whose key is as it was, or that nobody knows', () => {
+    expect(missed([first, second], progressOf([first, second], { 0: known, 1: { answeredAt: 4 } }))).toEqual([]);
+    expect(isRekeyed(first, progressOf([first], {}))).toBe(false);
   });
 });
 

@@ -11,14 +11,15 @@ const asked = [
 ];
 const [a, b] = asked;
 const idOf = (one: (typeof asked)[number] | undefined) => one?.id ?? id('none');
+const key = a?.keyFingerprint ?? '';
 
 describe('statistics', () => {
   const progress = fold(
     [
-      answered({ atMs: 1, question: idOf(a) }),
-      answered({ atMs: 2, question: idOf(a), try: 2, right: true }),
-      answered({ atMs: 3, question: idOf(b), right: true }),
-      answered({ atMs: 4, session: 't', question: idOf(b), right: true }),
+      answered({ key, atMs: 1, question: idOf(a) }),
+      answered({ key, atMs: 2, question: idOf(a), try: 2, right: true }),
+      answered({ key, atMs: 3, question: idOf(b), right: true }),
+      answered({ key, atMs: 4, session: 't', question: idOf(b), right: true }),
       answered({ atMs: 5, question: id('of-another-note') }),
     ],
     () => '2026-11-23',

@@ -71,6 +71,7 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
     file: text,
     line: fc.nat(),
   }),
+  fc.record({ ...stamp, type: fc.constant('link'), question, to: question }),
   fc.record({ ...stamp, type: fc.constant('end'), how: fc.constantFrom('done', 'quit') }),
 );
 

@@ -62,7 +62,7 @@ export function question({
 
 /** A question on the screen, its options in the order of the note. */
 export function presented(parts: QuestionParts & Partial<Omit<Presented, 'question'>> = {}): Presented {
-  const { order, position = 1, total = 1, try: attempt = 1, marked = false, ...rest } = parts;
+  const { order, position = 1, total = 1, try: attempt = 1, marked = false, rekeyed = false, ...rest } = parts;
   const asked = question(rest);
   return {
     question: asked,
@@ -71,5 +71,6 @@ export function presented(parts: QuestionParts & Partial<Omit<Presented, 'questi
     total,
     try: attempt,
     marked,
+    rekeyed,
   };
 }

@@ -20,6 +20,7 @@ export function planOf(asked: readonly Question[], parts: Partial<Plan> = {}): P
     questions: asked,
     marked: new Set(),
     known: new Set(),
+    rekeyed: new Set(),
     ...parts,
   };
 }

@@ -17,8 +17,9 @@ export interface ListOptions extends NoteOptions {
 /** The questions that were found in the notes, in the order of the notes. */
 export function list(io: Io, options: ListOptions): number {
   const setup = setUp(io, options);
-  const { notes, questions } = readQuestions(setup, options);
-  const marked = options.marked ? readProgress(setup).marked : undefined;
+  const selection = readQuestions(setup, options);
+  const { notes, questions } = selection;
+  const marked = options.marked ? readProgress(setup, selection).marked : undefined;
   const wanted = questions.filter(({ id }) => marked === undefined || marked.has(id)).slice(0, options.limit);
   const found = told(notes.diagnostics, setup.settings);
   const shown = (file: string): string => shownPath(file, io.cwd);

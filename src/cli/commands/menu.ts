@@ -23,8 +23,9 @@ const NEW_AT_ONCE = 20;
 /** The start menu: the best next action first, so that Enter takes it. */
 export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
-  const questions = askable(readQuestions(setup, options).questions);
-  const choices = actions(questions, readProgress(setup));
+  const selection = readQuestions(setup, options);
+  const questions = askable(selection.questions);
+  const choices = actions(questions, readProgress(setup, selection));
   const action = await onTerminal(io, options, (terminal) => choose('What next?', choices, terminal));
   switch (action) {
     case 'review':

@@ -16,8 +16,9 @@ import { setUp } from '../setup.ts';
  */
 export async function play(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
-  const { notes, questions } = readQuestions(setup, options);
-  const progress = readProgressIfPossible(setup);
+  const selection = readQuestions(setup, options);
+  const { notes, questions } = selection;
+  const progress = readProgressIfPossible(setup, selection);
   const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
   if (found.length === 0) throw nothingToAsk(notes.questions.length, options, commandText('lint', options, io));
   const seed = options.seed ?? io.randomSeed();
@@ -26,7 +27,7 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   // A seed that was given must bring the same questions back, so what was answered since plays no part.
   const history = options.seed === undefined ? progress : undefined;
   const queue = practiceQueue(found, limit, shuffled ? randomOf(seed, 'questions') : undefined, history);
-  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, pool: askable(notes.questions), progress });
+  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, selection, progress });
 }
 
 function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions, lint: string): UserError {

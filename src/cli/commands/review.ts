@@ -18,8 +18,9 @@ export interface ReviewOptions extends QuizOptions {
 /** The questions that were missed, oldest miss first; one leaves when its first try in a later session is right. */
 export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const setup = setUp(io, options);
-  const { notes, questions } = readQuestions(setup, options);
-  const progress = readProgress(setup);
+  const selection = readQuestions(setup, options);
+  const { questions } = selection;
+  const progress = readProgress(setup, selection);
   const oldestFirst = missed(askable(questions), progress);
   const inOrder =
     (options.shuffle ?? setup.settings.shuffle ?? true)
@@ -48,7 +49,7 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
       mode: 'review',
       seed,
       questions: waiting,
-      pool: askable(notes.questions),
+      selection,
       progress,
     });
   if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('review', seed), shown)));

@@ -2,6 +2,7 @@ import type { Progress } from '../../domain/progress.ts';
 import { answerKey, type Question } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { localDate } from '../../engine/fold.ts';
+import { isRekeyed } from '../../engine/select.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { linkLines } from '../../terminal/link-lines.ts';
 import { PLAIN_THEME } from '../../terminal/theme.ts';
@@ -23,9 +24,9 @@ import { setUp, shownPath } from '../setup.ts';
  */
 export function show(io: Io, id: string, options: NoteOptions): number {
   const setup = setUp(io, options);
-  const { questions } = readQuestions(setup, options);
-  const question = find(questions, id);
-  const progress = readProgress(setup);
+  const selection = readQuestions(setup, options);
+  const question = findQuestion(selection.questions, id);
+  const progress = readProgress(setup, selection);
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   if (options.json) {
     const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf);
@@ -44,7 +45,11 @@ export function show(io: Io, id: string, options: NoteOptions): number {
   return EXIT.ok;
 }
 
-function find(questions: readonly Question[], id: string): Question {
+/**
+ * @param id or the beginning of one
+ * @throws UserError when no question or more than one has it
+ */
+export function findQuestion(questions: readonly Question[], id: string): Question {
   const exact = questions.filter((question) => question.id === id);
   const hits = exact.length > 0 || id === '' ? exact : questions.filter((question) => question.id.startsWith(id));
   const [hit, ...others] = hits;
@@ -86,10 +91,12 @@ function questionLines(question: Question, pathOf: (file: string) => string): re
     .flatMap((part) => [...part.filter((line, index) => index > 0 || line !== ''), '']);
 }
 
-function historyLine({ id }: Question, { histories, marked }: Progress): string {
+function historyLine(question: Question, progress: Progress): string {
+  const { id } = question;
+  const { histories, marked } = progress;
   const history = histories.get(id);
   const mark = marked.has(id) ? ' Marked.' : '';
   if (history === undefined) return `Not answered yet.${mark}`;
   const { answers, right, lastAnsweredAtMs, missedAtMs } = history;
-  return `${right} of ${answers} first tries right, the last on ${localDate(lastAnsweredAtMs)}.${missedAtMs === undefined ? '' : ' Waits for review.'}${mark}`;
+  return `${right} of ${answers} first tries right, the last on ${localDate(lastAnsweredAtMs)}.${missedAtMs === undefined ? '' : ' Waits for review.'}${isRekeyed(question, progress) ? ' Its key has changed since.' : ''}${mark}`;
 }

@@ -15,8 +15,9 @@ const LAST_DAYS = 14;
 /** Progress: of the questions of the notes, and of all answers ever given. First tries only. */
 export function stats(io: Io, options: NoteOptions): number {
   const setup = setUp(io, options);
-  const { questions } = readQuestions(setup, options);
-  const figures = statistics(questions.slice(0, options.limit), readProgress(setup), io.now());
+  const selection = readQuestions(setup, options);
+  const progress = readProgress(setup, selection);
+  const figures = statistics(selection.questions.slice(0, options.limit), progress, io.now());
   print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures })] : statsLines(figures)));
   return EXIT.ok;
 }
