@@ -54,11 +54,25 @@ export function findHeirs(
 
 type Alike = (stem: string, options: readonly string[]) => readonly Question[];
 
-/** Questions with the same stem or an option in common. */
+/** What two wordings of one question have in common: the stem, an option, or all options and one end of the stem. */
+function textsOf(stem: string, options: readonly string[]): ReadonlySet<string> {
+  const words = folded(stem).split(' ');
+  const all = options.map(folded);
+  const set = all.toSorted().join('\n');
+  return new Set([
+    `stem ${words.join(' ')}`,
+    ...all.map((option) => `option ${option}`),
+    `start ${words.slice(0, END).join(' ')}\n${set}`,
+    `end ${words.slice(-END).join(' ')}\n${set}`,
+  ]);
+}
+
+/** Words at one end of a stem: a slip spoils only one of the two. */
+const END = 2;
+
+/** Questions that have something in common. */
 function indexOf(questions: readonly Question[]): Alike {
   const byText = new Map<string, Question[]>();
-  const textsOf = (stem: string, options: readonly string[]): ReadonlySet<string> =>
-    new Set([`stem ${folded(stem)}`, ...options.map((option) => `option ${folded(option)}`)]);
   for (const question of questions) {
     for (const text of textsOf(question.plainStem, plainOptions(question))) {
       const found = byText.get(text);

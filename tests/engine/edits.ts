@@ -141,6 +141,11 @@ export const EDITS: readonly Edit[] = [
   ),
   lost('one letter of the code', OUTPUT, stem(OUTPUT, 'null', 'nul1')),
   lost('one letter of a name in the code', OUTPUT, stem(OUTPUT, 'typeof null', 'typeof nulls')),
+  lost(
+    'brackets of the code',
+    { ...OUTPUT, stem: "What's the output of `f`?" },
+    { ...OUTPUT, stem: "What's the output of `f()`?" },
+  ),
   lost('the opposite', PUBLIC, stem(PUBLIC, 'from the internet', 'within the company')),
   lost('a prefix that turns a word', stem(MFA, 'right', 'typical'), stem(MFA, 'right', 'atypical')),
   lost('a prefix of two letters', stem(MFA, 'right', 'valid'), stem(MFA, 'right', 'invalid')),
@@ -149,12 +154,29 @@ export const EDITS: readonly Edit[] = [
   lost('upload and unload', stem(MFA, 'helps', 'helps to upload'), stem(MFA, 'helps', 'helps to unload')),
   lost('the same stem over other options', MFA, { ...MFA, options: ['One', 'Two', 'Three', 'Four'] }),
   lost('two of four options replaced', MFA, option(option(MFA, 'password', 'name'), 'client', 'page')),
+  lost('two options added', MFA, { ...MFA, options: [...MFA.options, 'A custom domain', 'A group'] }),
+  lost(
+    'two options deleted',
+    { ...MFA, options: [...MFA.options, 'A custom domain'] },
+    { ...MFA, options: MFA.options.slice(0, 3) },
+  ),
+  lost(
+    'a typo in the stem and an option replaced',
+    stem(MFA, 'reach', 'raech'),
+    option(MFA, 'A second app client', 'A custom domain'),
+  ),
   lost('one of two options replaced', LIMIT, option(LIMIT, 'No, it ends after 5 minutes', 'It depends on the memory')),
   lost('half of the stem rewritten', MFA, {
     ...MFA,
     stem: 'Nobody gets the codes of the second factor. Which change helps?',
   }),
   lost('a word that says more', PUBLIC, stem(PUBLIC, 'load balancer', 'internal load balancer')),
+  {
+    edit: 'two came, each with another option replaced',
+    before: [MFA],
+    after: [option(MFA, 'A second app client', 'A custom domain'), option(MFA, 'A longer password policy', 'A group')],
+    heir: undefined,
+  },
   {
     edit: 'two that are alike came',
     before: [stem(MFA, 'reach', 'raech')],

@@ -92,6 +92,18 @@ describe('an edited question', () => {
     expect(heirs(together, [last])).toEqual([]);
   });
 
+  it('is found among many with the same options', () => {
+    const many = noted(
+      Array.from({ length: 250 }, (_none, index) => ({
+        stem: `Kind ${index} of a pool keeps its users, does it?`,
+        options: ['True', 'False'],
+      })),
+    );
+    const [one] = noted([{ stem: 'Kind 7 of a pool keeps its usres, does it?', options: ['True', 'False'] }]);
+    if (one === undefined) throw new Error('no note');
+    expect(heirs([[one, wordedOf(one, 1)]], many)).toEqual([[one.id, many[7]?.id]]);
+  });
+
   it('is told with the key that it had, if its right options can be told', () => {
     const keyed = (from: Asked, to: Asked) => {
       const [one] = noted([from]);

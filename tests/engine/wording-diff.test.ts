@@ -19,6 +19,23 @@ it.each([
   ['Use CloudTrail', 'Use CloudTrial', 'other'],
   ['It is typical here', 'It is atypical here', 'other'],
   ['It goes from here', 'It goes form here', 'other'],
+  ['It is one car here', 'It is one cars here', 'other'],
+  ['raech agian', 'reach again', 'other'],
+  [
+    'one raech two agian three wrod four there is more of this text so that it is long enough thsoe',
+    'one reach two again three words four there is more of this text so that it is long enough those',
+    'other',
+  ],
+  [
+    'raech one two agian three four there is more of this text numbres so that it is long enough thsoe',
+    'reach one two again three four there is more of this text numbers so that it is long enough those',
+    'other',
+  ],
+  [
+    'raech one two agian three four there is more of this text numbres so that it is long enough those',
+    'reach one two again three four there is more of this text numbers so that it is long enough those',
+    'slip',
+  ],
   ['a == b', 'a = b', 'other'],
   ['x < y', 'x > y', 'other'],
   ['raech thsi wrod agian now', 'reach this word again now', 'other'],
@@ -33,6 +50,8 @@ it.each([
 
 it('in code a slip is another name', () => {
   expect(distance('What is items here?', 'What is item here?', new Set(['item']))).toBe('other');
+  expect(distance('What is b here?', 'What is a b here?', new Set(['a']))).toBe('other');
+  expect(distance('What is b here?', 'What is a b here?', NO_CODE)).toBe('equal');
   expect(distance('What is items here?', 'What is item here?', NO_CODE)).toBe('slip');
 });
 
