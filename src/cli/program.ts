@@ -107,6 +107,15 @@ function addProgress(progress: Command, add: Add, io: Io, done: Done): void {
   add('path', 'the folder that holds your answers', progress).action(async (options: CommonOptions) =>
     done((await load()).progressPath(io, options)),
   );
+  const exchange = () => import('./commands/progress-exchange.ts');
+  add('export', 'all your answers in one file; without a name on stdout', progress)
+    .argument('[file]')
+    .action(async (file: string | undefined, options: CommonOptions) =>
+      done((await exchange()).progressExport(io, file, options)),
+    );
+  add('import', 'add the answers of an exported file, or of one of another device', progress)
+    .argument('<file>')
+    .action(async (file: string, options: CommonOptions) => done((await exchange()).progressImport(io, file, options)));
   withNoteOptions(
     add('check', 'questions of your history that were edited, are gone, and what they may be now', progress),
   ).action(async (options: NoteOptions) =>

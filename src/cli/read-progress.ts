@@ -70,7 +70,8 @@ export function readProgressIfPossible(setup: Setup, selection: Selection): Prog
   }
 }
 
-function tellFaults(faults: JournalRead['faults'], { io }: Setup): void {
+/** Lines that could not be read, in one warning. */
+export function tellFaults(faults: JournalRead['faults'], { io }: Setup): void {
   const [first] = faults;
   if (first === undefined) return;
   const where = `${shownPath(first.file, io.cwd)}:${first.line} (${first.reason})`;

@@ -36,20 +36,34 @@ export function readJournal(folder: string): JournalRead {
   for (const name of names) {
     const file = join(folder, name);
     try {
-      // Opening a pipe would wait for a writer for ever.
-      if (!statSync(file).isFile()) throw new Error('no plain file');
-      for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-        if (line.trim() === '') continue;
-        const event = decodeEvent(line);
-        if (typeof event === 'string') faults.push({ file, line: index + 1, reason: event });
-        else events.push(event);
-      }
+      const read = readJournalFile(file);
+      for (const event of read.events) events.push(event);
+      for (const fault of read.faults) faults.push(fault);
     } catch (error) {
       unreadable += 1;
       // The files of other devices count all the same; with none that can be read there is nothing to go by.
       if (unreadable === names.length) throw error;
       faults.push({ file, line: 1, reason: error instanceof Error ? error.message : String(error) });
     }
+  }
+  return { events, faults };
+}
+
+/**
+ * Reads one file of answers, of a journal or exported.
+ *
+ * @throws Error when it cannot be read
+ */
+export function readJournalFile(file: string): JournalRead {
+  // Opening a pipe would wait for a writer for ever.
+  if (!statSync(file).isFile()) throw new Error('no plain file');
+  const events: JournalEvent[] = [];
+  const faults: { file: string; line: number; reason: string }[] = [];
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const event = decodeEvent(line);
+    if (typeof event === 'string') faults.push({ file, line: index + 1, reason: event });
+    else events.push(event);
   }
   return { events, faults };
 }

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../domain/user-error.ts';
+import { cleanLine } from '../../markdown/clean.ts';
+import { exportText, importEvents, writeExport } from '../../store/exchange.ts';
+import { type JournalRead, readJournalFile } from '../../store/journal.ts';
+import { counted } from '../../terminal/wording.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, print } from '../io.ts';
+import type { CommonOptions } from '../options.ts';
+import { readEvents, tellFaults } from '../read-progress.ts';
+import { setUp, shownPath } from '../setup.ts';
+
+/** All answers in one file, or on stdout where none is named. */
+export function progressExport(io: Io, path: string | undefined, options: CommonOptions): number {
+  const events = readEvents(setUp(io, options));
+  const text = exportText(events);
+  if (path === undefined) {
+    io.stdout.write(text);
+    return EXIT.ok;
+  }
+  const file = resolve(io.cwd, path);
+  try {
+    writeExport(file, text);
+  } catch (error) {
+    throw new UserError(`not exported: ${messageOf(error)}`, 'Name a file that is not there yet, where you may write.');
+  }
+  print(io.stderr, `${counted(text.split('\n').length - 1, 'event')} in ${cleanLine(shownPath(file, io.cwd))}`);
+  return EXIT.ok;
+}
+
+/** Adds the answers of an exported or copied file; what is known already counts once. */
+export function progressImport(io: Io, path: string, options: CommonOptions): number {
+  const setup = setUp(io, options);
+  const known = readEvents(setup);
+  const read = readOther(resolve(io.cwd, path));
+  tellFaults(read.faults, setup);
+  const { data } = setup.paths();
+  let added: number;
+  try {
+    added = importEvents(data, io.randomName(), known, read.events);
+  } catch (error) {
+    throw new UserError(
+      `not imported: ${messageOf(error)}`,
+      `Check that you may write in ${data}, and that there is space.`,
+    );
+  }
+  print(io.stdout, `${counted(added, 'new event')} of ${counted(read.events.length, 'event')}`);
+  return EXIT.ok;
+}
+
+function readOther(file: string): JournalRead {
+  try {
+    return readJournalFile(file);
+  } catch (error) {
+    throw new UserError(
+      `\`${file}\` cannot be read: ${messageOf(error)}`,
+      'Name a file that `cognito-quiz progress export` wrote, or an answers-….jsonl of another device.',
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
