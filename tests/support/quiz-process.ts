@@ -7,6 +7,8 @@ export interface QuizProcess {
   readonly type: (text: string) => void;
   readonly stdout: () => string;
   readonly stderr: () => string;
+  /** Waits until what was printed so far is as wanted. */
+  readonly says: (isIt: (stdout: string) => boolean) => Promise<void>;
   /** The exit status; null where a signal ended it. All output was read by then. */
   readonly ended: Promise<number | null>;
 }
@@ -16,8 +18,10 @@ export function playInProcess(note: string, data: string, ...args: readonly stri
   const options = ['play', '--once', '--no-shuffle', '--notes', note, ...args];
   const child = spawn(process.execPath, [BIN, ...options], { env: { ...process.env, COGNITO_QUIZ_DATA: data } });
   let [stdout, stderr] = ['', ''];
+  let heard = (): void => undefined;
   child.stdout.on('data', (piece: Buffer) => {
     stdout += piece.toString();
+    heard();
   });
   child.stderr.on('data', (piece: Buffer) => {
     stderr += piece.toString();
@@ -25,7 +29,20 @@ export function playInProcess(note: string, data: string, ...args: readonly stri
   // Whoever was killed reads no more.
   child.stdin.on('error', () => undefined);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { child, type: (text) => void child.stdin.write(text), stdout: () => stdout, stderr: () => stderr, ended };
+  return {
+    child,
+    type: (text) => void child.stdin.write(text),
+    stdout: () => stdout,
+    stderr: () => stderr,
+    says: (isIt) =>
+      new Promise((resolve) => {
+        heard = () => {
+          if (isIt(stdout)) resolve();
+        };
+        heard();
+      }),
+    ended,
+  };
 }
 
 /** How many answers a quiz has said to have taken; a line that was cut short does not count. */
