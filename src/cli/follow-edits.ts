@@ -1,15 +1,22 @@
 import { sep } from 'node:path';
-import type { JournalEvent } from '../domain/journal-event.ts';
+import type { Progress } from '../domain/progress.ts';
 import { findHeirs, type Heirs } from '../engine/heirs.ts';
-import { withLinks } from '../engine/links.ts';
-import { wordedQuestions } from '../engine/worded.ts';
+import type { Followed } from '../engine/start-session.ts';
 import { sha256 } from '../loader/load-notes.ts';
 import type { Selection } from './read-questions.ts';
 
 /** Which questions of the notes have the history of those that were edited. */
-export function heirsOf(events: readonly JournalEvent[], selection: Selection): Heirs {
-  const { questions } = selection.notes;
-  return withLinks(findHeirs(wordedQuestions(events), questions, goneFrom(selection), sha256), events);
+export function heirsIn(progress: Progress, selection: Selection): Heirs {
+  return findHeirs(progress, selection.notes.questions, goneFrom(selection), sha256);
+}
+
+/** The same with the questions, for the journal. */
+export function followedIn(heirs: Heirs, { notes }: Selection): readonly Followed[] {
+  const byId = new Map(notes.questions.map((question) => [question.id, question]));
+  return [...heirs].flatMap(([from, move]) => {
+    const question = byId.get(move.to);
+    return question === undefined ? [] : [{ from, move, question }];
+  });
 }
 
 /**

@@ -17,7 +17,7 @@ export function historyEntry(
     tags,
     lastAnsweredAt: timeOf(history?.lastAnsweredAtMs),
     misses: history?.misses ?? 0,
-    dueAt: timeOf(dueAtMs(history?.reviews ?? [])),
+    dueAt: timeOf(history && dueAtMs(history)),
   };
 }
 

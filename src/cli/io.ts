@@ -5,7 +5,7 @@ export type Input = Readable & { readonly isTTY?: boolean };
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** All that the program touches of the world, so that a test can hand in another one. */
-export interface Io {
+export interface World {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -28,6 +28,12 @@ export interface Io {
   readonly setColour: (on: boolean) => void;
   /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */
   readonly openLink: (url: string) => Promise<string | undefined>;
+}
+
+/** The world as commands see it. */
+export interface Io extends World {
+  /** Work that can wait until the person has been served; of several, the last one is done. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 }
 
 export function print(stream: Output, ...lines: readonly string[]): void {

@@ -3,16 +3,29 @@ import { Interrupted } from '../terminal/interrupted.ts';
 import { commandFirst, firstWord } from './argv.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, exitOf } from './exit.ts';
-import { type Io, print } from './io.ts';
+import { type Io, print, type World } from './io.ts';
 import { buildProgram } from './program.ts';
 
 /**
- * The program: everything it does to the world goes through `io`.
+ * The program: everything it does to the world goes through `world`.
  *
  * @param argv what stands behind the name of the program
  * @returns the exit status
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  let afterwards = (): Promise<void> => Promise.resolve();
+  const io: Io = {
+    ...world,
+    afterwards: (work) => {
+      afterwards = work;
+    },
+  };
+  const status = await served(argv, io);
+  await afterwards();
+  return status;
+}
+
+async function served(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io);
   } catch (error) {

@@ -1,11 +1,12 @@
 import { plainAsked } from './choose-player.ts';
 import type { Io } from './io.ts';
-import { hasHistory } from './read-progress.ts';
+import { readAnswersQuietly } from './read-progress.ts';
 import { setUp } from './setup.ts';
 
 /** Without a word behind the name: the start menu where there is a terminal and a history, else the first question. */
 export function opensMenu(io: Io): boolean {
   const setup = setUp(io, { color: true });
   if (plainAsked(setup, {})) return false;
-  return hasHistory(setup);
+  const { histories, open } = readAnswersQuietly(setup);
+  return histories.size > 0 || open.size > 0;
 }

@@ -87,21 +87,28 @@ export function withJson(command: Command): Command {
   return command.option('--json', 'one JSON document on stdout');
 }
 
-export function withQuizOptions(command: Command): Command {
+/** What a quiz takes whose questions and order are settled. */
+export function withAnswerOptions(command: Command): Command {
   return withJson(command)
-    .addOption(
-      new Option('--seed <number>', 'the same questions and order again').argParser(
-        wholeNumber('--seed', 0, 2 ** 31 - 1),
-      ),
-    )
-    .option('--no-shuffle', 'questions and options in the order of the notes')
-    .option('--once', 'missed questions are not asked again in this session')
     .addOption(
       new Option('--fail-under <percent>', 'exit status 1 when fewer are right').argParser(
         wholeNumber('--fail-under', 0, 100),
       ),
     )
     .option('--plain', 'lines instead of screens, for screen readers and pipes');
+}
+
+export function withQuizOptions(command: Command): Command {
+  return withAnswerOptions(
+    command
+      .addOption(
+        new Option('--seed <number>', 'the same questions and order again').argParser(
+          wholeNumber('--seed', 0, 2 ** 31 - 1),
+        ),
+      )
+      .option('--no-shuffle', 'questions and options in the order of the notes')
+      .option('--once', 'missed questions are not asked again in this session'),
+  );
 }
 
 export function withLintOptions(command: Command): Command {

@@ -11,10 +11,12 @@ import {
   type LintOptions,
   type NoteOptions,
   type QuizOptions,
+  withAnswerOptions,
   withCommonOptions,
   withJson,
   withLintOptions,
   withNoteOptions,
+  withNotes,
   withQuizOptions,
 } from './options.ts';
 
@@ -47,6 +49,9 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   withQuizOptions(withNoteOptions(add('review', 'the questions you missed, oldest miss first')))
     .option('--list', 'list them without asking')
     .action(async (options: ReviewOptions) => done(await (await import('./commands/review.ts')).review(io, options)));
+  withAnswerOptions(withNotes(add('continue', 'the session that a kill, a lost terminal or Ctrl-C left open'))).action(
+    async (options: QuizOptions) => done(await (await import('./commands/continue.ts')).continueSession(io, options)),
+  );
   withJson(withNoteOptions(add('list', 'the questions found in the notes')))
     .option('--marked', 'only questions that you marked')
     .action(async (options: ListOptions) => done((await import('./commands/list.ts')).list(io, options)));

@@ -1,8 +1,12 @@
 import type { Mode } from '../domain/journal-event.ts';
-import type { Progress } from '../domain/progress.ts';
+import type { OpenSession, Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Summary } from '../domain/session.ts';
+import type { Step } from '../engine/emit.ts';
+import { asItWasLeft, type Parts } from '../engine/open-session.ts';
 import { askable, isRekeyed, missed } from '../engine/select.ts';
+import { goOn, start } from '../engine/start-session.ts';
+import { idToday } from '../engine/with-heirs.ts';
 import { cleanLine, safeJson } from '../markdown/clean.ts';
 import { deviceName } from '../store/device.ts';
 import { openJournal } from '../store/journal.ts';
@@ -14,7 +18,7 @@ import { sessionDocument } from './documents.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { print } from './io.ts';
 import type { QuizOptions } from './options.ts';
-import { readProgressQuietly } from './read-progress.ts';
+import { ofToday, readAnswersQuietly, type Today } from './read-progress.ts';
 import type { Selection } from './read-questions.ts';
 import { type Ended, runSession } from './run-session.ts';
 import { type Saver, saveTo } from './save-answers.ts';
@@ -27,7 +31,9 @@ export interface Quiz {
   readonly questions: readonly Question[];
   /** The notes: what the next useful command would find. */
   readonly selection: Selection;
-  readonly progress: Progress;
+  readonly today: Today;
+  /** The session that this one goes on with. */
+  readonly left?: OpenSession;
 }
 
 /** Runs a quiz from its first question to the exit status: the way that every mode goes. */
@@ -42,7 +48,7 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   const saver = saveTo(journal, chosen.warn);
   let ended: Ended;
   try {
-    ended = await runSession(planOf(setup, options, quiz), chosen.player, {
+    ended = await runSession(opening(setup, options, quiz), chosen.player, {
       now: io.now,
       store: saver.store,
       openLink: io.openLink,
@@ -55,25 +61,41 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   }
   const { summary, interrupted } = ended;
   chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting(), pathOf), '');
-  chosen.say(...closingLines(setup, options, { quiz, saver, file: journal.file, answered: summary.answered }));
+  chosen.say(...closingLines(setup, options, { quiz, saver, file: journal.file, ended }));
   if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
   return exitStatus(summary, options, saver, interrupted);
 }
 
-function planOf({ io, settings }: Setup, options: QuizOptions, { mode, seed, questions, progress }: Quiz) {
+function opening({ io, settings }: Setup, options: QuizOptions, quiz: Quiz): Step {
+  const { mode, seed, questions, selection, today, left } = quiz;
+  const parts = partsOf(quiz, io.randomName());
+  if (left !== undefined) {
+    const byId = new Map(questions.map((question) => [question.id, question]));
+    const { moves } = today.progress;
+    const session = asItWasLeft(left, (id) => byId.get(idToday(id, moves, byId)), parts);
+    return goOn(session, left.start.session, io.now(), today.followed);
+  }
   const shuffled = options.shuffle ?? settings.shuffle ?? true;
-  const rekeyed = new Set(questions.filter((question) => isRekeyed(question, progress)).map(({ id }) => id));
+  const plan = { ...parts, mode, seed, shuffled, reask: options.once !== true, questions, notes: selection.paths };
+  return start(plan, io.now(), today.followed);
+}
+
+/** What the journal says of the questions of a session. */
+function partsOf({ questions, selection, today: { progress } }: Quiz, id: string): Parts {
+  const ids = (isIt: (question: Question) => boolean) => new Set(questions.filter(isIt).map((question) => question.id));
   return {
-    id: io.randomName(),
-    mode,
-    seed,
-    shuffled,
-    reask: options.once !== true,
-    questions,
+    id,
+    notes: selection.paths,
     marked: progress.marked,
-    known: progress.worded,
-    rekeyed,
+    known: ids((question) => isPlaced(question, progress)),
+    rekeyed: ids((question) => isRekeyed(question, progress)),
   };
+}
+
+/** Whether the journal knows what the question asks, and a note where it stands. */
+function isPlaced({ id, place, alsoAt }: Question, { places }: Progress): boolean {
+  const file = places.get(id)?.file;
+  return file === place.file || alsoAt.some((other) => other.place.file === file);
 }
 
 interface Closing {
@@ -81,18 +103,24 @@ interface Closing {
   readonly saver: Saver;
   /** Where answers go. */
   readonly file: string;
-  readonly answered: number;
+  readonly ended: Ended;
 }
 
 /** What was saved and where, and the next useful command. */
-function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, answered }: Closing): readonly string[] {
+function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, ended }: Closing): readonly string[] {
   const unsaved = saver.unsaved();
   const saved =
-    answered === 0 ? 'Nothing was answered.' : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
+    ended.summary.answered === 0
+      ? 'Nothing was answered.'
+      : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
   if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers and marks`];
-  const waiting = missed(askable(quiz.selection.notes.questions), readProgressQuietly(setup, quiz.selection)).length;
+  const { progress } = ofToday(readAnswersQuietly(setup), quiz.selection);
+  const waiting = missed(askable(quiz.selection.notes.questions), progress).length;
   return [
     saved,
+    ...(ended.interrupted === undefined
+      ? []
+      : [`Left open, to go on with: ${cleanLine(commandText('continue', { ...options, notes: [] }, setup.io))}`]),
     ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options, setup.io))}`]),
   ];
 }

@@ -1,77 +1,68 @@
-import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Progress } from '../domain/progress.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fold, localDate } from '../engine/fold.ts';
+import { NOTHING } from '../engine/fold.ts';
+import type { Followed } from '../engine/start-session.ts';
+import { withHeirs } from '../engine/with-heirs.ts';
 import { cleanLine } from '../markdown/clean.ts';
-import { type JournalRead, readJournal } from '../store/journal.ts';
-import { heirsOf } from './follow-edits.ts';
+import type { LineFault } from '../store/read-journal.ts';
+import { followedIn, heirsIn } from './follow-edits.ts';
 import { print } from './io.ts';
+import { readAnswers } from './read-answers.ts';
 import type { Selection } from './read-questions.ts';
 import { type Setup, shownPath } from './setup.ts';
 
+/** What was answered so far, by the questions of today. */
+export interface Today {
+  readonly progress: Progress;
+  /** Questions that have the history of one that was edited, which the journal does not say yet. */
+  readonly followed: readonly Followed[];
+}
+
 /**
- * What was answered so far, of edited questions too. Lines that cannot be read are told once, and the others count.
+ * Lines that cannot be read are told once, and the others count.
  *
  * @throws UserError when the answers cannot be read at all
  */
-export function readProgress(setup: Setup, selection: Selection): Progress {
-  const events = readEvents(setup);
-  return fold(events, localDate, heirsOf(events, selection));
+export function readToday(setup: Setup, selection: Selection): Today {
+  return ofToday(readAnswersTold(setup), selection);
 }
 
-/** The facts behind it, for the commands that look at these. */
-export function readEvents(setup: Setup): readonly JournalEvent[] {
-  const { events, faults } = readAnswers(setup);
+/** The same by the ids that questions had when they were answered. */
+export function readAnswersTold(setup: Setup): Progress {
+  const { progress, faults } = readAnswers(setup);
   tellFaults(faults, setup);
-  return events;
-}
-
-/** For a second look: what is wrong was told before, and counts as nothing answered. */
-export function readProgressQuietly(setup: Setup, selection: Selection): Progress {
-  try {
-    const { events } = readAnswers(setup);
-    return fold(events, localDate, heirsOf(events, selection));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return fold([], localDate);
-  }
-}
-
-/** Whether anything was ever answered. */
-export function hasHistory(setup: Setup): boolean {
-  try {
-    return readAnswers(setup).events.some(({ type }) => type === 'answer');
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return false;
-  }
-}
-
-function readAnswers({ paths }: Setup): JournalRead {
-  try {
-    return readJournal(paths().data);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      `answers not readable: ${why}`,
-      'Check the permissions of that folder, or name another one with --data.',
-    );
-  }
+  return progress;
 }
 
 /** For practice, which goes on without history: what is wrong is told, nothing is overwritten. */
-export function readProgressIfPossible(setup: Setup, selection: Selection): Progress {
+export function readTodayIfPossible(setup: Setup, selection: Selection): Today {
   try {
-    return readProgress(setup, selection);
+    return readToday(setup, selection);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     print(setup.io.stderr, `warning: ${cleanLine(error.message)}`);
-    return fold([], localDate);
+    return { progress: NOTHING, followed: [] };
   }
 }
 
+/** For a second look: what is wrong was told before, and counts as nothing answered. */
+export function readAnswersQuietly(setup: Setup): Progress {
+  try {
+    return readAnswers(setup).progress;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return NOTHING;
+  }
+}
+
+/** Gives the histories of questions that were edited to those of the notes. */
+export function ofToday(answers: Progress, selection: Selection): Today {
+  const heirs = heirsIn(answers, selection);
+  return { progress: withHeirs(answers, heirs), followed: followedIn(heirs, selection) };
+}
+
 /** Lines that could not be read, in one warning. */
-export function tellFaults(faults: JournalRead['faults'], { io }: Setup): void {
+export function tellFaults(faults: readonly LineFault[], { io }: Setup): void {
   const [first] = faults;
   if (first === undefined) return;
   const where = `${shownPath(first.file, io.cwd)}:${first.line} (${first.reason})`;

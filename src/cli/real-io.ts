@@ -2,11 +2,11 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from './exit.ts';
-import type { Io } from './io.ts';
+import type { World } from './io.ts';
 import { openLink } from './open-link.ts';
 
 /** @param root the folder of the package: holds `package.json` and `questions/` */
-export function realIo(root: string): Io {
+export function realIo(root: string): World {
   const { stdin, stdout, stderr, env, platform } = process;
   stdout.on('error', endQuietlyOnClosedPipe);
   // What is said on the side may be lost; what was asked for must not be lost with it.

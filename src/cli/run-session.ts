@@ -1,7 +1,8 @@
 import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Link, Question } from '../domain/question.ts';
 import type { Action, Summary } from '../domain/session.ts';
-import { type Plan, type Step, start, step, view } from '../engine/session.ts';
+import type { Step } from '../engine/emit.ts';
+import { step, view } from '../engine/session.ts';
 import type { Session } from '../engine/session-state.ts';
 import { summarise } from '../engine/summary.ts';
 import { Interrupted, type SignalName } from '../terminal/interrupted.ts';
@@ -23,10 +24,13 @@ export interface Ended {
   readonly interrupted: SignalName | undefined;
 }
 
-/** Runs a session with a person until it is over. Rules are the engine's, screens the player's; this only carries. */
-export async function runSession(plan: Plan, player: Player, surroundings: Surroundings): Promise<Ended> {
+/**
+ * Runs a session with a person until it is over. Rules are the engine's, screens the player's; this only carries.
+ *
+ * @param opening how it starts: its events are stored before the first screen
+ */
+export async function runSession(opening: Step, player: Player, surroundings: Surroundings): Promise<Ended> {
   const { now, store } = surroundings;
-  const opening = start(plan, now());
   store(opening.events);
   let session = opening.session;
   const take = (action: Action): boolean => {

@@ -29,18 +29,38 @@ export interface AnswerEvent extends Stamped {
   readonly sure?: Sureness;
 }
 
+/** What a quiz starts from, so that one that was left open can be taken up again. */
+export interface StartEvent extends Stamped {
+  readonly type: 'start';
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly questions: readonly QuestionId[];
+  readonly shuffled: boolean;
+  readonly reask: boolean;
+  /** Absolute paths of the notes and folders that were read. */
+  readonly notes: readonly string[];
+  /** The session that this one goes on with, which was left open. */
+  readonly continues?: string;
+}
+
+/** From here on the history of `question` is that of `to`, which it was edited into. */
+export interface IdentityEvent extends Stamped {
+  readonly type: 'identity';
+  readonly question: QuestionId;
+  readonly to: QuestionId;
+  /** Fingerprint that the key `key` of `to` had in the old wording. Where one of the two is missing, nobody can tell. */
+  readonly was?: string;
+  readonly key?: string;
+}
+
 /**
  * The facts that the journal keeps; everything else is folded from them. A session without an `end` was left open.
  * `wording` goes with the first answer to a question, so that a question that vanished can be found again.
  */
 export type JournalEvent =
   | AnswerEvent
-  | (Stamped & {
-      readonly type: 'start';
-      readonly mode: Mode;
-      readonly seed: number;
-      readonly questions: readonly QuestionId[];
-    })
+  | StartEvent
+  | IdentityEvent
   | (Stamped & { readonly type: 'skip'; readonly question: QuestionId })
   | (Stamped & { readonly type: 'mark'; readonly question: QuestionId; readonly on: boolean })
   | (Stamped & { readonly type: 'undo'; readonly undoes: string })

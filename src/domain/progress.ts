@@ -1,4 +1,4 @@
-import type { Sureness } from './journal-event.ts';
+import type { AnswerEvent, JournalEvent, StartEvent, Sureness } from './journal-event.ts';
 import type { QuestionId } from './question.ts';
 
 /** A first try. */
@@ -8,39 +8,97 @@ export interface Review {
   readonly sure?: Sureness;
 }
 
+/** What the schedule made of reviews: the memory that FSRS holds a learner to have, and what follows from it. */
+export interface Memory {
+  /** Days after which nine of ten would still know it. */
+  readonly stability: number;
+  /** 1 to 10. */
+  readonly difficulty: number;
+  /** Of the last review. */
+  readonly atMs: number;
+  readonly dueAtMs: number;
+}
+
 /** What the journal says of one question: first tries of all time. */
 export interface History {
-  /** One or more, oldest first. */
-  readonly reviews: readonly Review[];
+  /** One or more. */
   readonly answers: number;
   readonly right: number;
   readonly misses: number;
   readonly lastAnsweredAtMs: number;
   /** When it was missed, if it waits for review: a first try that was wrong and none that was right in a later session. */
   readonly missedAtMs: number | undefined;
+  /** The session of the last miss. */
+  readonly missedIn: string | undefined;
   /** Fingerprint of the key at the last answer, as the wording of today has it; undefined where nobody can tell. */
   readonly key: string | undefined;
+  /** Of the reviews before `since`. */
+  readonly memory: Memory | undefined;
+  /** Reviews that the schedule has not looked at yet, oldest first. */
+  readonly since: readonly Review[];
 }
 
 /** What a question asked when it was answered. */
 export interface Wording {
   readonly stem: string;
   readonly options: readonly string[];
-  /** Absolute path of its note. */
-  readonly file: string;
 }
 
-/** The same with the moments of its first and its last answer, in milliseconds since 1970. */
-export interface Worded extends Wording {
+/** Where that was, with the moments of its first and its last answer, in milliseconds since 1970. */
+export interface Placed {
+  /** Absolute path of its note. */
+  readonly file: string;
   readonly firstAtMs: number;
   readonly lastAtMs: number;
 }
 
+export type Worded = Wording & Placed;
+
+/** What a question has become, as the journal says. */
+export interface Move {
+  readonly to: QuestionId;
+  /** Fingerprint that `key` had in the old wording; undefined where nobody can tell. */
+  readonly was: string | undefined;
+  /** Fingerprint of a key of `to`; undefined where a person said so. */
+  readonly key: string | undefined;
+}
+
+/** A session that a kill, a lost terminal or Ctrl-C left open. */
+export interface OpenSession {
+  readonly start: StartEvent;
+  /** What was done in it, and in those that it went on with. */
+  readonly events: readonly Turned[];
+}
+
+/** An event that takes a session on, or back. */
+export type Turned = AnswerEvent | Extract<JournalEvent, { type: 'skip' | 'undo' }>;
+
+/** A local date, as `2026-11-23`, with its answers. */
+export interface Day {
+  readonly date: string;
+  readonly answers: number;
+  readonly right: number;
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
+}
+
+/** What the events of the journal come to. */
 export interface Progress {
   readonly histories: ReadonlyMap<QuestionId, History>;
   readonly marked: ReadonlySet<QuestionId>;
-  /** Questions whose wording of today the journal has. */
-  readonly worded: ReadonlySet<QuestionId>;
-  /** Ascending by date; a date is local, as `2026-11-23`. */
-  readonly days: readonly { readonly date: string; readonly answers: number; readonly right: number }[];
+  /** Where each question stood whose wording the journal has. */
+  readonly places: ReadonlyMap<QuestionId, Placed>;
+  readonly wordingOf: (id: QuestionId) => Wording | undefined;
+  /** The last move of each question that was edited into another one. */
+  readonly moves: ReadonlyMap<QuestionId, Move>;
+  /** Questions that a person wants to go by their own wording. */
+  readonly apart: ReadonlySet<QuestionId>;
+  /** By the id of the session. */
+  readonly open: ReadonlyMap<string, OpenSession>;
+  /** By date. */
+  readonly days: ReadonlyMap<string, Day>;
+  /** Events that were taken back and that the journal does not have: another file may bring them. */
+  readonly awaited: ReadonlySet<string>;
+  /** Time of the last event; minus infinity where there is none. */
+  readonly latestMs: number;
 }

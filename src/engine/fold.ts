@@ -1,56 +1,66 @@
-import type { AnswerEvent, JournalEvent } from '../domain/journal-event.ts';
-import type { History, Progress } from '../domain/progress.ts';
-import type { QuestionId } from '../domain/question.ts';
-import type { Heirs } from './heirs.ts';
+import type { JournalEvent } from '../domain/journal-event.ts';
+import type { Progress } from '../domain/progress.ts';
+import { accumulatorOf, type DateOf, isApart, progressOf, take } from './accumulate.ts';
+
+export const NOTHING: Progress = {
+  histories: new Map(),
+  marked: new Set(),
+  places: new Map(),
+  wordingOf: () => undefined,
+  moves: new Map(),
+  apart: new Set(),
+  open: new Map(),
+  days: new Map(),
+  awaited: new Set(),
+  latestMs: Number.NEGATIVE_INFINITY,
+};
+
+/** Makes of all events what they mean. Events are a set: in any order, and with any of them twice, the result is the same. */
+export function fold(events: readonly JournalEvent[], dateOf: DateOf): Progress {
+  return folded(NOTHING, inOrder(events), dateOf);
+}
 
 /**
- * Makes of all events what they mean. Events are a set: in any order, and with any of them twice, the result is the same.
+ * Goes on with what earlier events came to.
  *
- * @param dateOf the local date of a moment, as `2026-11-23`
- * @param heirs which questions have the history of those that were edited
+ * @returns what folding all events gives; undefined where only that can tell: when an event is not later than all before,
+ * or takes back what was folded
  */
-export function fold(
-  events: readonly JournalEvent[],
-  dateOf: (atMs: number) => string,
-  heirs: Heirs = new Map(),
-): Progress {
-  const unique = [...new Map(events.map((event) => [event.id, event])).values()].sort(inTime);
-  const undone = new Set(unique.flatMap((event) => (event.type === 'undo' ? [event.undoes] : [])));
-  const histories = new Map<QuestionId, History>();
-  const missedIn = new Map<QuestionId, string>();
-  const marked = new Set<QuestionId>();
-  const worded = new Set(unique.flatMap((event) => (event.type === 'wording' ? [event.question] : [])));
-  const days = new Map<string, { date: string; answers: number; right: number }>();
-  for (const event of unique) {
-    if (event.type === 'mark') {
-      const { id } = today(event.question, undefined, heirs);
-      if (event.on) marked.add(id);
-      else marked.delete(id);
-    }
-    if (event.type !== 'answer' || event.try !== 1 || undone.has(event.id)) continue;
-    const { id, key } = today(event.question, event.key, heirs);
-    histories.set(id, { ...withAnswer(histories.get(id), event, missedIn.get(id)), key });
-    if (!event.right) missedIn.set(id, event.session);
-    const date = dateOf(event.atMs);
-    const day = days.get(date) ?? { date, answers: 0, right: 0 };
-    days.set(date, { date, answers: day.answers + 1, right: day.right + (event.right ? 1 : 0) });
-  }
-  return { histories, marked, worded, days: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+export function foldMore(before: Progress, events: readonly JournalEvent[], dateOf: DateOf): Progress | undefined {
+  const ordered = inOrder(events);
+  const ids = new Set(ordered.map(({ id }) => id));
+  const fits = ordered.every(
+    (event) => event.atMs > before.latestMs && !isApart(event) && (event.type !== 'undo' || ids.has(event.undoes)),
+  );
+  return fits ? folded(before, ordered, dateOf) : undefined;
 }
 
-/** The question that has the history of another one today, and its key; the heir of an heir where that was edited too. */
-function today(id: QuestionId, key: string | undefined, heirs: Heirs): { id: QuestionId; key: string | undefined } {
-  const seen = new Set([id]);
-  let [now, known] = [id, key];
-  for (let heir = heirs.get(id); heir !== undefined && !seen.has(heir.id); heir = heirs.get(now)) {
-    known = heir.linked ? undefined : known === heir.formerKey ? heir.key : known;
-    now = heir.id;
-    seen.add(now);
+function folded(before: Progress, ordered: readonly JournalEvent[], dateOf: DateOf): Progress {
+  if (ordered.length === 0) return before;
+  const undone = new Set(before.awaited);
+  for (const event of ordered) if (event.type === 'undo') undone.add(event.undoes);
+  const apartAt = new Map(ordered.flatMap((event, at) => (isApart(event) ? [[event.question, at] as const] : [])));
+  const accumulator = accumulatorOf(before);
+  for (const [at, event] of ordered.entries()) {
+    // What a person takes back later never was.
+    const taken = 'question' in event && (apartAt.get(event.question) ?? -1) > at;
+    if (taken && (event.type === 'identity' || event.type === 'link')) continue;
+    take(accumulator, event, { counts: !undone.has(event.id), dateOf });
   }
-  return { id: now, key: known };
+  const awaited = new Set(undone);
+  for (const { id } of ordered) awaited.delete(id);
+  return {
+    ...progressOf(accumulator, before.wordingOf),
+    awaited,
+    latestMs: ordered.at(-1)?.atMs ?? before.latestMs,
+  };
 }
 
-/** By time, and by id where a clock gives the same time twice. */
+/** Each event once, by time, and by id where a clock gives the same time twice. */
+function inOrder(events: readonly JournalEvent[]): readonly JournalEvent[] {
+  return [...new Map(events.map((event) => [event.id, event])).values()].sort(inTime);
+}
+
 function inTime(a: JournalEvent, b: JournalEvent): number {
   if (a.atMs !== b.atMs) return a.atMs - b.atMs;
   if (a.session === b.session) return numberIn(a.id) - numberIn(b.id);
@@ -58,25 +68,8 @@ function inTime(a: JournalEvent, b: JournalEvent): number {
 }
 
 /** Events of one session are numbered behind its id. */
-function numberIn(id: string): number {
+export function numberIn(id: string): number {
   return Number(id.slice(id.lastIndexOf('-') + 1)) || 0;
-}
-
-/** A miss waits for review until a first try of a later session is right. */
-function withAnswer(
-  before: History | undefined,
-  { right, atMs, session, sure }: AnswerEvent,
-  missedIn: string | undefined,
-): Omit<History, 'key'> {
-  const waits = !right || (before?.missedAtMs !== undefined && missedIn === session);
-  return {
-    reviews: [...(before?.reviews ?? []), { atMs, right, ...(sure === undefined ? {} : { sure }) }],
-    answers: (before?.answers ?? 0) + 1,
-    right: (before?.right ?? 0) + (right ? 1 : 0),
-    misses: (before?.misses ?? 0) + (right ? 0 : 1),
-    lastAnsweredAtMs: atMs,
-    missedAtMs: waits ? (before?.missedAtMs ?? atMs) : undefined,
-  };
 }
 
 /** @param atMs milliseconds since 1970 @returns the date where the person is, as `2026-11-23` */

@@ -1,21 +1,11 @@
 import { type Hash, keyFingerprint } from '../domain/identity.ts';
-import type { Worded } from '../domain/progress.ts';
+import type { Move, Progress, Worded } from '../domain/progress.ts';
 import { answerKey, type Question, type QuestionId } from '../domain/question.ts';
 import { type FormerOptions, formerOptions } from './same-question.ts';
 import { folded } from './wording-diff.ts';
 
-/** The question of today that has the history of one that vanished. */
-export interface Heir {
-  readonly id: QuestionId;
-  /** Fingerprint that the key of today had in the old wording; undefined where that wording had no such key. */
-  readonly formerKey: string | undefined;
-  /** Fingerprint of the key of today. */
-  readonly key: string;
-  /** A person said so: nobody can tell what its options were before. */
-  readonly linked: boolean;
-}
-
-export type Heirs = ReadonlyMap<QuestionId, Heir>;
+/** What questions that vanished have become today. */
+export type Heirs = ReadonlyMap<QuestionId, Move>;
 
 /** An option that more questions have, such as `True`, tells nothing. */
 const COMMON = 200;
@@ -23,33 +13,75 @@ const COMMON = 200;
 /**
  * Finds the questions that were edited since they were answered. Where more than one may be meant, none is.
  *
- * @param worded what was answered, by its id
  * @param questions all that the notes have now
  * @param isGone whether a note was read without fault, so that what is not there was taken out
  */
 export function findHeirs(
-  worded: ReadonlyMap<QuestionId, Worded>,
+  progress: Progress,
   questions: readonly Question[],
   isGone: (file: string) => boolean,
   hash: Hash,
 ): Heirs {
-  const present = new Set(questions.map(({ id }) => id));
-  const vanished = [...worded].filter(([id, { file }]) => !present.has(id) && isGone(file));
-  if (vanished.length === 0) return new Map();
+  const present = new Map(questions.map((question) => [question.id, question]));
+  const vanished = vanishedFrom(progress, present, isGone);
+  const said = vanished.flatMap(([id]) => {
+    const move = saidMove(id, progress.moves, present);
+    return move === undefined ? [] : [[id, move] as const];
+  });
+  const known = new Set(said.map(([id]) => id));
+  const unknown = vanished.filter(([id]) => !known.has(id) && !progress.apart.has(id));
+  return new Map([...said, ...likelyMoves(unknown, progress, questions, hash)]);
+}
+
+type Vanished = readonly (readonly [id: QuestionId, before: Worded])[];
+
+/** Answered or marked questions that no note has any more, with what they asked. */
+export function vanishedFrom(
+  { histories, marked, places, wordingOf }: Progress,
+  present: ReadonlyMap<QuestionId, Question>,
+  isGone: (file: string) => boolean,
+): Vanished {
+  const ids = [...new Set([...histories.keys(), ...marked])].filter((id) => !present.has(id));
+  return ids.flatMap((id) => {
+    const place = places.get(id);
+    const wording = place !== undefined && isGone(place.file) ? wordingOf(id) : undefined;
+    return place === undefined || wording === undefined ? [] : [[id, { ...wording, ...place }] as const];
+  });
+}
+
+/** Another device may have an older note: what the journal once said of two questions holds there as well, and back. */
+function saidMove(
+  id: QuestionId,
+  moves: Progress['moves'],
+  present: ReadonlyMap<QuestionId, Question>,
+): Move | undefined {
+  const forth = moves.get(id);
+  if (forth !== undefined && present.has(forth.to)) return forth;
+  const [back, ...others] = [...moves].filter(([from, { to }]) => to === id && present.has(from));
+  if (back === undefined || others.length > 0) return undefined;
+  const [from, { was, key }] = back;
+  return { to: from, was: key, key: was };
+}
+
+function likelyMoves(
+  vanished: Vanished,
+  { places }: Progress,
+  questions: readonly Question[],
+  hash: Hash,
+): readonly (readonly [QuestionId, Move])[] {
+  if (vanished.length === 0) return [];
   const alike = indexOf(questions);
   const found = vanished.flatMap(([id, before]) => {
     const [hit, ...others] = alike(before.stem, before.options).flatMap((question) => {
-      const since = worded.get(question.id)?.firstAtMs ?? Number.POSITIVE_INFINITY;
+      const since = places.get(question.id)?.firstAtMs ?? Number.POSITIVE_INFINITY;
       const former = since < before.lastAtMs ? undefined : formerOptions(before, question);
       return former === undefined ? [] : [{ question, former }];
     });
     return hit === undefined || others.length > 0 || hasTwin(hit.question, alike) ? [] : [{ id, before, ...hit }];
   });
-  return new Map(
-    found
-      .filter((one) => found.every((other) => one === other || one.question !== other.question || follow(one, other)))
-      .map(({ id, question, former }) => [id, heirOf(question, former, hash)]),
-  );
+  return found
+    .filter((one) => found.every((other) => one === other || one.question !== other.question || follow(one, other)))
+    .map(({ id, question, former }) => [id, moveTo(question, former, hash)] as const);
 }
 
 type Alike = (stem: string, options: readonly string[]) => readonly Question[];
@@ -88,10 +120,10 @@ function indexOf(questions: readonly Question[]): Alike {
 
 /** Two questions of today that differ in no more than a slip: nobody knows which of them it was. */
 function hasTwin(question: Question, alike: Alike): boolean {
-  const { plainStem: stem, place } = question;
+  const { plainStem: stem } = question;
   const options = plainOptions(question);
   return alike(stem, options).some(
-    (other) => other.id !== question.id && formerOptions({ stem, options, file: place.file }, other) !== undefined,
+    (other) => other.id !== question.id && formerOptions({ stem, options }, other) !== undefined,
   );
 }
 
@@ -100,11 +132,11 @@ function follow({ before: one }: { before: Worded }, { before: other }: { before
   return one.lastAtMs <= other.firstAtMs || other.lastAtMs <= one.firstAtMs;
 }
 
-function heirOf(question: Question, former: FormerOptions, hash: Hash): Heir {
+function moveTo(question: Question, former: FormerOptions, hash: Hash): Move {
   const texts = answerKey(question).map((number) => former[number - 1]);
   const known = texts.filter((text) => text !== undefined);
-  const formerKey = known.length === texts.length ? keyFingerprint(known, hash) : undefined;
-  return { id: question.id, formerKey, key: question.keyFingerprint, linked: false };
+  const was = known.length === texts.length ? keyFingerprint(known, hash) : undefined;
+  return { to: question.id, was, key: question.keyFingerprint };
 }
 
 function plainOptions({ options }: Question): readonly string[] {

@@ -1,35 +1,69 @@
-import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
-import type { Progress, Review } from '../domain/progress.ts';
+import { createEmptyCard, FSRSAlgorithm, fsrs, type Grade, generatorParameters, Rating, State } from 'ts-fsrs';
+import type { History, Memory, Progress, Review } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 
 /** Default weights, and days as the smallest interval: within a session, misses come back by themselves. */
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+const parameters = generatorParameters({ enable_fuzz: false, enable_short_term: false });
+const scheduler = fsrs(parameters);
+/** What the scheduler computes a memory with: it also plans each interval that could follow, which costs ten times as much. */
+const algorithm = new FSRSAlgorithm(parameters);
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * When a question is due again.
  *
- * @param reviews first tries, oldest first. A clock that was set back is taken to have stood still.
  * @returns milliseconds since 1970; undefined when it was never answered
  */
-export function dueAtMs(reviews: readonly Review[]): number | undefined {
-  const [first] = reviews;
-  if (first === undefined) return undefined;
-  let card = createEmptyCard(new Date(first.atMs));
-  let latest = first.atMs;
-  for (const review of reviews) {
-    latest = Math.max(latest, review.atMs);
-    card = scheduler.next(card, new Date(latest), gradeOf(review)).card;
+export function dueAtMs(history: Pick<History, 'memory' | 'since'>): number | undefined {
+  return remembered(history)?.dueAtMs;
+}
+
+/**
+ * What the schedule makes of all reviews. A clock that was set back is taken to have stood still.
+ *
+ * @returns undefined when there are none
+ */
+export function remembered({ memory, since }: Pick<History, 'memory' | 'since'>): Memory | undefined {
+  const last = since.at(-1);
+  if (last === undefined) return memory;
+  let state: Omit<Memory, 'dueAtMs'> | undefined = memory;
+  for (const review of since.slice(0, -1)) {
+    const atMs = Math.max(review.atMs, state?.atMs ?? review.atMs);
+    const days = state === undefined ? 0 : Math.floor(atMs / DAY_MS) - Math.floor(state.atMs / DAY_MS);
+    state = { ...algorithm.next_state(state ?? null, days, gradeOf(review)), atMs };
   }
-  return card.due.getTime();
+  return scheduled(state, last);
+}
+
+function scheduled(state: Omit<Memory, 'dueAtMs'> | undefined, review: Review): Memory {
+  const atMs = Math.max(review.atMs, state?.atMs ?? review.atMs);
+  const empty = createEmptyCard(new Date(atMs));
+  const card =
+    state === undefined
+      ? empty
+      : {
+          ...empty,
+          stability: state.stability,
+          difficulty: state.difficulty,
+          state: State.Review,
+          last_review: new Date(state.atMs),
+        };
+  const { stability, difficulty, due: dueAt } = scheduler.next(card, new Date(atMs), gradeOf(review)).card;
+  return { stability, difficulty, atMs, dueAtMs: dueAt.getTime() };
 }
 
 /** A guess that hit says less than an answer that was known. */
-function gradeOf({ right, sure }: Review): Rating.Again | Rating.Hard | Rating.Good {
+function gradeOf({ right, sure }: Review): Grade {
   if (!right) return Rating.Again;
   return sure === 'guess' ? Rating.Hard : Rating.Good;
 }
 
 /** Those that were answered before and are due by now. */
 export function due(questions: readonly Question[], { histories }: Progress, nowMs: number): readonly Question[] {
-  return questions.filter(({ id }) => (dueAtMs(histories.get(id)?.reviews ?? []) ?? Number.POSITIVE_INFINITY) <= nowMs);
+  return questions.filter(({ id }) => {
+    const history = histories.get(id);
+    const at = history === undefined ? undefined : dueAtMs(history);
+    return at !== undefined && at <= nowMs;
+  });
 }

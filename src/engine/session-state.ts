@@ -31,11 +31,13 @@ export interface Session {
   /** A miss comes back at the end until it was right once. */
   readonly reask: boolean;
   readonly questions: readonly Question[];
+  /** Absolute paths of the notes and folders that were read. */
+  readonly notes: readonly string[];
   readonly showings: readonly Showing[];
   readonly turns: readonly Turn[];
   readonly phase: 'asking' | 'feedback' | 'over';
   readonly marked: ReadonlySet<QuestionId>;
-  /** Questions whose wording the journal has. */
+  /** Questions whose wording the journal has, with the note that they stand in. */
   readonly known: ReadonlySet<QuestionId>;
   /** Questions that were answered by another key than that of today. */
   readonly rekeyed: ReadonlySet<QuestionId>;

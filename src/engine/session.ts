@@ -1,35 +1,10 @@
-import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Question } from '../domain/question.ts';
 import type { Action, Presented, SessionView } from '../domain/session.ts';
+import { andThen, emit, eventId, type Step, worded } from './emit.ts';
 import { optionOrder } from './order.ts';
 import { isRight } from './score.ts';
 import type { Session, Showing, Turn } from './session-state.ts';
 import { summarise } from './summary.ts';
-
-export type Plan = Pick<
-  Session,
-  'id' | 'mode' | 'seed' | 'shuffled' | 'reask' | 'questions' | 'marked' | 'known' | 'rekeyed'
->;
-
-export interface Step {
-  readonly session: Session;
-  /** To be stored before the next screen is drawn, in this order. */
-  readonly events: readonly JournalEvent[];
-}
-
-/** @param atMs milliseconds since 1970 */
-export function start(plan: Plan, atMs: number): Step {
-  const showings = plan.questions.map((_question, index) => ({ index, try: 1 }));
-  const session: Session = {
-    ...plan,
-    showings,
-    turns: [],
-    phase: showings.length === 0 ? 'over' : 'asking',
-    events: 0,
-  };
-  const questions = plan.questions.map(({ id }) => id);
-  return emit(session, atMs, { type: 'start', mode: plan.mode, seed: plan.seed, questions });
-}
 
 /** An action that the phase does not know changes nothing. */
 export function step(session: Session, action: Action, atMs: number): Step {
@@ -82,9 +57,9 @@ function answer(session: Session, { chosen, tookMs, sure }: Extract<Action, { ty
   const question = questionOf(session, showing);
   const right = isRight(question, chosen);
   const sorted = chosen.toSorted((a, b) => a - b);
-  const worded = session.known.has(question.id) ? { session, events: [] } : emit(session, atMs, wordingOf(question));
-  const turn: Turn = { type: 'answered', showing, chosen: sorted, right, event: eventId(worded.session) };
-  const answered = emit(worded.session, atMs, {
+  const before = worded(session, question, atMs);
+  const turn: Turn = { type: 'answered', showing, chosen: sorted, right, event: eventId(before.session) };
+  const answered = emit(before.session, atMs, {
     type: 'answer',
     question: question.id,
     key: question.keyFingerprint,
@@ -102,9 +77,8 @@ function answer(session: Session, { chosen, tookMs, sure }: Extract<Action, { ty
       phase: 'feedback',
       turns: [...session.turns, turn],
       showings: [...session.showings, ...again],
-      known: new Set([...session.known, question.id]),
     },
-    events: [...worded.events, ...answered.events],
+    events: [...before.events, ...answered.events],
   };
 }
 
@@ -112,8 +86,7 @@ function skip(session: Session, atMs: number): Step {
   const showing = currentShowing(session);
   const turn: Turn = { type: 'skipped', showing, event: eventId(session) };
   const skipped = emit(session, atMs, { type: 'skip', question: questionOf(session, showing).id });
-  const next = advance({ ...skipped.session, turns: [...session.turns, turn] }, atMs);
-  return { session: next.session, events: [...skipped.events, ...next.events] };
+  return andThen(skipped, (now) => advance({ ...now, turns: [...session.turns, turn] }, atMs));
 }
 
 function advance(session: Session, atMs: number): Step {
@@ -135,34 +108,15 @@ function undo(session: Session, atMs: number): Step {
 function mark(session: Session, atMs: number): Step {
   const turn = session.turns.at(-1);
   const showing = session.phase === 'feedback' && turn !== undefined ? turn.showing : currentShowing(session);
-  const { id } = questionOf(session, showing);
-  const on = !session.marked.has(id);
+  const question = questionOf(session, showing);
+  const on = !session.marked.has(question.id);
   const marked = new Set(session.marked);
-  if (on) marked.add(id);
-  else marked.delete(id);
-  return emit({ ...session, marked }, atMs, { type: 'mark', question: id, on });
-}
-
-type Unstamped<E> = E extends JournalEvent ? Omit<E, 'id' | 'atMs' | 'session'> : never;
-
-function emit(session: Session, atMs: number, event: Unstamped<JournalEvent>): Step {
-  const stamped: JournalEvent = { id: eventId(session), atMs, session: session.id, ...event };
-  return { session: { ...session, events: session.events + 1 }, events: [stamped] };
-}
-
-function eventId(session: Session): string {
-  return `${session.id}-${session.events}`;
-}
-
-function wordingOf({ id, plainStem, options, place }: Question): Unstamped<JournalEvent> {
-  return {
-    type: 'wording',
-    question: id,
-    stem: plainStem,
-    options: options.map(({ plain }) => plain),
-    file: place.file,
-    line: place.line,
-  };
+  if (on) marked.add(question.id);
+  else marked.delete(question.id);
+  // A mark follows an edited question too.
+  return andThen(worded(session, question, atMs), (now) =>
+    emit({ ...now, marked }, atMs, { type: 'mark', question: question.id, on }),
+  );
 }
 
 function currentShowing(session: Session): Showing {

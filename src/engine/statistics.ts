@@ -1,4 +1,4 @@
-import type { Progress } from '../domain/progress.ts';
+import type { Day, Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { foldTag } from '../domain/tag.ts';
 import { due } from './schedule.ts';
@@ -15,7 +15,8 @@ export interface Statistics {
     readonly answers: number;
     readonly right: number;
   }[];
-  readonly days: Progress['days'];
+  /** Ascending by date. */
+  readonly days: readonly Pick<Day, 'date' | 'answers' | 'right'>[];
 }
 
 /** @param nowMs milliseconds since 1970: what is due by then counts as due */
@@ -42,7 +43,9 @@ export function statistics(questions: readonly Question[], progress: Progress, n
         right: seen.reduce((sum, { right }) => sum + right, 0),
       };
     }),
-    days: progress.days,
+    days: [...progress.days.values()]
+      .map(({ date, answers, right }) => ({ date, answers, right }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }
 

@@ -46,7 +46,7 @@ function eventOf(fields: Fields): JournalEvent | undefined {
     case 'answer':
       return answerOf(stamp, fields);
     case 'start': {
-      const { mode, seed, questions } = fields;
+      const { mode, seed, questions, continues } = fields;
       if (!isMode(mode) || typeof seed !== 'number' || !isTexts(questions)) return undefined;
       return {
         ...stamp,
@@ -54,7 +54,18 @@ function eventOf(fields: Fields): JournalEvent | undefined {
         mode,
         seed,
         questions: questions.filter((text) => text !== '').map(asQuestionId),
+        shuffled: fields['shuffled'] !== false,
+        reask: fields['reask'] !== false,
+        notes: isTexts(fields['notes']) ? fields['notes'] : [],
+        ...(typeof continues === 'string' ? { continues } : {}),
       };
+    }
+    case 'identity': {
+      const question = questionIn(fields);
+      const { to, was, key } = fields;
+      if (question === undefined || typeof to !== 'string' || to === '') return undefined;
+      const keys = { ...(typeof was === 'string' ? { was } : {}), ...(typeof key === 'string' ? { key } : {}) };
+      return { ...stamp, type: 'identity', question, to: asQuestionId(to), ...keys };
     }
     case 'skip': {
       const question = questionIn(fields);

@@ -1,84 +1,7 @@
-import {
-  closeSync,
-  fdatasyncSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../domain/journal-event.ts';
-import { decodeEvent, encodeEvent } from './event-line.ts';
-
-/** What was read of a folder of answers. */
-export interface JournalRead {
-  readonly events: readonly JournalEvent[];
-  /** Lines that could not be read; the others were. */
-  readonly faults: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
-}
-
-const FILE = /^answers-.+\.jsonl$/;
-
-/**
- * Reads the answers of every device, so that a folder that some tool syncs needs no merging.
- *
- * @throws Error with a code, when the folder is there and neither it nor any of its files can be read
- */
-export function readJournal(folder: string): JournalRead {
-  const events: JournalEvent[] = [];
-  const faults: { file: string; line: number; reason: string }[] = [];
-  const names = journalFiles(folder);
-  let unreadable = 0;
-  for (const name of names) {
-    const file = join(folder, name);
-    try {
-      const read = readJournalFile(file);
-      for (const event of read.events) events.push(event);
-      for (const fault of read.faults) faults.push(fault);
-    } catch (error) {
-      unreadable += 1;
-      // The files of other devices count all the same; with none that can be read there is nothing to go by.
-      if (unreadable === names.length) throw error;
-      faults.push({ file, line: 1, reason: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return { events, faults };
-}
-
-/**
- * Reads one file of answers, of a journal or exported.
- *
- * @throws Error when it cannot be read
- */
-export function readJournalFile(file: string): JournalRead {
-  // Opening a pipe would wait for a writer for ever.
-  if (!statSync(file).isFile()) throw new Error('no plain file');
-  const events: JournalEvent[] = [];
-  const faults: { file: string; line: number; reason: string }[] = [];
-  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const event = decodeEvent(line);
-    if (typeof event === 'string') faults.push({ file, line: index + 1, reason: event });
-    else events.push(event);
-  }
-  return { events, faults };
-}
-
-/** Names of the files with answers, sorted; none when the folder is not there. */
-export function journalFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => FILE.test(name))
-      .sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
+import { encodeEvent } from './event-line.ts';
 
 /** Writes events of one device, each on the disk before `append` returns. */
 export interface Journal {
@@ -112,15 +35,24 @@ export function openJournal(folder: string, device: string): Journal {
 
 function open(folder: string, file: string): number {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return openSync(file, 'a+', 0o600);
+  const descriptor = openSync(file, 'a+', 0o600);
+  if (fstatSync(descriptor).size === 0) keepEntry(folder);
+  return descriptor;
+}
+
+/** Puts the name of a new file on the disk, too: without it a power cut may take the file with all that is in it. */
+function keepEntry(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+  } catch {
+    // Not every system lets a folder be opened; those keep names by themselves.
+  }
 }
 
 function endsWithNewline(descriptor: number): boolean {
   const { size } = fstatSync(descriptor);
   const last = Buffer.alloc(1);
   return size === 0 || (readSync(descriptor, last, 0, 1, size - 1) === 1 && last[0] === 0x0a);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

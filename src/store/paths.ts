@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { UserError } from '../domain/user-error.ts';
@@ -9,6 +10,8 @@ export interface Paths {
   readonly settings: string;
   /** The random name of this device, outside the data folder, which people may sync. */
   readonly device: string;
+  /** What the answers of that folder come to, in a folder that nobody syncs; none where the platform has no such folder. */
+  readonly snapshot: string | undefined;
 }
 
 export interface PathOptions {
@@ -21,9 +24,11 @@ export interface PathOptions {
 export function resolvePaths({ data, cwd }: PathOptions): Paths {
   const platform = envPaths('cognito-quiz', { suffix: '' });
   const device = join(platform.log, 'device');
+  const snapshot = (folder: string): string | undefined =>
+    isAbsolute(platform.cache) ? join(platform.cache, 'answers', `${nameOf(folder)}.snapshot`) : undefined;
   if (data !== undefined && data !== '') {
     const folder = resolve(cwd, data);
-    return { data: folder, settings: join(folder, 'settings.json'), device };
+    return { data: folder, settings: join(folder, 'settings.json'), device, snapshot: snapshot(folder) };
   }
   if (!isAbsolute(platform.data) || !isAbsolute(platform.config)) {
     throw new UserError(
@@ -31,5 +36,15 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
       'Set HOME, or name a folder with --data.',
     );
   }
-  return { data: platform.data, settings: join(platform.config, 'settings.json'), device };
+  return {
+    data: platform.data,
+    settings: join(platform.config, 'settings.json'),
+    device,
+    snapshot: snapshot(platform.data),
+  };
+}
+
+/** Names the folder in a place where all folders of answers meet. */
+function nameOf(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
 }

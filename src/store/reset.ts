@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { journalFiles } from './journal.ts';
+import { journalFiles } from './read-journal.ts';
 
 /**
  * Moves all answers into a folder of their own; nothing is deleted, and moving them back takes the reset back.

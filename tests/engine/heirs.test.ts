@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Worded } from '../../src/domain/progress.ts';
 import type { Question, QuestionId } from '../../src/domain/question.ts';
-import { findHeirs } from '../../src/engine/heirs.ts';
+import { findHeirs, type Heirs } from '../../src/engine/heirs.ts';
 import { readNote } from '../../src/loader/read-note.ts';
+import { answeredOnce } from '../support/progress.ts';
 import { sha256 } from '../support/questions.ts';
 import { ROOT } from '../support/run-cli.ts';
 import { type Asked, EDITS } from './edits.ts';
@@ -27,9 +28,13 @@ function wordedOf({ plainStem, options, place }: Question, firstAtMs: number, la
   return { stem: plainStem, options: options.map(({ plain }) => plain), file: place.file, firstAtMs, lastAtMs };
 }
 
+function heirsOf(worded: Iterable<readonly [QuestionId, Worded]>, now: readonly Question[], isGone = true): Heirs {
+  return findHeirs(answeredOnce(new Map(worded)), now, () => isGone, sha256);
+}
+
 function heirOf(before: Question, after: readonly Question[]): QuestionId | undefined {
   if (after.some(({ id }) => id === before.id)) return before.id;
-  return findHeirs(new Map([[before.id, wordedOf(before, 1)]]), after, () => true, sha256).get(before.id)?.id;
+  return heirsOf([[before.id, wordedOf(before, 1)]], after).get(before.id)?.to;
 }
 
 describe('history and edits', () => {
@@ -56,9 +61,13 @@ describe('an edited question', () => {
   const [other] = noted([{ stem: 'Which one is it, after all that was said?', options: ['ID', 'Two', 'Three'] }]);
   if (old === undefined || now === undefined || last === undefined || other === undefined) throw new Error('no notes');
   const heirs = (worded: readonly (readonly [Question, Worded])[], present: readonly Question[], isGone = true) =>
-    [...findHeirs(new Map(worded.map(([{ id }, one]) => [id, one])), present, () => isGone, sha256)].map(
-      ([from, { id }]) => [from, id],
-    );
+    [
+      ...heirsOf(
+        worded.map(([{ id }, one]) => [id, one] as const),
+        present,
+        isGone,
+      ),
+    ].map(([from, { to }]) => [from, to]);
 
   it('is not looked for where its note was not read now', () => {
     expect(heirs([[old, wordedOf(old, 1)]], [now, other], false)).toEqual([]);
@@ -109,8 +118,8 @@ describe('an edited question', () => {
       const [one] = noted([from]);
       const [two] = noted([to]);
       if (one === undefined || two === undefined) throw new Error('no notes');
-      const heir = findHeirs(new Map([[one.id, wordedOf(one, 1)]]), [two], () => true, sha256).get(one.id);
-      return { same: heir?.formerKey === one.keyFingerprint, known: heir?.formerKey !== undefined };
+      const heir = heirsOf([[one.id, wordedOf(one, 1)]], [two]).get(one.id);
+      return { same: heir?.was === one.keyFingerprint, known: heir?.was !== undefined };
     };
     const typo: Asked = { ...before, options: ['The ID tokenn', 'Access', 'Refresh'] };
     const right: Asked = { ...before, options: ['The ID token', 'Access', 'Refresh'] };
@@ -146,11 +155,11 @@ describe('random edits of real notes', () => {
           : word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
         const now = readAll(text.slice(0, index) + slip + text.slice(index + word.length));
         if (now.length !== all.length) return;
-        const heirs = findHeirs(worded, now, () => true, sha256);
+        const heirs = heirsOf(worded, now);
         for (const [place, question] of all.entries()) {
           if (now[place]?.id === question.id) continue;
           edited += 1;
-          const heir = heirs.get(question.id)?.id;
+          const heir = heirs.get(question.id)?.to;
           if (heir !== undefined) expect(heir).toBe(now[place]?.id);
           if (heir !== undefined) followed += 1;
         }

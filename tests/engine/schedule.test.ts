@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
+import { SURENESS } from '../../src/domain/journal-event.ts';
 import type { Review } from '../../src/domain/progress.ts';
-import { dueAtMs } from '../../src/engine/schedule.ts';
+import { dueAtMs, remembered } from '../../src/engine/schedule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const review = (day: number, right: boolean, sure?: Review['sure']): Review => ({
@@ -9,13 +11,18 @@ const review = (day: number, right: boolean, sure?: Review['sure']): Review => (
   right,
   ...(sure === undefined ? {} : { sure }),
 });
+const dueAfter = (...since: readonly Review[]): number | undefined => dueAtMs({ memory: undefined, since });
 /** Days from the last review to the next. */
 const interval = (...reviews: readonly Review[]): number =>
-  ((dueAtMs(reviews) ?? 0) - (reviews.at(-1)?.atMs ?? 0)) / DAY;
+  ((dueAfter(...reviews) ?? 0) - (reviews.at(-1)?.atMs ?? 0)) / DAY;
+const someReviews = fc.array(
+  fc.record({ atMs: fc.integer({ min: 0, max: 1000 * DAY }), right: fc.boolean(), sure: fc.constantFrom(...SURENESS) }),
+  { minLength: 1, maxLength: 30 },
+);
 
 describe('dueAtMs', () => {
   it('is nothing for a question that was never answered', () => {
-    expect(dueAtMs([])).toBeUndefined();
+    expect(dueAfter()).toBeUndefined();
   });
 
   it('asks a miss again the next day', () => {
@@ -34,17 +41,41 @@ describe('dueAtMs', () => {
   });
 
   it('takes a clock that was set back to have stood still', () => {
-    expect(dueAtMs([review(5, true), review(3, true)])).toBe(dueAtMs([review(5, true), review(5, true)]));
+    expect(dueAfter(review(5, true), review(3, true))).toBe(dueAfter(review(5, true), review(5, true)));
   });
 
   it('is never before the last review, whatever the answers and the clock', () => {
-    const reviews = fc.array(fc.record({ atMs: fc.integer({ min: 0, max: 1000 * DAY }), right: fc.boolean() }), {
-      minLength: 1,
-      maxLength: 30,
-    });
     fc.assert(
-      fc.property(reviews, (answered) => {
-        expect(dueAtMs(answered)).toBeGreaterThan(Math.max(...answered.map(({ atMs }) => atMs)));
+      fc.property(someReviews, (reviews) => {
+        expect(dueAfter(...reviews)).toBeGreaterThan(Math.max(...reviews.map(({ atMs }) => atMs)));
+      }),
+    );
+  });
+
+  it('is what the scheduler of the library says, card by card', () => {
+    const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+    const gradeOf = ({ right, sure }: Review) =>
+      right ? (sure === 'guess' ? Rating.Hard : Rating.Good) : Rating.Again;
+    fc.assert(
+      fc.property(someReviews, (reviews) => {
+        let latest = 0;
+        let card = createEmptyCard(new Date(reviews[0]?.atMs ?? 0));
+        for (const one of reviews) {
+          latest = Math.max(latest, one.atMs);
+          card = scheduler.next(card, new Date(latest), gradeOf(one)).card;
+        }
+        expect(dueAfter(...reviews)).toBe(card.due.getTime());
+      }),
+    );
+  });
+
+  it('is the same when what was remembered so far is gone on with', () => {
+    fc.assert(
+      fc.property(someReviews, fc.nat(30), (reviews, cut) => {
+        const memory = remembered({ memory: undefined, since: reviews.slice(0, cut) });
+        expect(remembered({ memory, since: reviews.slice(cut) })).toEqual(
+          remembered({ memory: undefined, since: reviews }),
+        );
       }),
     );
   });

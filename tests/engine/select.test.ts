@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../src/domain/progress.ts';
+import type { History, Progress } from '../../src/domain/progress.ts';
 import type { Question } from '../../src/domain/question.ts';
+import { NOTHING } from '../../src/engine/fold.ts';
 import { randomOf } from '../../src/engine/random.ts';
 import { askable, isRekeyed, missed, practiceQueue, unseenFirst, withTags } from '../../src/engine/select.ts';
 import { parseTagFilter } from '../../src/engine/tag-filter.ts';
+import { history } from '../support/progress.ts';
 import { question } from '../support/questions.ts';
 import { questions } from '../support/sessions.ts';
 
@@ -16,23 +18,14 @@ interface Known {
 
 /** What is known of some questions, by their place in the list. */
 function progressOf(asked: readonly Question[], known: Readonly<Record<number, Known>>): Progress {
-  const histories = new Map<Question['id'], NonNullable<ReturnType<Progress['histories']['get']>>>();
+  const histories = new Map<Question['id'], History>();
   for (const [place, { answeredAt = 0, missedAt, key }] of Object.entries(known)) {
     const id = asked[Number(place)]?.id;
     if (id === undefined) continue;
     const misses = missedAt === undefined ? 0 : 1;
-    const reviews = [{ atMs: answeredAt, right: misses === 0 }];
-    histories.set(id, {
-      reviews,
-      answers: 1,
-      right: 1 - misses,
-      misses,
-      lastAnsweredAtMs: answeredAt,
-      missedAtMs: missedAt,
-      key,
-    });
+    histories.set(id, history({ right: 1 - misses, misses, lastAnsweredAtMs: answeredAt, missedAtMs: missedAt, key }));
   }
-  return { histories, marked: new Set(), worded: new Set(), days: [] };
+  return { ...NOTHING, histories };
 }
 
 const stems = (asked: readonly Question[]): readonly string[] => asked.map(({ stem }) => stem);

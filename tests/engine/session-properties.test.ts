@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import type { Action } from '../../src/domain/session.ts';
 import { fold } from '../../src/engine/fold.ts';
-import type { Plan } from '../../src/engine/session.ts';
+import type { Plan } from '../../src/engine/start-session.ts';
 import { summarise } from '../../src/engine/summary.ts';
 import { n, question } from '../support/questions.ts';
 import { mark, next, planOf, played, quit, skip, undo } from '../support/sessions.ts';
@@ -67,7 +67,8 @@ describe('whatever is done in a session', () => {
         const { session, events } = played(plan, ...actions);
         const { days } = fold(events, () => '2026-11-23');
         const { answered, right } = summarise(session);
-        expect(days).toEqual(answered === 0 ? [] : [{ date: '2026-11-23', answers: answered, right }]);
+        const counted = [...days.values()].map((day) => [day.date, day.answers, day.right]);
+        expect(counted).toEqual(answered === 0 ? [] : [['2026-11-23', answered, right]]);
       }),
     );
   });

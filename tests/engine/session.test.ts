@@ -16,9 +16,8 @@ describe('the start of a session', () => {
       presented: { question: { stem: 'Question 1?' }, position: 1, total: 2, try: 1, marked: false },
     });
     const ids = two.questions.map(({ id }) => id);
-    expect(events).toEqual([
-      { id: 's-0', atMs: 1000, session: 's', type: 'start', mode: 'play', seed: 1, questions: ids },
-    ]);
+    const how = { mode: 'play', seed: 1, shuffled: true, reask: true, notes: ['/notes'] };
+    expect(events).toEqual([{ id: 's-0', atMs: 1000, session: 's', type: 'start', questions: ids, ...how }]);
   });
 
   it('is over at once without a question', () => {
@@ -149,7 +148,12 @@ describe('a skip', () => {
 describe('a mark', () => {
   it('is set on the question that is asked and taken away again', () => {
     const on = played(two, mark);
-    expect(on.last).toMatchObject([{ type: 'mark', question: two.questions[0]?.id, on: true }]);
+    // With what it asks, so that the mark follows it when it is edited.
+    const question = two.questions[0]?.id;
+    expect(on.last).toMatchObject([
+      { type: 'wording', question },
+      { type: 'mark', question, on: true },
+    ]);
     expect(on.view).toMatchObject({ phase: 'asking', presented: { position: 1, marked: true } });
     expect(played(two, mark, mark).last).toMatchObject([{ type: 'mark', on: false }]);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readJournal } from '../../src/store/journal.ts';
+import { readJournal } from '../../src/store/read-journal.ts';
 import { bankOf, countOf } from '../support/fault-bank.ts';
 import { folderWith } from '../support/folder.ts';
 import { answered, id, write } from '../support/journal-events.ts';

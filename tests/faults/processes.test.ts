@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fold, localDate } from '../../src/engine/fold.ts';
-import { readJournal } from '../../src/store/journal.ts';
+import { readJournal } from '../../src/store/read-journal.ts';
 import { bankOf, countOf } from '../support/fault-bank.ts';
 import { folderWith } from '../support/folder.ts';
 import { confirmed, playInProcess } from '../support/quiz-process.ts';

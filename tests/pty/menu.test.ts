@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Desk, desk } from '../support/desk.ts';
-import { DEPTH, LANTERN, noteOf } from '../support/entries.ts';
+import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { answer, asks, describeOnTerminal } from '../support/quiz-screens.ts';
 
 /** Someone who has missed the question on depths. */
@@ -41,6 +41,44 @@ describeOnTerminal('The start menu', () => {
     await window.until('Tick one or more with the space bar.');
     window.press('Space', 'Enter');
     await window.until(asks('Question 1 of 2'));
+  });
+
+  it('offers a session that was broken off first, so that Enter goes on with it', async () => {
+    const me = desk(noteOf(LANTERN, DEPTH, KNOTS));
+    const broken = await me.open(['play', '--no-shuffle']);
+    await answer(broken, 'Question 1', 2);
+    broken.press('Ctrl-C');
+    await broken.exit();
+    await broken.until('Left open, to go on with: cognito-quiz continue');
+
+    const window = await me.open([]);
+    await window.until(/What next\?\n❯ Continue \(1 of 3 questions done\)\n {2}Review 1 missed/);
+    window.press('Enter');
+    await answer(window, 'Question 2 of 3', 2);
+    window.press('Enter');
+    await window.until(asks('Question 3 of 3'));
+    window.press('q');
+    await window.exit();
+    await window.until(/Score: 1 of 2 right/);
+    expect((await (await me.open([])).until('What next?')).includes('Continue')).toBe(false);
+  });
+
+  it('closes a session that is declined for another quiz, and says with how much', async () => {
+    const me = desk(noteOf(LANTERN, DEPTH, KNOTS));
+    const broken = await me.open(['play', '--no-shuffle']);
+    await answer(broken, 'Question 1', 2);
+    broken.press('Ctrl-C');
+    await broken.exit();
+
+    const window = await me.open([]);
+    await window.until('❯ Continue');
+    window.press('Down', 'Enter');
+    await window.until(asks('Question 1 of 1'));
+    window.press('q');
+    await window.exit();
+    await window.until('The session that was left open is closed: 1 of 3 questions done.');
+    expect(me.events().filter(({ type }) => type === 'end')).toMatchObject([{ how: 'quit' }, { how: 'quit' }]);
+    expect(me.run('continue').stderr).toContain('No session was left open.');
   });
 
   it.each([

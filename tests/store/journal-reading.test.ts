@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { journalFiles, readJournal } from '../../src/store/journal.ts';
+import { journalFiles, readJournal } from '../../src/store/read-journal.ts';
 import { folderWith } from '../support/folder.ts';
 import { answered, write } from '../support/journal-events.ts';
 

@@ -2,7 +2,8 @@ import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { journalFiles, openJournal, readJournal } from '../../src/store/journal.ts';
+import { openJournal } from '../../src/store/journal.ts';
+import { journalFiles, readJournal } from '../../src/store/read-journal.ts';
 import { folderWith } from '../support/folder.ts';
 import { AWKWARD_NAMES, answered, anyEvent, id, write } from '../support/journal-events.ts';
 

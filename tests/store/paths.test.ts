@@ -11,11 +11,22 @@ describe.runIf(process.platform === 'linux')('resolvePaths', () => {
     vi.stubEnv('XDG_DATA_HOME', '/x/data');
     vi.stubEnv('XDG_CONFIG_HOME', '/x/config');
     vi.stubEnv('XDG_STATE_HOME', '/x/state');
+    vi.stubEnv('XDG_CACHE_HOME', '/x/cache');
     expect(resolvePaths({ data: undefined, cwd: '/work' })).toEqual({
       data: '/x/data/cognito-quiz',
       settings: '/x/config/cognito-quiz/settings.json',
       device: '/x/state/cognito-quiz/device',
+      snapshot: expect.stringMatching(/^\/x\/cache\/cognito-quiz\/answers\/[0-9a-f]{16}\.snapshot$/),
     });
+  });
+
+  it('names a snapshot for each folder of answers, and none where the platform has no folder for it', () => {
+    vi.stubEnv('XDG_CACHE_HOME', '/x/cache');
+    const snapshotOf = (data: string) => resolvePaths({ data, cwd: '/' }).snapshot;
+    expect(snapshotOf('/my/answers')).toBe(snapshotOf('my/answers'));
+    expect(snapshotOf('/my/answers')).not.toBe(snapshotOf('/my/others'));
+    vi.stubEnv('XDG_CACHE_HOME', 'relative');
+    expect(snapshotOf('/my/answers')).toBeUndefined();
   });
 
   it.each([

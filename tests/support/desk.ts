@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
-import { readJournal } from '../../src/store/journal.ts';
+import { readJournal } from '../../src/store/read-journal.ts';
 import { folderWith } from './folder.ts';
 import { BIN } from './run-cli.ts';
 import { openWindow, type TerminalWindow, type WindowOptions } from './terminal.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { asQuestionId } from '../../src/domain/identity.ts';
 import { type AnswerEvent, type JournalEvent, type Mode, SURENESS } from '../../src/domain/journal-event.ts';
+import type { Progress } from '../../src/domain/progress.ts';
 import { openJournal } from '../../src/store/journal.ts';
 
 export const id = asQuestionId;
@@ -41,7 +42,24 @@ const stamp = { id: text, atMs: fc.integer(), session: text };
 
 /** Any event that the program can write. */
 export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
-  fc.record({ ...stamp, type: fc.constant('start'), mode, seed: fc.nat(), questions: fc.array(question) }),
+  fc.record(
+    {
+      ...stamp,
+      type: fc.constant('start'),
+      mode,
+      seed: fc.nat(),
+      questions: fc.array(question),
+      shuffled: fc.boolean(),
+      reask: fc.boolean(),
+      notes: fc.array(text),
+      continues: text,
+    },
+    { requiredKeys: ['id', 'atMs', 'session', 'type', 'mode', 'seed', 'questions', 'shuffled', 'reask', 'notes'] },
+  ),
+  fc.record(
+    { ...stamp, type: fc.constant('identity'), question, to: question, was: text, key: text },
+    { requiredKeys: ['id', 'atMs', 'session', 'type', 'question', 'to'] },
+  ),
   fc.record(
     {
       ...stamp,
@@ -81,4 +99,70 @@ export function write(folder: string, device: string, ...events: readonly Journa
   for (const event of events) journal.append(event);
   journal.close();
   return journal.file;
+}
+
+/** Events of few sessions and questions at few moments, so that many of them have to do with each other. */
+export const relatedEvent: fc.Arbitrary<JournalEvent> = fc
+  .record({
+    session: fc.constantFrom('r', 's', 't'),
+    number: fc.nat(40),
+    atMs: fc.nat(9),
+    names: fc.tuple(fc.constantFrom('p', 'q', 'x'), fc.constantFrom('p', 'q', 'x')),
+    yes: fc.boolean(),
+    attempt: fc.integer({ min: 1, max: 2 }),
+    undoes: fc.nat(40),
+    type: fc.constantFrom(
+      'answer',
+      'answer',
+      'answer',
+      'mark',
+      'undo',
+      'wording',
+      'identity',
+      'link',
+      'start',
+      'skip',
+      'end',
+    ),
+  })
+  .map(({ session, number, atMs, names, yes, attempt, undoes, type }): JournalEvent => {
+    const stamp = { id: `${session}-${number}`, atMs, session };
+    const [question, to] = [id(names[0]), id(names[1])];
+    switch (type) {
+      case 'answer':
+        return answered({ ...stamp, question, right: yes, try: attempt });
+      case 'mark':
+        return { ...stamp, type, question, on: yes };
+      case 'undo':
+        return { ...stamp, type, undoes: `${session}-${undoes}` };
+      case 'wording':
+        return { ...stamp, type, question, stem: names[0], options: names, file: `/${names[1]}.md`, line: 1 };
+      case 'identity':
+        return names[0] === names[1]
+          ? { ...stamp, type: 'skip', question }
+          : { ...stamp, type, question, to, key: 'k' };
+      case 'link':
+        return { ...stamp, type, question, to };
+      case 'start':
+        return {
+          ...stamp,
+          type,
+          mode: 'play',
+          seed: 1,
+          questions: [question, to],
+          shuffled: yes,
+          reask: true,
+          notes: [],
+        };
+      case 'skip':
+        return { ...stamp, type, question };
+      default:
+        return { ...stamp, type: 'end', how: 'done' };
+    }
+  });
+export const relatedEvents = fc.uniqueArray(relatedEvent, { selector: (event) => event.id, maxLength: 30 });
+
+/** What progress says, wordings told: as a value that can be compared. */
+export function toldOf({ wordingOf, ...rest }: Progress) {
+  return { ...rest, wordings: [...rest.places.keys()].map((one) => wordingOf(one)) };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { Io } from '../../src/cli/io.ts';
+import type { World as Surroundings } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -31,7 +31,7 @@ export async function runInProcess(
   { cwd, input = '', env = {}, terminal = false }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
-  const io: Io = {
+  const world: Surroundings = {
     stdin: Readable.from(input === '' ? [] : [input]),
     stdout: terminal ? Object.assign(stdout.stream, { isTTY: true }) : stdout.stream,
     stderr: stderr.stream,
@@ -47,7 +47,7 @@ export async function runInProcess(
     setColour: () => undefined,
     openLink: () => Promise.resolve(undefined),
   };
-  const status = await main(args, io);
+  const status = await main(args, world);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
@@ -70,7 +70,7 @@ export function runChild(args: readonly string[], { cwd, input = '', env = {} }:
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
+    env: { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data'), XDG_CACHE_HOME: join(cwd, 'cache'), ...env },
   });
   return { status: child.status ?? -1, stdout: child.stdout, stderr: child.stderr };
 }

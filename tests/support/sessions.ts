@@ -1,8 +1,9 @@
 import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { answerKey, type Question } from '../../src/domain/question.ts';
 import type { Action, SessionView } from '../../src/domain/session.ts';
-import { type Plan, start, step, view } from '../../src/engine/session.ts';
+import { step, view } from '../../src/engine/session.ts';
 import type { Session } from '../../src/engine/session-state.ts';
+import { type Plan, start } from '../../src/engine/start-session.ts';
 import { n, question } from './questions.ts';
 
 /** Questions that differ in their stems; option 1 is right. */
@@ -18,6 +19,7 @@ export function planOf(asked: readonly Question[], parts: Partial<Plan> = {}): P
     shuffled: true,
     reask: true,
     questions: asked,
+    notes: ['/notes'],
     marked: new Set(),
     known: new Set(),
     rekeyed: new Set(),

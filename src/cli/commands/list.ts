@@ -5,7 +5,7 @@ import { diagnosticEntry, questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
-import { readProgress } from '../read-progress.ts';
+import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
 import { told } from '../told.ts';
@@ -19,7 +19,7 @@ export function list(io: Io, options: ListOptions): number {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const { notes, questions } = selection;
-  const marked = options.marked ? readProgress(setup, selection).marked : undefined;
+  const marked = options.marked ? readToday(setup, selection).progress.marked : undefined;
   const wanted = questions.filter(({ id }) => marked === undefined || marked.has(id)).slice(0, options.limit);
   const found = told(notes.diagnostics, setup.settings);
   const shown = (file: string): string => shownPath(file, io.cwd);

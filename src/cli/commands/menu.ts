@@ -1,21 +1,25 @@
+import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { Progress } from '../../domain/progress.ts';
 import type { Question } from '../../domain/question.ts';
+import { lastOpen } from '../../engine/open-session.ts';
 import { askable, missed } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { type Choice, choose, chooseSeveral } from '../../terminal/menus.ts';
+import { appendEvents } from '../append-events.ts';
 import { EXIT } from '../exit.ts';
-import type { Io } from '../io.ts';
+import { type Io, print } from '../io.ts';
 import { onTerminal } from '../on-terminal.ts';
 import type { QuizOptions } from '../options.ts';
-import { readProgress } from '../read-progress.ts';
+import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
-import { setUp } from '../setup.ts';
+import { type Setup, setUp } from '../setup.ts';
+import { continueSession, progressText } from './continue.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
 import { stats } from './stats.ts';
 
-type Action = 'review' | 'new' | 'all' | 'tags' | 'stats' | 'quit';
+type Action = 'continue' | 'review' | 'new' | 'all' | 'tags' | 'stats' | 'quit';
 
 /** Questions of a session of new ones. */
 const NEW_AT_ONCE = 20;
@@ -25,20 +29,28 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const questions = askable(selection.questions);
-  const choices = actions(questions, readProgress(setup, selection));
+  const { progress } = readToday(setup, selection);
+  const choices = actions(questions, progress);
   const action = await onTerminal(io, options, (terminal) => choose('What next?', choices, terminal));
   switch (action) {
+    case 'continue':
+      return continueSession(io, options);
     case 'review':
+      closeLeft(setup, progress);
       return review(io, options);
     case 'new':
+      closeLeft(setup, progress);
       return play(io, { ...options, limit: NEW_AT_ONCE });
     case 'all':
+      closeLeft(setup, progress);
       return play(io, options);
     case 'tags': {
       const tags = await onTerminal(io, options, (terminal) =>
         chooseSeveral('Which tags?', tagChoices(questions), terminal),
       );
-      return tags === undefined ? EXIT.ok : play(io, { ...options, tag: [tags.join(',')] });
+      if (tags === undefined) return EXIT.ok;
+      closeLeft(setup, progress);
+      return play(io, { ...options, tag: [tags.join(',')] });
     }
     case 'stats':
       return stats(io, options);
@@ -51,7 +63,9 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
 function actions(questions: readonly Question[], progress: Progress): readonly Choice<Action>[] {
   const waiting = missed(questions, progress).length;
   const unseen = questions.filter(({ id }) => !progress.histories.has(id)).length;
+  const left = lastOpen(progress);
   return [
+    ...(left === undefined ? [] : [{ name: `Continue (${progressText(left)})`, value: 'continue' as const }]),
     ...(waiting > 0 ? [{ name: `Review ${waiting} missed`, value: 'review' as const }] : []),
     ...(unseen > 0 ? [{ name: `New questions (${unseen})`, value: 'new' as const }] : []),
     { name: `All questions (${questions.length})`, value: 'all' },
@@ -59,6 +73,23 @@ function actions(questions: readonly Question[], progress: Progress): readonly C
     { name: 'Statistics', value: 'stats' },
     { name: 'Quit', value: 'quit' },
   ];
+}
+
+/** Whoever starts another quiz has declined the open one: it ends with what was answered. */
+function closeLeft(setup: Setup, progress: Progress): void {
+  const left = lastOpen(progress);
+  if (left === undefined) return;
+  const { io } = setup;
+  const name = io.randomName();
+  const ends = [...progress.open.keys()].map(
+    (session, index): JournalEvent => ({ id: `${name}-${index}`, atMs: io.now(), session, type: 'end', how: 'quit' }),
+  );
+  try {
+    appendEvents(setup, ends);
+    print(io.stdout, `The session that was left open is closed: ${progressText(left)}.`);
+  } catch {
+    // It will be offered again.
+  }
 }
 
 function tagChoices(questions: readonly Question[]): readonly Choice<string>[] {

@@ -5,7 +5,7 @@ import { commandText } from '../command-text.ts';
 import type { Io } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
-import { readProgressIfPossible } from '../read-progress.ts';
+import { readTodayIfPossible } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp } from '../setup.ts';
 
@@ -18,7 +18,8 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const { notes, questions } = selection;
-  const progress = readProgressIfPossible(setup, selection);
+  const today = readTodayIfPossible(setup, selection);
+  const { progress } = today;
   const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
   if (found.length === 0) throw nothingToAsk(notes.questions.length, options, commandText('lint', options, io));
   const seed = options.seed ?? io.randomSeed();
@@ -27,7 +28,7 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   // A seed that was given must bring the same questions back, so what was answered since plays no part.
   const history = options.seed === undefined ? progress : undefined;
   const queue = practiceQueue(found, limit, shuffled ? randomOf(seed, 'questions') : undefined, history);
-  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, selection, progress });
+  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, selection, today });
 }
 
 function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions, lint: string): UserError {

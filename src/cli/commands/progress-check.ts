@@ -1,14 +1,15 @@
 import type { Worded } from '../../domain/progress.ts';
 import type { Question, QuestionId } from '../../domain/question.ts';
+import { vanishedFrom } from '../../engine/heirs.ts';
 import { likelyHeir } from '../../engine/likely-heir.ts';
-import { wordedQuestions } from '../../engine/worded.ts';
+import { idToday } from '../../engine/with-heirs.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { EXIT } from '../exit.ts';
-import { goneFrom, heirsOf } from '../follow-edits.ts';
+import { goneFrom } from '../follow-edits.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
-import { readEvents } from '../read-progress.ts';
+import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
 
@@ -16,27 +17,25 @@ import { setUp, shownPath } from '../setup.ts';
 export function progressCheck(io: Io, options: NoteOptions): number {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
-  const events = readEvents(setup);
-  const worded = wordedQuestions(events);
-  const heirs = heirsOf(events, selection);
+  const { progress } = readToday(setup, selection);
   const { questions } = selection.notes;
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const isGone = goneFrom(selection);
-  const missing = [...worded].filter(([id]) => !byId.has(id));
-  const followed = missing.flatMap(([id]) => {
-    const heir = byId.get(heirs.get(id)?.id ?? id);
-    return heir === undefined ? [] : [{ id, heir }];
-  });
-  const lost = missing.filter(([id]) => !followed.some((one) => one.id === id));
-  const orphans = lost.filter(([, { file }]) => isGone(file));
-  const unseen = questions.filter(({ id }) => !worded.has(id));
   const told = (question: Question): string =>
     cleanLine(
       `${question.id}  ${shownPath(question.place.file, io.cwd)}:${question.place.line}  ${question.plainStem}`,
     );
 
-  print(io.stdout, `${counted(followed.length, 'edited question')} with a history`);
-  for (const { id, heir } of followed) print(io.stdout, `  ${cleanLine(id)} is now ${told(heir)}`);
+  const edited = [...progress.moves.keys()].flatMap((id) => {
+    const heir = byId.has(id) ? undefined : byId.get(idToday(id, progress.moves, byId));
+    return heir === undefined ? [] : [{ id, heir }];
+  });
+  print(io.stdout, `${counted(edited.length, 'edited question')} with a history`);
+  for (const { id, heir } of edited) print(io.stdout, `  ${cleanLine(id)} is now ${told(heir)}`);
+
+  const isGone = goneFrom(selection);
+  const lost = vanishedFrom(progress, byId, () => true);
+  const orphans = lost.filter(([, { file }]) => isGone(file));
+  const unseen = questions.filter(({ id }) => !progress.histories.has(id));
   print(io.stdout, `${counted(orphans.length, 'question')} of your history no longer in the notes`);
   for (const orphan of orphans) print(io.stdout, ...orphanLines(orphan, unseen, told, io));
   const elsewhere = lost.length - orphans.length;

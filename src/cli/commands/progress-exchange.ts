@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
+import type { JournalEvent } from '../../domain/journal-event.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { exportText, importEvents, writeExport } from '../../store/exchange.ts';
-import { type JournalRead, readJournalFile } from '../../store/journal.ts';
+import { type JournalRead, readJournalFile } from '../../store/read-journal.ts';
 import { counted } from '../../terminal/wording.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
-import { readEvents, tellFaults } from '../read-progress.ts';
-import { setUp, shownPath } from '../setup.ts';
+import { readEvents } from '../read-answers.ts';
+import { tellFaults } from '../read-progress.ts';
+import { type Setup, setUp, shownPath } from '../setup.ts';
 
 /** All answers in one file, or on stdout where none is named. */
 export function progressExport(io: Io, path: string | undefined, options: CommonOptions): number {
-  const events = readEvents(setUp(io, options));
+  const events = eventsTold(setUp(io, options));
   const text = exportText(events);
   if (path === undefined) {
     io.stdout.write(text);
@@ -31,7 +33,7 @@ export function progressExport(io: Io, path: string | undefined, options: Common
 /** Adds the answers of an exported or copied file; what is known already counts once. */
 export function progressImport(io: Io, path: string, options: CommonOptions): number {
   const setup = setUp(io, options);
-  const known = readEvents(setup);
+  const known = eventsTold(setup);
   const read = readOther(resolve(io.cwd, path));
   tellFaults(read.faults, setup);
   const { data } = setup.paths();
@@ -46,6 +48,12 @@ export function progressImport(io: Io, path: string, options: CommonOptions): nu
   }
   print(io.stdout, `${counted(added, 'new event')} of ${counted(read.events.length, 'event')}`);
   return EXIT.ok;
+}
+
+function eventsTold(setup: Setup): readonly JournalEvent[] {
+  const { events, faults } = readEvents(setup);
+  tellFaults(faults, setup);
+  return events;
 }
 
 function readOther(file: string): JournalRead {

@@ -1,15 +1,16 @@
 import { asQuestionId } from '../../domain/identity.ts';
+import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { QuestionId } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { wordingOf } from '../../engine/emit.ts';
 import { cleanLine } from '../../markdown/clean.ts';
-import { deviceName } from '../../store/device.ts';
-import { openJournal } from '../../store/journal.ts';
+import { appendEvents } from '../append-events.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
-import { readEvents } from '../read-progress.ts';
+import { readAnswersTold } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
-import { setUp } from '../setup.ts';
+import { type Setup, setUp } from '../setup.ts';
 import { findQuestion } from './show.ts';
 
 /**
@@ -21,28 +22,34 @@ import { findQuestion } from './show.ts';
  */
 export function progressLink(io: Io, before: string, after: string, options: NoteOptions): number {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
-  const question = findAnswered(
-    readEvents(setup).flatMap((event) => (event.type === 'answer' ? [event.question] : [])),
-    before,
-  );
-  const to = after === before ? question : findQuestion(selection.notes.questions, after).id;
-  const { data, device } = setup.paths();
-  const journal = openJournal(data, deviceName(device, io.randomName));
+  const { notes } = readQuestions(setup, options);
+  const { histories, marked, moves, places } = readAnswersTold(setup);
+  const old = findAnswered([...histories.keys(), ...marked, ...moves.keys()], before);
+  const question = after === before ? undefined : findQuestion(notes.questions, after);
   const session = io.randomName();
+  const stamp = (number: number) => ({ id: `${session}-${number}`, atMs: io.now(), session });
+  const link: JournalEvent = { ...stamp(0), type: 'link', question: old, to: question?.id ?? old };
+  // Without its wording the history would be lost with the next edit.
+  const unknown = question !== undefined && !places.has(question.id);
+  save(setup, [link, ...(unknown ? [{ ...stamp(1), ...wordingOf(question) }] : [])]);
+  const own = cleanLine(old);
+  if (question === undefined) print(io.stdout, `${own} goes by its own wording again.`);
+  else
+    print(
+      io.stdout,
+      `${cleanLine(question.id)} has the history of ${own}.`,
+      `cognito-quiz progress link ${own} ${own} takes it back.`,
+    );
+  return EXIT.ok;
+}
+
+function save(setup: Setup, events: readonly JournalEvent[]): void {
   try {
-    journal.append({ id: `${session}-0`, atMs: io.now(), session, type: 'link', question, to });
+    appendEvents(setup, events);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(`the link is not saved: ${why}`, 'Check that there is space, and that you may write there.');
-  } finally {
-    journal.close();
   }
-  const [own, other] = [cleanLine(question), cleanLine(to)];
-  if (own === other) print(io.stdout, `${own} goes by its own wording again.`);
-  else
-    print(io.stdout, `${other} has the history of ${own}.`, `cognito-quiz progress link ${own} ${own} takes it back.`);
-  return EXIT.ok;
 }
 
 function findAnswered(answered: readonly QuestionId[], id: string): QuestionId {

@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/user-error.ts';
 import { cleanLine } from '../../markdown/clean.ts';
-import { journalFiles } from '../../store/journal.ts';
+import { journalFiles } from '../../store/read-journal.ts';
 import { moveAnswersAside } from '../../store/reset.ts';
 import { plainAsked } from '../choose-player.ts';
 import { EXIT } from '../exit.ts';

@@ -7,7 +7,7 @@ import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
-import { readProgress } from '../read-progress.ts';
+import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
 
@@ -20,7 +20,8 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const { questions } = selection;
-  const progress = readProgress(setup, selection);
+  const today = readToday(setup, selection);
+  const { progress } = today;
   const oldestFirst = missed(askable(questions), progress);
   const inOrder =
     (options.shuffle ?? setup.settings.shuffle ?? true)
@@ -45,13 +46,7 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   if (options.list) return EXIT.ok;
   const seed = options.seed ?? io.randomSeed();
   if (waiting.length > 0)
-    return runQuiz(setup, options, {
-      mode: 'review',
-      seed,
-      questions: waiting,
-      selection,
-      progress,
-    });
+    return runQuiz(setup, options, { mode: 'review', seed, questions: waiting, selection, today });
   if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('review', seed), shown)));
   return EXIT.ok;
 }

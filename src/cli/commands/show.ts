@@ -12,7 +12,7 @@ import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
-import { readProgress } from '../read-progress.ts';
+import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
 
@@ -26,7 +26,7 @@ export function show(io: Io, id: string, options: NoteOptions): number {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const question = findQuestion(selection.questions, id);
-  const progress = readProgress(setup, selection);
+  const { progress } = readToday(setup, selection);
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   if (options.json) {
     const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf);

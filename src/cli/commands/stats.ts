@@ -5,7 +5,8 @@ import { percent } from '../../terminal/wording.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
-import { readProgress } from '../read-progress.ts';
+import { daysOfHere } from '../read-answers.ts';
+import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp } from '../setup.ts';
 
@@ -16,8 +17,9 @@ const LAST_DAYS = 14;
 export function stats(io: Io, options: NoteOptions): number {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
-  const progress = readProgress(setup, selection);
-  const figures = statistics(selection.questions.slice(0, options.limit), progress, io.now());
+  const { progress } = readToday(setup, selection);
+  const days = daysOfHere(progress, setup);
+  const figures = statistics(selection.questions.slice(0, options.limit), { ...progress, days }, io.now());
   print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures })] : statsLines(figures)));
   return EXIT.ok;
 }

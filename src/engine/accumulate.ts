@@ -1,0 +1,129 @@
+import type { AnswerEvent, JournalEvent, StartEvent } from '../domain/journal-event.ts';
+import type { Day, Move, Placed, Progress, Turned, Wording } from '../domain/progress.ts';
+import type { QuestionId } from '../domain/question.ts';
+import { type GrowingHistory, growing, moved, withAnswer } from './history.ts';
+
+/** The local date of a moment, as `2026-11-23`. */
+export type DateOf = (atMs: number) => string;
+
+/** Progress that is being folded, event by event in the order of their times. */
+export interface Accumulator {
+  readonly histories: Map<QuestionId, GrowingHistory>;
+  readonly marked: Set<QuestionId>;
+  readonly places: Map<QuestionId, Placed>;
+  /** Only those that were met now. */
+  readonly wordings: Map<QuestionId, Wording>;
+  readonly moves: Map<QuestionId, Move>;
+  readonly apart: Set<QuestionId>;
+  readonly open: Map<string, { readonly start: StartEvent; readonly events: Turned[] }>;
+  readonly days: Map<string, Day>;
+}
+
+export function accumulatorOf({ histories, marked, places, moves, apart, open, days }: Progress): Accumulator {
+  return {
+    histories: new Map([...histories].map(([id, history]) => [id, growing(history)])),
+    marked: new Set(marked),
+    places: new Map(places),
+    wordings: new Map(),
+    moves: new Map(moves),
+    apart: new Set(apart),
+    open: new Map([...open].map(([id, { start, events }]) => [id, { start, events: [...events] }])),
+    days: new Map(days),
+  };
+}
+
+/** @param before where the wordings are that were not met now */
+export function progressOf(
+  { wordings, ...folded }: Accumulator,
+  before: Progress['wordingOf'],
+): Omit<Progress, 'awaited' | 'latestMs'> {
+  return { ...folded, wordingOf: (id) => wordings.get(id) ?? before(id) };
+}
+
+interface Surroundings {
+  /** False for an answer that was taken back. */
+  readonly counts: boolean;
+  readonly dateOf: DateOf;
+}
+
+/** Changes the accumulator by one event. */
+export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: Surroundings): void {
+  switch (event.type) {
+    case 'answer':
+      to.open.get(event.session)?.events.push(event);
+      takeAnswer(to, event, counts ? dateOf : undefined);
+      return;
+    case 'skip':
+    case 'undo':
+      to.open.get(event.session)?.events.push(event);
+      return;
+    case 'wording': {
+      const { question, stem, options, file, atMs } = event;
+      const known = to.places.get(question);
+      if (known === undefined) to.wordings.set(question, { stem, options });
+      to.places.set(question, { file, firstAtMs: known?.firstAtMs ?? atMs, lastAtMs: atMs });
+      return;
+    }
+    case 'mark':
+      if (event.on) to.marked.add(event.question);
+      else to.marked.delete(event.question);
+      return;
+    case 'identity':
+      if (!to.apart.has(event.question)) move(to, event.question, { to: event.to, was: event.was, key: event.key });
+      return;
+    case 'link':
+      if (event.question === event.to) to.apart.add(event.question);
+      else {
+        to.apart.delete(event.question);
+        move(to, event.question, { to: event.to, was: undefined, key: undefined });
+      }
+      return;
+    case 'start': {
+      const left = to.open.get(event.continues ?? '');
+      if (event.continues !== undefined) to.open.delete(event.continues);
+      to.open.set(event.session, { start: event, events: left?.events ?? [] });
+      return;
+    }
+    case 'end':
+      to.open.delete(event.session);
+      return;
+  }
+}
+
+/** @param dateOf undefined for an answer that was taken back */
+function takeAnswer({ histories, days, places }: Accumulator, event: AnswerEvent, dateOf: DateOf | undefined): void {
+  const { question, atMs, right } = event;
+  const place = places.get(question);
+  if (place !== undefined) places.set(question, { ...place, lastAtMs: atMs });
+  if (event.try !== 1 || dateOf === undefined) return;
+  histories.set(question, withAnswer(histories.get(question), event));
+  const date = dateOf(atMs);
+  const day = days.get(date);
+  days.set(date, {
+    date,
+    answers: (day?.answers ?? 0) + 1,
+    right: (day?.right ?? 0) + (right ? 1 : 0),
+    firstAtMs: day?.firstAtMs ?? atMs,
+    lastAtMs: atMs,
+  });
+}
+
+/** Gives history and mark of a question to the one that it was edited into. */
+export function move(
+  { histories, marked, moves }: Pick<Accumulator, 'histories' | 'marked' | 'moves'>,
+  from: QuestionId,
+  how: Move,
+): void {
+  moves.set(from, how);
+  const history = histories.get(from);
+  if (history !== undefined) {
+    histories.delete(from);
+    histories.set(how.to, moved(how, history, histories.get(how.to)));
+  }
+  if (marked.delete(from)) marked.add(how.to);
+}
+
+/** A person says that a question has become no other one. */
+export function isApart(event: JournalEvent): event is Extract<JournalEvent, { type: 'link' }> {
+  return event.type === 'link' && event.question === event.to;
+}

@@ -1,0 +1,54 @@
+import type { AnswerEvent } from '../domain/journal-event.ts';
+import type { History, Move, Review } from '../domain/progress.ts';
+
+/** A history that is being folded: its list grows in place, as copying it with each answer would take time squared. */
+export interface GrowingHistory extends History {
+  readonly since: Review[];
+}
+
+export function growing(history: History): GrowingHistory {
+  return { ...history, since: [...history.since] };
+}
+
+/**
+ * A miss waits for review until a first try of a later session is right.
+ *
+ * @param before is used up
+ */
+export function withAnswer(before: GrowingHistory | undefined, event: AnswerEvent): GrowingHistory {
+  const { right, atMs, session, sure, key } = event;
+  const waits = !right || (before?.missedAtMs !== undefined && before.missedIn === session);
+  const since = before?.since ?? [];
+  since.push({ atMs, right, ...(sure === undefined ? {} : { sure }) });
+  return {
+    answers: (before?.answers ?? 0) + 1,
+    right: (before?.right ?? 0) + (right ? 1 : 0),
+    misses: (before?.misses ?? 0) + (right ? 0 : 1),
+    lastAnsweredAtMs: atMs,
+    missedAtMs: waits ? (before?.missedAtMs ?? atMs) : undefined,
+    missedIn: right ? before?.missedIn : session,
+    key,
+    memory: before?.memory,
+    since,
+  };
+}
+
+/** The history of a question for the one that it was edited into, which may have one of its own. */
+export function moved({ was, key }: Move, from: GrowingHistory, own: GrowingHistory | undefined): GrowingHistory {
+  const known = key === undefined ? undefined : from.key === was ? key : from.key;
+  const history = { ...from, key: known };
+  return own === undefined ? history : merged(history, own);
+}
+
+/** Of two histories of one question; the schedule, the key and whether it waits are those of the one answered last. */
+function merged(one: GrowingHistory, other: GrowingHistory): GrowingHistory {
+  const later = other.lastAnsweredAtMs >= one.lastAnsweredAtMs ? other : one;
+  const missed = [one, other].flatMap(({ missedAtMs }) => missedAtMs ?? []);
+  return {
+    ...later,
+    answers: one.answers + other.answers,
+    right: one.right + other.right,
+    misses: one.misses + other.misses,
+    missedAtMs: later.missedAtMs === undefined ? undefined : Math.min(...missed),
+  };
+}
