@@ -69,6 +69,12 @@ function replaced(text: string, from: string, to: string): string {
 const one = (edit: string, before: Asked, after: Asked): Edit => ({ edit, before: [before], after: [after], heir: 0 });
 const lost = (edit: string, before: Asked, after: Asked): Edit => ({ ...one(edit, before, after), heir: undefined });
 
+/** A question about a piece of code. */
+const code = (text: string, option: string): Asked => ({
+  stem: `What does \`${text}\` give?`,
+  options: [option, 'An error', 'Nothing'],
+});
+
 export const EDITS: readonly Edit[] = [
   // It asks the same, so it is the same.
   { edit: 'nothing', before: [MFA, TOKENS], after: [MFA, TOKENS], heir: 0 },
@@ -109,6 +115,21 @@ export const EDITS: readonly Edit[] = [
     fileAfter: 'notes/sign-in.md',
   },
   one('a typo beside code', stem(OUTPUT, 'output', 'ouput'), OUTPUT),
+  one(
+    'one vowel for another in a long word',
+    stem(MFA, 'numbers are', 'seperate numbers are'),
+    stem(MFA, 'numbers are', 'separate numbers are'),
+  ),
+  one('a word that stood twice', stem(MFA, 'of the', 'of of the'), MFA),
+  one('a hyphen', stem(MFA, 'second factor', 'second-factor'), MFA),
+  one('two words that are one', stem(TOKENS, 'may call', 'can not call'), stem(TOKENS, 'may call', 'cannot call')),
+  one('an apostrophe', stem(OUTPUT, "What's", 'What’s'), OUTPUT),
+  one('an apostrophe that was missing', stem(SENDS, 'sends', 'doesnt send'), stem(SENDS, 'sends', "doesn't send")),
+  one(
+    'another address of a link',
+    stem(MFA, 'factor', '[factor](https://a.example)'),
+    stem(MFA, 'factor', '[factor](https://b.example)'),
+  ),
 
   // One option is another, and the rest is as it was.
   one('a distractor replaced', MFA, option(MFA, 'A second app client', 'A custom domain')),
@@ -145,6 +166,52 @@ export const EDITS: readonly Edit[] = [
     'brackets of the code',
     { ...OUTPUT, stem: "What's the output of `f`?" },
     { ...OUTPUT, stem: "What's the output of `f()`?" },
+  ),
+  lost('a sign less at the start of the code', code('a !== b', 'x'), code('a == b', 'x')),
+  lost('a sign less at the end of the code', code('getUser()', 'x'), code('getUser', 'x')),
+  lost('a not of the code', code('!isReady', 'x'), code('isReady', 'x')),
+  lost('quotation marks of the code', code("'1'", 'x'), code('1', 'x')),
+  lost('brackets less of the code', code('(1, 2)', 'x'), code('1, 2', 'x')),
+  lost('a word of the code that is an article in prose', code('a b', 'x'), code('b', 'x')),
+  lost('a not less in a fence', stem(OUTPUT, 'typeof null', '!ready'), stem(OUTPUT, 'typeof null', 'ready')),
+  lost(
+    'signs of code in the options',
+    { ...LIMIT, options: ["`'1'`", "`'2'`", "`'3'`"] },
+    { ...LIMIT, options: ['`1`', '`2`', '`3`'] },
+  ),
+  lost(
+    'one letter of code in HTML',
+    stem(SENDS, 'message', '<code>items</code>'),
+    stem(SENDS, 'message', '<code>item</code>'),
+  ),
+  lost(
+    'a sign of preformatted HTML',
+    stem(SENDS, 'message', '<pre>if (!done)</pre>'),
+    stem(SENDS, 'message', '<pre>if (done)</pre>'),
+  ),
+  lost('a sign in prose', stem(SENDS, 'message', 'a !== b'), stem(SENDS, 'message', 'a == b')),
+  lost('a fraction', stem(LIMIT, '12', '.5'), stem(LIMIT, '12', '5')),
+  lost('a fraction and a ratio', stem(LIMIT, '12', '1.5'), stem(LIMIT, '12', '1:5')),
+  lost('a factorial', stem(LIMIT, '12', '5!'), stem(LIMIT, '12', '5')),
+  lost('a minus', stem(LIMIT, '12', '–5'), stem(LIMIT, '12', '5')),
+  lost(
+    'fractions in all options',
+    { ...LIMIT, options: ['.5', '.25', '.75'] },
+    { ...LIMIT, options: ['5', '25', '75'] },
+  ),
+  lost('nots in all options', { ...LIMIT, options: ['!a', '!b', '!c'] }, { ...LIMIT, options: ['a', 'b', 'c'] }),
+  lost('a path', stem(LIMIT, 'a file', '../src'), stem(LIMIT, 'a file', './src')),
+  lost('a pattern that leaves out', stem(LIMIT, 'a file', '!build'), stem(LIMIT, 'a file', 'build')),
+  lost('a number in words that is one more letter', stem(LIMIT, '12', 'eight'), stem(LIMIT, '12', 'eighty')),
+  lost('a unit', stem(LIMIT, '12 minutes', '10 Gbps'), stem(LIMIT, '12 minutes', '10 GBps')),
+  lost('a prefix of a unit', stem(LIMIT, '12 minutes', '5 mW'), stem(LIMIT, '12 minutes', '5 MW')),
+  lost('a name of one letter', stem(LIMIT, 'a file', 'a class A network'), stem(LIMIT, 'a file', 'a class network')),
+  lost('one vowel for another in a short word', stem(LIMIT, 'works on', 'fits on'), stem(LIMIT, 'works on', 'fats on')),
+  lost('a vowel that makes a name', stem(LIMIT, 'a file', 'an Amazon file'), stem(LIMIT, 'a file', 'an Amazin file')),
+  lost(
+    'another question with the same filling, below a stem that says nothing',
+    { stem: 'Which statement is true?', options: ['Lambda runs for days', 'All of the above', 'None of the above'] },
+    { stem: 'Which statement is true?', options: ['S3 is a block store', 'All of the above', 'None of the above'] },
   ),
   lost('the opposite', PUBLIC, stem(PUBLIC, 'from the internet', 'within the company')),
   lost('a prefix that turns a word', stem(MFA, 'right', 'typical'), stem(MFA, 'right', 'atypical')),
