@@ -2,7 +2,7 @@ import { normalise } from '../domain/identity.ts';
 import type { Wording } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { codeOf } from '../markdown/tokens.ts';
-import { type Distance, distance, tokensOf } from './wording-diff.ts';
+import { type Distance, distance } from './wording-diff.ts';
 
 /** For each option of the question of today the text that it had; undefined for one that is new. */
 export type FormerOptions = readonly (string | undefined)[];
@@ -14,6 +14,7 @@ export type FormerOptions = readonly (string | undefined)[];
  * @returns undefined for another question, however alike
  */
 export function formerOptions(before: Wording, question: Question): FormerOptions | undefined {
+  if (Math.abs(before.options.length - question.options.length) > 1) return undefined;
   const stem = distanceOf(before.stem, question.plainStem, question.stem);
   if (stem === 'other') return undefined;
   const left = [...before.options];
@@ -25,15 +26,25 @@ export function formerOptions(before: Wording, question: Question): FormerOption
   const options = question.options.map(
     ({ plain, text }, index) => exact[index] ?? take((former) => distanceOf(former, plain, text) !== 'other'),
   );
-  const kept = options.filter((option) => option !== undefined).length;
-  const added = options.length - kept;
+  const kept = options.filter((option) => option !== undefined);
+  const added = options.length - kept.length;
   if (added === 0 && left.length === 0) return options;
-  return stem === 'equal' && added <= 1 && left.length <= 1 && kept >= 2 ? options : undefined;
+  return stem === 'equal' && added <= 1 && left.length <= 1 && areTelling(kept, before.stem) ? options : undefined;
+}
+
+/** Options that any question may have. */
+const FILLING =
+  /^(?:(?:all|none|both|neither|any|either) (?:\p{L}+ )?(?:the )?(?:above|below|these|those|them|options|answers|following)|all|none|both|true|false|yes|no|nothing|an error|error)\W*$/iu;
+/** Words of a stem that by itself says what is asked; `Which statement is true?` does not. */
+const TELLING_STEM = 8;
+
+/** Whether options that stayed show that it is the same question: a stem and its filling may be those of many. */
+function areTelling(kept: readonly string[], stem: string): boolean {
+  const own = kept.filter((option) => !FILLING.test(normalise(option))).length;
+  return own >= 2 || (own === 1 && kept.length >= 2 && stem.split(/\s+/).length >= TELLING_STEM);
 }
 
 /** @param markdown the text of today with its markup, to know what is code in it */
 function distanceOf(before: string, after: string, markdown: string): Distance {
-  const code = codeOf(markdown);
-  if (code.some((text) => !normalise(before).includes(normalise(text)))) return 'other';
-  return distance(before, after, new Set(code.flatMap(tokensOf)));
+  return normalise(before) === normalise(after) ? 'equal' : distance(before, after, codeOf(markdown));
 }

@@ -97,10 +97,23 @@ export function plainOf(markdown: string): string {
 
 /** What is code in a Markdown text of its own, piece by piece. */
 export function codeOf(markdown: string): readonly string[] {
-  if (!/`|~~~|<code|<pre|^(?: {4}|\t)/m.test(markdown)) return [];
+  if (!/[`<]|~~~|^(?: {4}|\t)/m.test(markdown)) return [];
   const tokens = tokensOf(parseMarkdown(markdown).children, markdown);
-  return tokens.flatMap((token) => (token.kind === 'code' ? [token.text] : []));
+  const elements = elementsOf(tokens);
+  const pieces: string[] = [];
+  let end = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (index <= end) continue;
+    if (token.kind === 'code') pieces.push(token.text);
+    else if (token.kind === 'open' && CODE_ELEMENTS.has(token.name)) {
+      end = elements.get(index) ?? -1;
+      if (end !== -1) pieces.push(wordsOf(tokens.slice(index, end)));
+    }
+  }
+  return pieces.filter((piece) => piece !== '');
 }
+
+const CODE_ELEMENTS = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
 
 /** The element that starts at each opening tag: index of the tag, to the index of the one that closes it. */
 export function elementsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
