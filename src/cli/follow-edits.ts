@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import type { Progress } from '../domain/progress.ts';
 import { findHeirs, type Heirs } from '../engine/heirs.ts';
 import type { Followed } from '../engine/start-session.ts';
+import { isMissing, realPath } from '../loader/disk.ts';
 import { sha256 } from '../loader/load-notes.ts';
 import type { Selection } from './read-questions.ts';
 
@@ -21,13 +22,13 @@ export function followedIn(heirs: Heirs, { notes }: Selection): readonly Followe
 
 /**
  * Whether what a note does not have any more was taken out of it: nobody can say so of notes that were not read now, nor
- * of one with an error, which may have left the question out.
+ * of one in which something was left out that may be a question.
  */
-export function goneFrom({ notes, paths }: Selection): (file: string) => boolean {
-  const faulty = new Set(
-    notes.diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
-  );
-  return (file) => !faulty.has(file) && paths.some((path) => file === path || file.startsWith(withSeparator(path)));
+export function goneFrom({ notes, paths }: Pick<Selection, 'notes' | 'paths'>): (file: string) => boolean {
+  const real = paths.map(realPath);
+  const isWithin = (file: string): boolean =>
+    real.some((path) => file === path || file.startsWith(withSeparator(path)));
+  return (file) => notes.complete.has(file) || (isWithin(file) && isMissing(file));
 }
 
 function withSeparator(path: string): string {

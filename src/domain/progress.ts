@@ -44,7 +44,7 @@ export interface Wording {
   readonly options: readonly string[];
 }
 
-/** Where that was, with the moments of its first and its last answer, in milliseconds since 1970. */
+/** Where that was, with the moments when it was first asked for and last answered, in milliseconds since 1970. */
 export interface Placed {
   /** Absolute path of its note. */
   readonly file: string;
@@ -88,6 +88,8 @@ export interface Progress {
   readonly marked: ReadonlySet<QuestionId>;
   /** Where each question stood whose wording the journal has. */
   readonly places: ReadonlyMap<QuestionId, Placed>;
+  /** When questions were first asked for, of which the journal has no wording yet. */
+  readonly listed: ReadonlyMap<QuestionId, number>;
   readonly wordingOf: (id: QuestionId) => Wording | undefined;
   /** The last move of each question that was edited into another one. */
   readonly moves: ReadonlyMap<QuestionId, Move>;

@@ -11,6 +11,7 @@ export interface Accumulator {
   readonly histories: Map<QuestionId, GrowingHistory>;
   readonly marked: Set<QuestionId>;
   readonly places: Map<QuestionId, Placed>;
+  readonly listed: Map<QuestionId, number>;
   /** Only those that were met now. */
   readonly wordings: Map<QuestionId, Wording>;
   readonly moves: Map<QuestionId, Move>;
@@ -19,11 +20,13 @@ export interface Accumulator {
   readonly days: Map<string, Day>;
 }
 
-export function accumulatorOf({ histories, marked, places, moves, apart, open, days }: Progress): Accumulator {
+export function accumulatorOf(before: Progress): Accumulator {
+  const { histories, marked, places, listed, moves, apart, open, days } = before;
   return {
     histories: new Map([...histories].map(([id, history]) => [id, growing(history)])),
     marked: new Set(marked),
     places: new Map(places),
+    listed: new Map(listed),
     wordings: new Map(),
     moves: new Map(moves),
     apart: new Set(apart),
@@ -61,7 +64,9 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
       const { question, stem, options, file, atMs } = event;
       const known = to.places.get(question);
       if (known === undefined) to.wordings.set(question, { stem, options });
-      to.places.set(question, { file, firstAtMs: known?.firstAtMs ?? atMs, lastAtMs: atMs });
+      const firstAtMs = known?.firstAtMs ?? to.listed.get(question) ?? atMs;
+      to.places.set(question, { file, firstAtMs, lastAtMs: atMs });
+      to.listed.delete(question);
       return;
     }
     case 'mark':
@@ -82,6 +87,7 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
       const left = to.open.get(event.continues ?? '');
       if (event.continues !== undefined) to.open.delete(event.continues);
       to.open.set(event.session, { start: event, events: left?.events ?? [] });
+      for (const id of event.questions) if (!to.places.has(id) && !to.listed.has(id)) to.listed.set(id, event.atMs);
       return;
     }
     case 'end':

@@ -6,6 +6,7 @@ export const NOTHING: Progress = {
   histories: new Map(),
   marked: new Set(),
   places: new Map(),
+  listed: new Map(),
   wordingOf: () => undefined,
   moves: new Map(),
   apart: new Set(),

@@ -65,19 +65,22 @@ function saidMove(
 
 function likelyMoves(
   vanished: Vanished,
-  { places }: Progress,
+  { places, listed }: Progress,
   questions: readonly Question[],
   hash: Hash,
 ): readonly (readonly [QuestionId, Move])[] {
   if (vanished.length === 0) return [];
   const alike = indexOf(questions);
+  /** What was asked for when the other one was answered is another question. */
+  const wasThere = ({ id }: Question, { lastAtMs }: Worded): boolean =>
+    (places.get(id)?.firstAtMs ?? listed.get(id) ?? Number.POSITIVE_INFINITY) < lastAtMs;
   const found = vanished.flatMap(([id, before]) => {
     const [hit, ...others] = alike(before.stem, before.options).flatMap((question) => {
-      const since = places.get(question.id)?.firstAtMs ?? Number.POSITIVE_INFINITY;
-      const former = since < before.lastAtMs ? undefined : formerOptions(before, question);
+      const former = wasThere(question, before) ? undefined : formerOptions(before, question);
       return former === undefined ? [] : [{ question, former }];
     });
-    return hit === undefined || others.length > 0 || hasTwin(hit.question, alike) ? [] : [{ id, before, ...hit }];
+    const twins = hit === undefined ? [] : twinsOf(hit.question, alike).filter((twin) => !wasThere(twin, before));
+    return hit === undefined || others.length > 0 || twins.length > 0 ? [] : [{ id, before, ...hit }];
   });
   return found
     .filter((one) => found.every((other) => one === other || one.question !== other.question || follow(one, other)))
@@ -118,12 +121,11 @@ function indexOf(questions: readonly Question[]): Alike {
   };
 }
 
-/** Two questions of today that differ in no more than a slip: nobody knows which of them it was. */
-function hasTwin(question: Question, alike: Alike): boolean {
-  const { plainStem: stem } = question;
-  const options = plainOptions(question);
-  return alike(stem, options).some(
-    (other) => other.id !== question.id && formerOptions({ stem, options }, other) !== undefined,
+/** Questions of today that differ from one in no more than a slip. */
+function twinsOf(question: Question, alike: Alike): readonly Question[] {
+  const before = { stem: question.plainStem, options: plainOptions(question) };
+  return alike(before.stem, before.options).filter(
+    (other) => other.id !== question.id && formerOptions(before, other) !== undefined,
   );
 }
 

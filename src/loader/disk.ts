@@ -71,6 +71,25 @@ export function pathExists(path: string): boolean {
   return existsSync(path);
 }
 
+/** The path without links; the same where it cannot be followed. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether nothing is there; what may not be looked at may be there. */
+export function isMissing(path: string): boolean {
+  try {
+    lstatSync(path);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  }
+}
+
 /** Whether a plain file is there, for links between notes. */
 export function isFile(path: string): boolean {
   return existsSync(path) && lstatSync(path).isFile();

@@ -18,6 +18,8 @@ export interface Notes {
   readonly tags: readonly string[];
   /** How many notes were read. */
   readonly files: number;
+  /** Notes that were read and in which nothing was left out that may be a question. */
+  readonly complete: ReadonlySet<string>;
 }
 
 /** How far the reading is. */
@@ -59,6 +61,8 @@ export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) 
     if (read.silences !== undefined) silences.set(file, read.silences);
   }
   const merged = mergeDuplicates(questions, sha256);
+  // Before any comment of a note switches some of them off: what was left out is so all the same.
+  const doubtful = new Set(diagnostics.filter(mayLeaveOut).map(({ place }) => place.file));
   return {
     questions: merged.questions,
     diagnostics: [...diagnostics, ...merged.diagnostics, ...tagsInOtherCase(tagged), ...guessableBank(merged.questions)]
@@ -66,7 +70,15 @@ export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) 
       .sort(byPlace),
     tags: uniqueTags(tagged.flatMap(({ tags }) => tags)),
     files,
+    complete: new Set(tagged.flatMap(({ file }) => (doubtful.has(file) ? [] : [file]))),
   };
+}
+
+const DRAFTS: ReadonlySet<Diagnostic['rule']> = new Set(['in-comment', 'open-question']);
+
+/** Whether a question may be in the note that was not read, or is none for now. */
+function mayLeaveOut({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' || DRAFTS.has(rule);
 }
 
 /** The hash behind every id. */

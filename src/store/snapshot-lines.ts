@@ -9,7 +9,7 @@ import { historyOf, historyRow, openOf, openRow } from './snapshot-rows.ts';
  * instead of objects, as half of the bytes are read in half of the time; a wording is read when its question has vanished.
  */
 export function encodeProgress(progress: Progress): string {
-  const { histories, marked, places, wordingOf, moves, apart, awaited, open, days, latestMs } = progress;
+  const { histories, marked, places, listed, wordingOf, moves, apart, awaited, open, days, latestMs } = progress;
   const files = [...new Set([...places.values()].map(({ file }) => file))];
   const indices = new Map(files.map((file, index) => [file, index]));
   const lines: readonly (readonly unknown[])[] = [
@@ -17,6 +17,7 @@ export function encodeProgress(progress: Progress): string {
     [...histories].map(([id, history]) => historyRow(id, history)),
     files,
     [...places].map(([id, { file, firstAtMs, lastAtMs }]) => [id, indices.get(file), firstAtMs, lastAtMs]),
+    [...listed],
     [...marked],
     [...apart],
     [...awaited],
@@ -46,6 +47,7 @@ export function decodeProgress(text: string): Progress {
     latestMs: asNumber(latestMs),
     histories,
     places,
+    listed: new Map(next().map((row) => listedOf(asList(row)))),
     marked: new Set(next().map(idOf)),
     apart: new Set(next().map(idOf)),
     awaited: new Set(next().map(asText)),
@@ -63,6 +65,10 @@ function placeIn(files: readonly string[]): (row: readonly unknown[]) => readonl
     idOf(id),
     { file: asText(files[asNumber(file)]), firstAtMs: asNumber(firstAtMs), lastAtMs: asNumber(lastAtMs) },
   ];
+}
+
+function listedOf([id, atMs]: readonly unknown[]): readonly [QuestionId, number] {
+  return [idOf(id), asNumber(atMs)];
 }
 
 function moveOf([from, to, was, key]: readonly unknown[]): readonly [QuestionId, Move] {

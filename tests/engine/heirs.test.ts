@@ -170,3 +170,28 @@ describe('random edits of real notes', () => {
     expect(followed / edited).toBeGreaterThan(0.8);
   });
 });
+
+describe('two that look alike and were asked for in one session', () => {
+  const X: Asked = { stem: 'Which two services keep secrets of an application?', options: ['KMS', 'SSM', 'S3', 'SNS'] };
+  const Y: Asked = { ...X, options: ['KMS', 'SSM', 'S3', 'SQS'] };
+  const EDITED: Asked = { ...X, options: ['KMS', 'SSM', 'SES', 'SNS'] };
+  const [x, y] = noted([X, Y]);
+  if (x === undefined || y === undefined) throw new Error('no notes');
+  const firsts = (at: number) => new Map([[y.id, at]]);
+  const heirs = (now: readonly Asked[], listed: ReadonlyMap<QuestionId, number>) => {
+    const present = noted(now);
+    const progress = answeredOnce(new Map([[x.id, wordedOf(x, 5)]]), { listed });
+    const heir = findHeirs(progress, present, () => true, sha256).get(x.id)?.to;
+    return present.findIndex(({ id }) => id === heir);
+  };
+
+  it('do not inherit from each other when one is deleted', () => {
+    expect(heirs([Y], firsts(4))).toBe(-1);
+    expect(heirs([Y], firsts(6))).toBe(0);
+  });
+
+  it('do not keep each other from being followed', () => {
+    expect(heirs([EDITED, Y], firsts(4))).toBe(0);
+    expect(heirs([EDITED, Y], new Map())).toBe(-1);
+  });
+});
