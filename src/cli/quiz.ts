@@ -120,8 +120,8 @@ function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, e
     saved,
     ...(ended.interrupted === undefined
       ? []
-      : [`Left open, to go on with: ${cleanLine(commandText('continue', { ...options, notes: [] }, setup.io))}`]),
-    ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText('review', options, setup.io))}`]),
+      : [`Left open, to go on with: ${cleanLine(commandText(['continue'], { ...options, notes: [] }, setup.io))}`]),
+    ...(waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText(['review'], options, setup.io))}`]),
   ];
 }
 

@@ -43,14 +43,22 @@ export interface StartEvent extends Stamped {
   readonly continues?: string;
 }
 
-/** From here on the history of `question` is that of `to`, which it was edited into. */
-export interface IdentityEvent extends Stamped {
-  readonly type: 'identity';
+interface Moved extends Stamped {
   readonly question: QuestionId;
   readonly to: QuestionId;
   /** Fingerprint that the key `key` of `to` had in the old wording. Where one of the two is missing, nobody can tell. */
   readonly was?: string;
   readonly key?: string;
+}
+
+/** From here on the history of `question` is that of `to`, which it was edited into. */
+export interface IdentityEvent extends Moved {
+  readonly type: 'identity';
+}
+
+/** A person says that `to` is what `question` has become; to itself: that it is none of another. */
+export interface LinkEvent extends Moved {
+  readonly type: 'link';
 }
 
 /**
@@ -72,6 +80,5 @@ export type JournalEvent =
       readonly file: string;
       readonly line: number;
     })
-  /** A person says that `to` is what `question` has become; to itself: that it is not. */
-  | (Stamped & { readonly type: 'link'; readonly question: QuestionId; readonly to: QuestionId })
+  | LinkEvent
   | (Stamped & { readonly type: 'end'; readonly how: 'done' | 'quit' });

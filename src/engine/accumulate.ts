@@ -1,4 +1,4 @@
-import type { AnswerEvent, JournalEvent, StartEvent } from '../domain/journal-event.ts';
+import type { AnswerEvent, JournalEvent, LinkEvent, StartEvent } from '../domain/journal-event.ts';
 import type { Day, Move, Placed, Progress, Turned, Wording } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import { type GrowingHistory, growing, moved, withAnswer } from './history.ts';
@@ -80,7 +80,7 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
       if (event.question === event.to) to.apart.add(event.question);
       else {
         to.apart.delete(event.question);
-        move(to, event.question, { to: event.to, was: undefined, key: undefined });
+        move(to, event.question, { to: event.to, was: event.was, key: event.key });
       }
       return;
     case 'start': {
@@ -130,6 +130,6 @@ export function move(
 }
 
 /** A person says that a question has become no other one. */
-export function isApart(event: JournalEvent): event is Extract<JournalEvent, { type: 'link' }> {
+export function isApart(event: JournalEvent): event is LinkEvent {
   return event.type === 'link' && event.question === event.to;
 }

@@ -60,13 +60,9 @@ function eventOf(fields: Fields): JournalEvent | undefined {
         ...(typeof continues === 'string' ? { continues } : {}),
       };
     }
-    case 'identity': {
-      const question = questionIn(fields);
-      const { to, was, key } = fields;
-      if (question === undefined || typeof to !== 'string' || to === '') return undefined;
-      const keys = { ...(typeof was === 'string' ? { was } : {}), ...(typeof key === 'string' ? { key } : {}) };
-      return { ...stamp, type: 'identity', question, to: asQuestionId(to), ...keys };
-    }
+    case 'identity':
+    case 'link':
+      return moveOf(stamp, fields['type'], fields);
     case 'skip': {
       const question = questionIn(fields);
       return question && { ...stamp, type: 'skip', question };
@@ -85,13 +81,6 @@ function eventOf(fields: Fields): JournalEvent | undefined {
       if (question === undefined || typeof stem !== 'string' || !isTexts(options)) return undefined;
       if (typeof file !== 'string' || typeof line !== 'number') return undefined;
       return { ...stamp, type: 'wording', question, stem, options, file, line };
-    }
-    case 'link': {
-      const question = questionIn(fields);
-      const { to } = fields;
-      return question && typeof to === 'string' && to !== ''
-        ? { ...stamp, type: 'link', question, to: asQuestionId(to) }
-        : undefined;
     }
     case 'end':
       return fields['how'] === 'done' || fields['how'] === 'quit'
@@ -122,6 +111,18 @@ function answerOf(stamp: { id: string; atMs: number; session: string }, fields: 
     tookMs,
     ...(sure === undefined ? {} : { sure }),
   };
+}
+
+function moveOf(
+  stamp: { id: string; atMs: number; session: string },
+  type: 'identity' | 'link',
+  fields: Fields,
+): JournalEvent | undefined {
+  const question = questionIn(fields);
+  const { to, was, key } = fields;
+  if (question === undefined || typeof to !== 'string' || to === '') return undefined;
+  const keys = { ...(typeof was === 'string' ? { was } : {}), ...(typeof key === 'string' ? { key } : {}) };
+  return { ...stamp, type, question, to: asQuestionId(to), ...keys };
 }
 
 function questionIn(fields: Fields): QuestionId | undefined {

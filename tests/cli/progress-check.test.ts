@@ -66,12 +66,52 @@ describe('a question that is gone', () => {
     expect((await run('progress', 'check')).stdout).toContain('1 question of your history no longer in the notes');
   });
 
+  it('is named with its likely heir also when that one was answered meanwhile', async () => {
+    const { cwd, run, edit } = await answered(RIGHT);
+    edit(note(REWRITTEN));
+    await runInProcess(['play', '--notes', 'notes', '--once', '--no-shuffle'], { cwd, input: '1\n' });
+    const { stdout } = await run('progress', 'check');
+    expect(stdout).toMatch(/^ {4}perhaps \w+ {2}notes\/a\.md:1 {2}Codes reach nobody at all/m);
+    expect(stdout).toMatch(/^ {4}cognito-quiz progress link \w+ \w+ --notes notes$/m);
+  });
+
+  it('is named too where its note was not read now', async () => {
+    const { cwd, run } = await answered(RIGHT);
+    writeFileSync(join(cwd, 'b.md'), note('Which other thing is it that keeps users?'));
+    const { stdout } = await runInProcess(['progress', 'check', '--notes', 'b.md'], { cwd });
+    expect(stdout).toMatch(
+      /1 question of notes that were not read now.*\n {2}\w+ {2}notes\/a\.md {2}Codes reach nobody\./,
+    );
+    expect((await run('progress', 'check')).stdout).not.toContain('not read now');
+  });
+
+  it('is asked again after a link, where the key is another one', async () => {
+    const { run, edit, missed } = await answered(RIGHT);
+    await run('review', '--once', '--no-shuffle');
+    edit(note(REWRITTEN, 2));
+    const [, link = ''] = /cognito-quiz (progress link .*)/.exec((await run('progress', 'check')).stdout) ?? [];
+    await run(...link.split(' ').slice(0, 4));
+    expect(await missed()).toContain(REWRITTEN);
+  });
+
   it.each([
     ['an old id that nobody answered', ['nothing', 'nothing']],
+    ['an empty id', ['', '']],
     ['a new id that no question has', ['', 'zzzz']],
   ])('is not linked with %s', async (_what, ids) => {
     const { run } = await answered(RIGHT);
     expect(await run('progress', 'link', ...ids)).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('a question that is still there', () => {
+  it('keeps its own history', async () => {
+    const { run, edit, missed } = await answered(RIGHT);
+    edit(`${note(RIGHT)}\n${note(REWRITTEN)}`);
+    const [own = '', other = ''] = [...(await run('list')).stdout.matchAll(/^\S+/gm)].map(([id]) => id);
+    const { status, stderr } = await run('progress', 'link', own, other);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('still in the notes')]);
+    expect(await missed()).toContain(RIGHT);
   });
 });
 

@@ -38,7 +38,7 @@ export function list(io: Io, options: ListOptions): number {
   }
   const problems = found.filter(({ severity }) => severity !== 'info').length;
   const left =
-    problems === 0 ? '' : `, ${counted(problems, 'problem')}: ${cleanLine(commandText('lint', options, io))}`;
+    problems === 0 ? '' : `, ${counted(problems, 'problem')}: ${cleanLine(commandText(['lint'], options, io))}`;
   print(io.stderr, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);
   return EXIT.ok;
 }

@@ -21,7 +21,7 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   const today = readTodayIfPossible(setup, selection);
   const { progress } = today;
   const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
-  if (found.length === 0) throw nothingToAsk(notes.questions.length, options, commandText('lint', options, io));
+  if (found.length === 0) throw nothingToAsk(notes.questions.length, options, commandText(['lint'], options, io));
   const seed = options.seed ?? io.randomSeed();
   const shuffled = options.shuffle ?? setup.settings.shuffle ?? true;
   const limit = options.limit ?? setup.settings.limit ?? found.length;

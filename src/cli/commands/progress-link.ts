@@ -1,10 +1,12 @@
-import { asQuestionId } from '../../domain/identity.ts';
 import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { QuestionId } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordingOf } from '../../engine/emit.ts';
+import { linkTo } from '../../engine/link-by-hand.ts';
+import { sha256 } from '../../loader/load-notes.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { appendEvents } from '../append-events.ts';
+import { commandText } from '../command-text.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
@@ -23,23 +25,32 @@ import { findQuestion } from './show.ts';
 export function progressLink(io: Io, before: string, after: string, options: NoteOptions): number {
   const setup = setUp(io, options);
   const { notes } = readQuestions(setup, options);
-  const { histories, marked, moves, places } = readAnswersTold(setup);
+  const { histories, marked, moves, places, wordingOf: formerWording } = readAnswersTold(setup);
   const old = findAnswered([...histories.keys(), ...marked, ...moves.keys()], before);
-  const question = after === before ? undefined : findQuestion(notes.questions, after);
   const session = io.randomName();
   const stamp = (number: number) => ({ id: `${session}-${number}`, atMs: io.now(), session });
-  const link: JournalEvent = { ...stamp(0), type: 'link', question: old, to: question?.id ?? old };
-  // Without its wording the history would be lost with the next edit.
-  const unknown = question !== undefined && !places.has(question.id);
-  save(setup, [link, ...(unknown ? [{ ...stamp(1), ...wordingOf(question) }] : [])]);
-  const own = cleanLine(old);
-  if (question === undefined) print(io.stdout, `${own} goes by its own wording again.`);
-  else
-    print(
-      io.stdout,
-      `${cleanLine(question.id)} has the history of ${own}.`,
-      `cognito-quiz progress link ${own} ${own} takes it back.`,
+  const takeBack = commandText(['progress', 'link', old, old], options, io);
+  if (after === before) {
+    save(setup, [{ ...stamp(0), type: 'link', question: old, to: old }]);
+    print(io.stdout, `${cleanLine(old)} goes by its own wording again.`);
+    return EXIT.ok;
+  }
+  const question = findQuestion(notes.questions, after);
+  if (notes.questions.some(({ id }) => id === old))
+    throw new UserError(
+      `question \`${old}\` is still in the notes, expected one that is gone`,
+      'Two questions that are both there keep their own histories.',
     );
+  const { was, key } = linkTo(question, formerWording(old), sha256);
+  const keys = { ...(was === undefined ? {} : { was }), ...(key === undefined ? {} : { key }) };
+  const link: JournalEvent = { ...stamp(0), type: 'link', question: old, to: question.id, ...keys };
+  // Without its wording the history would be lost with the next edit.
+  save(setup, [link, ...(places.has(question.id) ? [] : [{ ...stamp(1), ...wordingOf(question) }])]);
+  print(
+    io.stdout,
+    `${cleanLine(question.id)} has the history of ${cleanLine(old)}.`,
+    `${cleanLine(takeBack)} takes it back.`,
+  );
   return EXIT.ok;
 }
 
@@ -54,7 +65,8 @@ function save(setup: Setup, events: readonly JournalEvent[]): void {
 
 function findAnswered(answered: readonly QuestionId[], id: string): QuestionId {
   const ids = [...new Set(answered)];
-  const hits = ids.includes(asQuestionId(id)) ? [asQuestionId(id)] : ids.filter((one) => one.startsWith(id));
+  const exact = ids.filter((one) => one === id);
+  const hits = exact.length > 0 || id === '' ? exact : ids.filter((one) => one.startsWith(id));
   const [hit, ...others] = hits;
   if (hit === undefined)
     throw new UserError(
