@@ -1,8 +1,7 @@
-import { type Hash, keyFingerprint } from '../domain/identity.ts';
+import { type Hash, keyFingerprint, optionFingerprint } from '../domain/identity.ts';
 import type { Move, Progress, Worded } from '../domain/progress.ts';
 import { answerKey, type Question, type QuestionId } from '../domain/question.ts';
 import { type FormerOptions, formerOptions } from './same-question.ts';
-import { folded } from './wording-diff.ts';
 
 /** What questions that vanished have become today. */
 export type Heirs = ReadonlyMap<QuestionId, Move>;
@@ -70,7 +69,7 @@ function likelyMoves(
   hash: Hash,
 ): readonly (readonly [QuestionId, Move])[] {
   if (vanished.length === 0) return [];
-  const alike = indexOf(questions);
+  const alike = indexOf(questions, hash);
   /** What was asked for when the other one was answered is another question. */
   const wasThere = ({ id }: Question, { lastAtMs }: Worded): boolean =>
     (places.get(id)?.firstAtMs ?? listed.get(id) ?? Number.POSITIVE_INFINITY) < lastAtMs;
@@ -89,35 +88,53 @@ function likelyMoves(
 
 type Alike = (stem: string, options: readonly string[]) => readonly Question[];
 
-/** What two wordings of one question have in common: the stem, an option, or all options and one end of the stem. */
+/**
+ * What two wordings of one question have in common: the stem, an option, or all options and one end of the stem.
+ *
+ * @param options fingerprints
+ */
 function textsOf(stem: string, options: readonly string[]): ReadonlySet<string> {
-  const words = folded(stem).split(' ');
-  const all = options.map(folded);
-  const set = all.toSorted().join('\n');
+  const letters = lettersOf(stem);
+  const set = options.toSorted().join(' ');
   return new Set([
-    `stem ${words.join(' ')}`,
-    ...all.map((option) => `option ${option}`),
-    `start ${words.slice(0, END).join(' ')}\n${set}`,
-    `end ${words.slice(-END).join(' ')}\n${set}`,
+    `stem ${letters}`,
+    ...options,
+    `start ${letters.slice(0, END)} ${set}`,
+    `end ${letters.slice(-END)} ${set}`,
   ]);
 }
 
-/** Words at one end of a stem: a slip spoils only one of the two. */
-const END = 2;
+/** Letters at one end of a stem: a slip spoils only one of the two. */
+const END = 12;
+
+/** A text without all in which two equal ones may differ: quick, as it is done for every question of the notes. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** Stems that differ by more letters than this are not one with slips. */
+const FAR = 24;
 
 /** Questions that have something in common. */
-function indexOf(questions: readonly Question[]): Alike {
-  const byText = new Map<string, Question[]>();
+function indexOf(questions: readonly Question[], hash: Hash): Alike {
+  const byText = new Map<string, { question: Question; letters: number }[]>();
   for (const question of questions) {
-    for (const text of textsOf(question.plainStem, plainOptions(question))) {
+    const fingerprints = question.options.map(({ fingerprint }) => fingerprint);
+    const entry = { question, letters: question.plainStem.length };
+    for (const text of textsOf(question.plainStem, fingerprints)) {
       const found = byText.get(text);
-      if (found === undefined) byText.set(text, [question]);
-      else found.push(question);
+      if (found === undefined) byText.set(text, [entry]);
+      else found.push(entry);
     }
   }
   return (stem, options) => {
-    const lists = [...textsOf(stem, options)].map((text) => byText.get(text) ?? []);
-    return [...new Set(lists.filter((list) => list.length <= COMMON).flat())];
+    const fingerprints = options.map((option) => optionFingerprint(option, hash));
+    const lists = [...textsOf(stem, fingerprints)].map((text) => byText.get(text) ?? []);
+    const near = lists
+      .filter((list) => list.length <= COMMON)
+      .flat()
+      .filter(({ letters }) => Math.abs(letters - stem.length) <= FAR);
+    return [...new Set(near.map(({ question }) => question))];
   };
 }
 

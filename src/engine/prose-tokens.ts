@@ -41,29 +41,20 @@ function wholeIndexOf(text: string, piece: string, from: number): number {
   return at;
 }
 
+const TOKEN = /[\p{L}\p{N}_]+|\S/gu;
+
 function proseTokens(prose: string): readonly string[] {
   const text = prose
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‘’‚]/gu, "'")
     .replace(/…/gu, '...')
-    .replace(/ [–—] /gu, ' ');
+    .replace(/ [–—] /gu, ' ')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '');
   const tokens: string[] = [];
-  let word = '';
-  const endWord = (): void => {
-    if (word !== '') tokens.push(word);
-    word = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-    if (WORD.test(sign)) word += sign;
-    else if (sign === "'" && LETTER.test(before) && LETTER.test(after)) continue;
-    else {
-      endWord();
-      if (sign !== ' ' && !isPunctuation(text, at)) tokens.push(sign === '–' || sign === '—' ? '-' : sign);
-    }
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (WORD.test(token)) tokens.push(token);
+    else if (!isPunctuation(text, index)) tokens.push(/[–—]/u.test(token) ? '-' : token);
   }
-  endWord();
   return tokens;
 }
 
