@@ -1,5 +1,5 @@
-import type { AnswerEvent, JournalEvent, LinkEvent, StartEvent } from '../domain/journal-event.ts';
-import type { Day, Move, Placed, Progress, Turned, Wording } from '../domain/progress.ts';
+import type { AnswerEvent, IdentityEvent, JournalEvent, LinkEvent, StartEvent } from '../domain/journal-event.ts';
+import type { Day, History, Move, Placed, Progress, Turned, Wording } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import { type GrowingHistory, growing, moved, withAnswer } from './history.ts';
 
@@ -8,7 +8,9 @@ export type DateOf = (atMs: number) => string;
 
 /** Progress that is being folded, event by event in the order of their times. */
 export interface Accumulator {
-  readonly histories: Map<QuestionId, GrowingHistory>;
+  readonly histories: Map<QuestionId, History>;
+  /** Those of them whose lists belong to this fold, and may grow in place. */
+  readonly grown: Map<QuestionId, GrowingHistory>;
   readonly marked: Set<QuestionId>;
   readonly places: Map<QuestionId, Placed>;
   readonly listed: Map<QuestionId, number>;
@@ -23,7 +25,8 @@ export interface Accumulator {
 export function accumulatorOf(before: Progress): Accumulator {
   const { histories, marked, places, listed, moves, apart, open, days } = before;
   return {
-    histories: new Map([...histories].map(([id, history]) => [id, growing(history)])),
+    histories: new Map(histories),
+    grown: new Map(),
     marked: new Set(marked),
     places: new Map(places),
     listed: new Map(listed),
@@ -37,7 +40,7 @@ export function accumulatorOf(before: Progress): Accumulator {
 
 /** @param before where the wordings are that were not met now */
 export function progressOf(
-  { wordings, ...folded }: Accumulator,
+  { wordings, grown: _grown, ...folded }: Accumulator,
   before: Progress['wordingOf'],
 ): Omit<Progress, 'awaited' | 'latestMs'> {
   return { ...folded, wordingOf: (id) => wordings.get(id) ?? before(id) };
@@ -74,13 +77,13 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
       else to.marked.delete(event.question);
       return;
     case 'identity':
-      if (!to.apart.has(event.question)) move(to, event.question, { to: event.to, was: event.was, key: event.key });
+      if (!to.apart.has(event.question)) moveGrown(to, event);
       return;
     case 'link':
       if (event.question === event.to) to.apart.add(event.question);
       else {
         to.apart.delete(event.question);
-        move(to, event.question, { to: event.to, was: event.was, key: event.key });
+        moveGrown(to, event);
       }
       return;
     case 'start': {
@@ -97,12 +100,16 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
 }
 
 /** @param dateOf undefined for an answer that was taken back */
-function takeAnswer({ histories, days, places }: Accumulator, event: AnswerEvent, dateOf: DateOf | undefined): void {
+function takeAnswer(to: Accumulator, event: AnswerEvent, dateOf: DateOf | undefined): void {
+  const { histories, grown, days, places } = to;
   const { question, atMs, right } = event;
   const place = places.get(question);
   if (place !== undefined) places.set(question, { ...place, lastAtMs: atMs });
   if (event.try !== 1 || dateOf === undefined) return;
-  histories.set(question, withAnswer(histories.get(question), event));
+  const known = histories.get(question);
+  const history = withAnswer(grown.get(question) ?? (known && growing(known)), event);
+  grown.set(question, history);
+  histories.set(question, history);
   const date = dateOf(atMs);
   const day = days.get(date);
   days.set(date, {
@@ -112,6 +119,12 @@ function takeAnswer({ histories, days, places }: Accumulator, event: AnswerEvent
     firstAtMs: day?.firstAtMs ?? atMs,
     lastAtMs: atMs,
   });
+}
+
+function moveGrown(accumulator: Accumulator, { question, to, was, key }: IdentityEvent | LinkEvent): void {
+  // What is moved shares its list with what it was.
+  for (const id of [question, to]) accumulator.grown.delete(id);
+  move(accumulator, question, { to, was, key });
 }
 
 /** Gives history and mark of a question to the one that it was edited into. */

@@ -34,14 +34,14 @@ export function withAnswer(before: GrowingHistory | undefined, event: AnswerEven
 }
 
 /** The history of a question for the one that it was edited into, which may have one of its own. */
-export function moved({ was, key }: Move, from: GrowingHistory, own: GrowingHistory | undefined): GrowingHistory {
+export function moved({ was, key }: Move, from: History, own: History | undefined): History {
   const known = key === undefined ? undefined : from.key === was ? key : from.key;
   const history = { ...from, key: known };
   return own === undefined ? history : merged(history, own);
 }
 
 /** Of two histories of one question; the schedule, the key and whether it waits are those of the one answered last. */
-function merged(one: GrowingHistory, other: GrowingHistory): GrowingHistory {
+function merged(one: History, other: History): History {
   const later = other.lastAnsweredAtMs >= one.lastAnsweredAtMs ? other : one;
   const missed = [one, other].flatMap(({ missedAtMs }) => missedAtMs ?? []);
   return {

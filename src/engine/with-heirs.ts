@@ -2,12 +2,11 @@ import type { Progress } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import { move } from './accumulate.ts';
 import type { Heirs } from './heirs.ts';
-import { growing } from './history.ts';
 
 /** Progress as it is once questions that were edited have handed on their histories. */
 export function withHeirs(progress: Progress, heirs: Heirs): Progress {
   if (heirs.size === 0) return progress;
-  const histories = new Map([...progress.histories].map(([id, history]) => [id, growing(history)]));
+  const histories = new Map(progress.histories);
   const marked = new Set(progress.marked);
   const moves = new Map(progress.moves);
   for (const [from, how] of heirs) move({ histories, marked, moves }, from, how);

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Progress } from '../domain/progress.ts';
+import { CellReader, CellWriter } from './cells.ts';
 import type { Covered, LineFault } from './read-journal.ts';
-import { asList, asNumber, asText } from './shape.ts';
-import { decodeProgress, encodeProgress } from './snapshot-lines.ts';
+
+import { readProgress, writeProgress } from './snapshot-progress.ts';
+import { encodeWordings, wordingsIn } from './snapshot-wordings.ts';
 
 /** What the journal came to when it was read last, so that starting does not take longer with the years. */
 export interface Snapshot {
@@ -18,49 +20,67 @@ const VERSION = 1;
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const [version, covered, faults] = asList(JSON.parse(text.slice(0, end)));
-    if (version !== VERSION) return undefined;
-    return {
-      covered: asList(covered).map((row) => coveredOf(asList(row))),
-      faults: asList(faults).map((row) => faultOf(asList(row))),
-      progress: decodeProgress(text.slice(end + 1)),
-    };
+    const bytes = readFileSync(file);
+    const start = bytes.indexOf('\n') + 1;
+    const [version, texts, numbers, rest] = JSON.parse(bytes.toString('utf8', 0, start));
+    const [middle, end] = [start + texts, start + texts + numbers];
+    if (version !== VERSION || bytes.length !== end + rest) return undefined;
+    const cells = new CellReader(bytes.subarray(start, middle), bytes.subarray(middle, end));
+    if (cells.number() !== VERSION) return undefined;
+    const covered = cells.list(() => readCovered(cells));
+    const faults = cells.list(() => ({ file: cells.text(), line: cells.number(), reason: cells.text() }));
+    const progress = readProgress(cells);
+    const wordings = wordingsIn(() => bytes.toString('utf8', end), progress.places.keys());
+    return { covered, faults, progress: { ...progress, wordingOf: wordings } };
   } catch {
     // It is only a copy: whatever is wrong with it, the journal has everything.
     return undefined;
   }
 }
 
-function coveredOf([name, bytes, lines, modifiedAtMs, end]: readonly unknown[]): Covered {
+function readCovered(cells: CellReader): Covered {
   return {
-    name: asText(name),
-    bytes: asNumber(bytes),
-    lines: asNumber(lines),
-    modifiedAtMs: asNumber(modifiedAtMs),
-    end: asText(end),
+    name: cells.text(),
+    bytes: cells.number(),
+    lines: cells.number(),
+    modifiedAtMs: cells.number(),
+    end: cells.text(),
   };
 }
 
-function faultOf([file, line, reason]: readonly unknown[]): LineFault {
-  return { file: asText(file), line: asNumber(line), reason: asText(reason) };
-}
-
 /** Writes it whole or not at all; one that cannot be written is left out. */
-export function writeSnapshot(file: string, { covered, faults, progress }: Snapshot): void {
+export function writeSnapshot(file: string, snapshot: Snapshot): void {
   const part = `${file}.${process.pid}${PART}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const files = covered.map(({ name, bytes, lines, modifiedAtMs, end }) => [name, bytes, lines, modifiedAtMs, end]);
-    const wrong = faults.map(({ file, line, reason }) => [file, line, reason]);
-    const text = `${JSON.stringify([VERSION, files, wrong])}\n${encodeProgress(progress)}`;
-    writeFileSync(part, text, { mode: 0o600, flush: true });
+    writeFileSync(part, bytesOf(snapshot), { mode: 0o600, flush: true });
     removeOld(dirname(file), statSync(part).mtimeMs);
     renameSync(part, file);
   } catch {
     if (existsSync(part)) rmSync(part);
   }
+}
+
+/** A line with the lengths of three parts, then these: texts, numbers, and wordings, which are read only when wanted. */
+function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
+  const cells = new CellWriter();
+  // In the numbers too: a machine that orders bytes the other way reads another one.
+  cells.number(VERSION);
+  cells.list(covered, ({ name, bytes, lines, modifiedAtMs, end }) => {
+    cells.text(name);
+    for (const value of [bytes, lines, modifiedAtMs]) cells.number(value);
+    cells.text(end);
+  });
+  cells.list(faults, ({ file, line, reason }) => {
+    cells.text(file);
+    cells.number(line);
+    cells.text(reason);
+  });
+  writeProgress(cells, progress);
+  const { texts, numbers } = cells.bytes();
+  const wordings = Buffer.from(encodeWordings(progress));
+  const lengths = JSON.stringify([VERSION, texts.length, numbers.length, wordings.length]);
+  return Buffer.concat([Buffer.from(`${lengths}\n`), texts, numbers, wordings]);
 }
 
 const PART = '.part';

@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 
 /** Bytes that are read at a time, so that a file of any size needs little memory. */
 const AT_A_TIME = 4 * 1024 * 1024;
@@ -18,8 +18,10 @@ export function* wholeLines(descriptor: number, from: number): Generator<Line> {
   let rest: Buffer[] = [];
   let end = from;
   for (let at = from; ; ) {
-    const buffer = Buffer.alloc(AT_A_TIME);
-    const read = readSync(descriptor, buffer, 0, AT_A_TIME, at);
+    // Most often little was appended: a large buffer would cost more than reading.
+    const left = fstatSync(descriptor).size - at;
+    const buffer = Buffer.alloc(Math.max(1, Math.min(AT_A_TIME, left)));
+    const read = readSync(descriptor, buffer, 0, buffer.length, at);
     if (read === 0) break;
     at += read;
     let start = 0;

@@ -164,5 +164,11 @@ export const relatedEvents = fc.uniqueArray(relatedEvent, { selector: (event) =>
 
 /** What progress says, wordings told: as a value that can be compared. */
 export function toldOf({ wordingOf, ...rest }: Progress) {
-  return { ...rest, wordings: [...rest.places.keys()].map((one) => wordingOf(one)) };
+  const { places, days } = rest;
+  return {
+    ...rest,
+    places: new Map(places),
+    days: new Map(days),
+    wordings: [...places.keys()].map((one) => wordingOf(one)),
+  };
 }

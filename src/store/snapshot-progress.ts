@@ -1,0 +1,77 @@
+import { asQuestionId } from '../domain/identity.ts';
+import type { Day, OpenSession, Progress, Turned } from '../domain/progress.ts';
+import type { CellReader, CellWriter } from './cells.ts';
+import { decodeEvent, encodeEvent } from './event-line.ts';
+import { lazyMap } from './lazy-map.ts';
+import { readHistories, readPlaces, writeHistories, writePlaces } from './snapshot-questions.ts';
+
+/** All but the wordings, which are read only when a question has vanished. */
+export function writeProgress(to: CellWriter, progress: Progress): void {
+  const { histories, marked, places, listed, moves, apart, awaited, open, days, latestMs } = progress;
+  to.number(latestMs);
+  writeHistories(to, histories);
+  writePlaces(to, places);
+  to.list(days.values(), ({ date, answers, right, firstAtMs, lastAtMs }) => {
+    to.text(date);
+    for (const value of [answers, right, firstAtMs, lastAtMs]) to.number(value);
+  });
+  to.list(listed, ([id, atMs]) => {
+    to.text(id);
+    to.number(atMs);
+  });
+  for (const ids of [marked, apart, awaited]) to.list(ids, (id) => to.text(id));
+  to.list(moves, ([from, move]) => {
+    to.text(from);
+    to.text(move.to);
+    to.optionalText(move.was);
+    to.optionalText(move.key);
+  });
+  to.list(open.values(), ({ start, events }) => to.list([start, ...events], (event) => to.text(encodeEvent(event))));
+}
+
+/** @throws Error when the cells are none that `writeProgress` gives */
+export function readProgress(from: CellReader): Omit<Progress, 'wordingOf'> {
+  const id = () => asQuestionId(from.text());
+  return {
+    latestMs: from.number(),
+    histories: readHistories(from),
+    places: readPlaces(from),
+    days: readDays(from),
+    listed: new Map(from.list(() => [id(), from.number()] as const)),
+    marked: new Set(from.list(id)),
+    apart: new Set(from.list(id)),
+    awaited: new Set(from.list(() => from.text())),
+    moves: new Map(from.list(() => [id(), { to: id(), was: from.optionalText(), key: from.optionalText() }] as const)),
+    open: new Map(from.list(() => readOpen(from)).map((one) => [one.start.session, one])),
+  };
+}
+
+function readDays(from: CellReader): Progress['days'] {
+  return lazyMap(from.rows(1, 4), ({ texts, numbers, count }) => {
+    const days = new Map<string, Day>();
+    for (let row = 0; row < count; row += 1) {
+      const date = texts[row] ?? '';
+      const at = row * 4;
+      days.set(date, {
+        date,
+        answers: numbers[at] ?? 0,
+        right: numbers[at + 1] ?? 0,
+        firstAtMs: numbers[at + 2] ?? 0,
+        lastAtMs: numbers[at + 3] ?? 0,
+      });
+    }
+    return days;
+  });
+}
+
+function readOpen(from: CellReader): OpenSession {
+  const [start, ...events] = from.list(() => decodeEvent(from.text()));
+  if (typeof start !== 'object' || start.type !== 'start') throw new TypeError('no start of a session');
+  return { start, events: events.map(turnedOf) };
+}
+
+function turnedOf(event: ReturnType<typeof decodeEvent>): Turned {
+  if (typeof event === 'object' && (event.type === 'answer' || event.type === 'skip' || event.type === 'undo'))
+    return event;
+  throw new TypeError('no event that takes a session on');
+}
