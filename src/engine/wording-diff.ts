@@ -64,10 +64,10 @@ export function folded(text: string): string {
 
 const isSmall = (token: string): boolean => /^\p{Ll}+$/u.test(token);
 
-/** `The the`: once was meant. */
+/** `The the`: once was meant. Not so with `not not`. */
 function isRepeated(tokens: readonly string[], at: number): boolean {
   const [before = '', token = ''] = [tokens[at - 1], tokens[at]];
-  return isSmall(token) && before.toLowerCase() === token;
+  return isSmall(token) && token !== 'not' && before.toLowerCase() === token;
 }
 
 /** Not a name such as that of a `class A network`, and no letter beside code, which may belong to it. */

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Worded } from '../../src/domain/progress.ts';
 import type { Question, QuestionId } from '../../src/domain/question.ts';
@@ -8,7 +5,6 @@ import { findHeirs, type Heirs } from '../../src/engine/heirs.ts';
 import { readNote } from '../../src/loader/read-note.ts';
 import { answeredOnce } from '../support/progress.ts';
 import { sha256 } from '../support/questions.ts';
-import { ROOT } from '../support/run-cli.ts';
 import { type Asked, EDITS } from './edits.ts';
 
 const FILE = '/notes/cognito.md';
@@ -129,45 +125,6 @@ describe('an edited question', () => {
       same: false,
       known: false,
     });
-  });
-});
-
-describe('random edits of real notes', () => {
-  const text = readFileSync(join(ROOT, 'questions', 'cognito.md'), 'utf8');
-  const readAll = (note: string): readonly Question[] =>
-    readNote({ file: FILE, text: note }, sha256, () => false).questions;
-  const all = readAll(text);
-  const worded = new Map(all.map((question) => [question.id, wordedOf(question, 1)]));
-  /** What is asked, with the rest blanked. */
-  const asked = text.replace(/^---[\s\S]*?^---$|<details>[\s\S]*?<\/details>|<!--[\s\S]*?-->|^#.*$/gm, (part) =>
-    ' '.repeat(part.length),
-  );
-  const words = [...asked.matchAll(/(?<=\s)[a-z]{6,}(?=\s)/g)].map(({ index, 0: word }) => ({ index, word }));
-
-  it('never give the history of a question to another one, and mostly follow it', () => {
-    let followed = 0;
-    let edited = 0;
-    fc.assert(
-      fc.property(fc.nat(words.length - 1), fc.integer({ min: 1, max: 3 }), fc.boolean(), (which, at, doubled) => {
-        const { index, word } = words[which] ?? { index: 0, word: 'aaaaaa' };
-        const slip = doubled
-          ? word.slice(0, at + 1) + word.slice(at)
-          : word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-        const now = readAll(text.slice(0, index) + slip + text.slice(index + word.length));
-        if (now.length !== all.length) return;
-        const heirs = heirsOf(worded, now);
-        for (const [place, question] of all.entries()) {
-          if (now[place]?.id === question.id) continue;
-          edited += 1;
-          const heir = heirs.get(question.id)?.to;
-          if (heir !== undefined) expect(heir).toBe(now[place]?.id);
-          if (heir !== undefined) followed += 1;
-        }
-      }),
-      { numRuns: 60, seed: 4 },
-    );
-    expect(edited).toBeGreaterThan(20);
-    expect(followed / edited).toBeGreaterThan(0.8);
   });
 });
 
