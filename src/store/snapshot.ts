@@ -83,6 +83,11 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
   return Buffer.concat([Buffer.from(`${lengths}\n`), texts, numbers, wordings]);
 }
 
+/** Whoever starts over leaves no copy of what was before. */
+export function removeSnapshot(file: string): void {
+  rmSync(file, { force: true });
+}
+
 const PART = '.part';
 /** Longer than any writing takes, in milliseconds. */
 const MINUTE_MS = 60_000;

@@ -99,6 +99,13 @@ describe('a long journal', () => {
     expect(snapshots()).toHaveLength(1);
   });
 
+  it('leaves nothing behind when a person starts over', () => {
+    stats();
+    expect(runChild(['progress', 'reset', '--yes'], { cwd }).status).toBe(0);
+    expect(snapshots()).toEqual([]);
+    expect(JSON.parse(stats()).answers.total).toBe(0);
+  });
+
   it('is read all the same where no snapshot can be written', () => {
     writeFileSync(join(cwd, 'file'), '');
     const { status, stdout, stderr } = run(['stats', '--json'], { XDG_CACHE_HOME: join(cwd, 'file') });

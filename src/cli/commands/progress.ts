@@ -2,6 +2,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { journalFiles } from '../../store/read-journal.ts';
 import { moveAnswersAside } from '../../store/reset.ts';
+import { removeSnapshot } from '../../store/snapshot.ts';
 import { plainAsked } from '../choose-player.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -21,7 +22,7 @@ export interface ResetOptions extends CommonOptions {
 /** Starts over: asks first, then moves the answers aside; nothing is deleted. */
 export async function progressReset(io: Io, options: ResetOptions): Promise<number> {
   const setup = setUp(io, options);
-  const { data } = setup.paths();
+  const { data, snapshot } = setup.paths();
   if (countFiles(data) === 0) {
     print(io.stderr, `Nothing to reset: no answers in ${cleanLine(data)}`);
     return EXIT.ok;
@@ -41,6 +42,7 @@ export async function progressReset(io: Io, options: ResetOptions): Promise<numb
   }
   const stamp = new Date(io.now()).toISOString().replace(/[:.]/g, '-');
   const aside = orUserError(data, () => moveAnswersAside(data, stamp));
+  if (snapshot !== undefined) removeSnapshot(snapshot);
   print(io.stdout, `Moved all answers to ${cleanLine(aside ?? data)}`, 'Move them back to have them again.');
   return EXIT.ok;
 }
