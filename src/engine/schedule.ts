@@ -5,6 +5,9 @@ import type { Question } from '../domain/question.ts';
 /** Default weights, and days as the smallest interval: within a session, misses come back by themselves. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
+/** The last moment that a date can tell. */
+const LATEST_MS = 8.64e15;
+
 /**
  * When a question is due again.
  *
@@ -20,7 +23,9 @@ export function dueAtMs(reviews: readonly Review[]): number | undefined {
     latest = Math.max(latest, review.atMs);
     card = scheduler.next(card, new Date(latest), gradeOf(review)).card;
   }
-  return card.due.getTime();
+  const atMs = card.due.getTime();
+  // Answered by a clock so far in the future that no date is left to say when.
+  return Number.isNaN(atMs) ? LATEST_MS : atMs;
 }
 
 /** A guess that hit says less than an answer that was known. */

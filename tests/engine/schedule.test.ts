@@ -37,6 +37,19 @@ describe('dueAtMs', () => {
     expect(dueAtMs([review(5, true), review(3, true)])).toBe(dueAtMs([review(5, true), review(5, true)]));
   });
 
+  it('is a moment that a date can tell, whatever the clock said', () => {
+    const farthest = 8.64e15;
+    const atMs = fc.oneof(fc.integer({ min: -farthest, max: farthest }), fc.constantFrom(-farthest, 0, farthest));
+    const reviews = fc.array(fc.record({ atMs, right: fc.boolean() }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(reviews, (answered) => {
+        const last = Math.max(...answered.map((one) => one.atMs));
+        expect(dueAtMs(answered)).toBeGreaterThanOrEqual(last);
+        expect(dueAtMs(answered)).toBeLessThanOrEqual(farthest);
+      }),
+    );
+  });
+
   it('is never before the last review, whatever the answers and the clock', () => {
     const reviews = fc.array(fc.record({ atMs: fc.integer({ min: 0, max: 1000 * DAY }), right: fc.boolean() }), {
       minLength: 1,
