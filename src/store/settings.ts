@@ -13,10 +13,9 @@ export interface SettingsRead {
 export function readSettings(file: string): SettingsRead {
   let text: string;
   try {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found === undefined) return { settings: {}, problems: [] };
+    if (!existsSync(file)) return { settings: {}, problems: [] };
     // Opening a pipe would wait for a writer for ever.
-    if (!found.isFile()) throw new Error('no plain file');
+    if (!statSync(file).isFile()) throw new Error('no plain file');
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

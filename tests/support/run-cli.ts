@@ -18,7 +18,8 @@ export interface World {
   /** Working folder. */
   readonly cwd: string;
   readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** A variable that is undefined is not there at all. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** What is printed goes to a terminal. In this process only. */
   readonly terminal?: boolean;
 }
