@@ -103,6 +103,8 @@ describe('without HOME', () => {
           expect(stderr).toContain('hint: Set HOME, or name a folder with --data.');
           expect(stderr).not.toContain('bug');
         }
+        const { status, stderr } = runUnknown(cwd, 'stats --notes bank.md');
+        expect([status, stderr]).toEqual([2, expect.stringMatching(/^error: .*no folder for answers/m)]);
         expect(readdirSync(cwd)).toEqual(['bank.md']);
       });
 
