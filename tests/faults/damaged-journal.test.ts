@@ -48,6 +48,15 @@ describe('a file of answers with', () => {
     expect([second.status, second.stdout]).toEqual([0, expect.stringContaining('Answers saved in')]);
     const after = readFileSync(journal());
     expect(after.subarray(0, before.length).equals(before)).toBe(true);
+    // The first event behind half a line starts on a line of its own, and so is not lost with it.
+    const added = after.subarray(before.length).toString().split('\n');
+    expect(added[0] === '').toBe(before.at(-1) !== 0x0a);
+    expect(added.filter((line) => line !== '').map((line) => JSON.parse(line).type)).toEqual([
+      'start',
+      'answer',
+      'answer',
+      'end',
+    ]);
 
     const stats = run('stats --json --notes bank.md');
     expect([stats.status, JSON.parse(stats.stdout).answers]).toEqual([0, { total: 5, right: 3 }]);

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../support/desk.ts';
+import { bankOf } from '../support/fault-bank.ts';
 import { faultWorld } from '../support/fault-world.ts';
+import { answer, asks, describeOnTerminal } from '../support/quiz-screens.ts';
 
 /** A file of settings, with what is said of it. With a limit of one, a session would have one question instead of two. */
 const FILES: readonly (readonly [what: string, text: string | Buffer, told: RegExp])[] = [
@@ -70,5 +73,24 @@ describe('a settings file that', () => {
         expect.stringMatching(/^warning: .* cannot be read \(no plain file\)/),
       ]);
     }
+  });
+});
+
+describeOnTerminal('A broken settings file', () => {
+  it('is told once, though the menu and the command behind it both read it', async () => {
+    const me = desk(bankOf(1));
+    const file = join(me.folder, 'answers', 'settings.json');
+    mkdirSync(dirname(file), { recursive: true });
+    const quiz = await me.open(['play', '--no-shuffle', '--once']);
+    await answer(quiz, 'Question 1', 2);
+    quiz.press('q');
+    await quiz.exit();
+    writeFileSync(file, '{"limit": 1,');
+    const menu = await me.open([]);
+    await menu.until('❯ Review 1 missed');
+    menu.press('Enter');
+    await menu.until(asks('Question 1 of 1'));
+    expect(menu.raw().match(/expected JSON; the/g)).toHaveLength(1);
+    expect(readFileSync(file, 'utf8')).toBe('{"limit": 1,');
   });
 });

@@ -71,6 +71,8 @@ export function runChild(args: readonly string[], { cwd, input = '', env = {} }:
     cwd,
     input,
     encoding: 'utf8',
+    // A program that hangs must fail its test, not stop all of them.
+    timeout: 100_000,
     env: { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
   });
   return { status: child.status ?? -1, stdout: child.stdout, stderr: child.stderr };
