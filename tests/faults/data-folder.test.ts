@@ -92,12 +92,7 @@ describe('without HOME', () => {
 
       it('is told what to do', () => {
         const { cwd } = faultWorld(1);
-        for (const command of [
-          'play --notes bank.md',
-          'stats --notes bank.md',
-          'progress path',
-          'config set limit 5',
-        ]) {
+        for (const command of ['play --notes bank.md', 'progress path', 'progress reset', 'config set limit 5']) {
           const { status, stderr } = runUnknown(cwd, command);
           expect([command, status]).toEqual([command, 2]);
           expect(stderr).toContain('hint: Set HOME, or name a folder with --data.');
