@@ -38,7 +38,9 @@ export async function choosePlayer(
   // Only a screen needs the prompt library.
   const { openScreen } = await import('../terminal/open-screen.ts');
   const terminal = { input: io.stdin, output: io.stdout, signal };
-  const screen = openScreen(terminal, { env: io.env, platform: io.platform, noColour: !options.color, pathOf });
+  const { env, platform } = io;
+  const looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme, pathOf };
+  const screen = openScreen(terminal, looks);
   return { ...screen, say, close: () => undefined };
 }
 

@@ -3,6 +3,13 @@ import type { SignalName } from '../terminal/interrupted.ts';
 import type { Terminal } from '../terminal/run-prompt.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
+import { setUp } from './setup.ts';
+
+/** Tells the menus whether to use colours. To be called before they are loaded, as they look at once. */
+export function decideColour(io: Io, options: CommonOptions): void {
+  const { settings } = setUp(io, options);
+  io.setColour(usesColour(io.env, !options.color, io.stdout.isTTY === true, settings.theme));
+}
 
 /** Runs menus on the terminal of the program, with the signals that end it. */
 export async function onTerminal<Value>(
@@ -12,7 +19,7 @@ export async function onTerminal<Value>(
 ): Promise<Value> {
   const interruption = new AbortController();
   const stopListening = io.onSignal((name: SignalName) => interruption.abort(name));
-  io.setColour(usesColour(io.env, !options.color, io.stdout.isTTY === true));
+  decideColour(io, options);
   try {
     return await run({ input: io.stdin, output: io.stdout, signal: interruption.signal });
   } finally {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { parseCount } from '../domain/settings.ts';
+import { parseCount, type Settings } from '../domain/settings.ts';
 import { UserError } from '../domain/user-error.ts';
 
 /** What every command takes. */
@@ -37,6 +37,11 @@ export interface QuizOptions extends NoteOptions {
   readonly marked?: boolean;
   readonly failUnder?: number;
   readonly plain?: boolean;
+}
+
+/** What was not asked for on the command line is as the settings say. */
+export function withSettings(options: QuizOptions, { once = false }: Settings): QuizOptions {
+  return { once, ...options };
 }
 
 /** Options that take a value: a word behind them is no command. */

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT } from './exit.ts';
 import type { World } from './io.ts';
@@ -11,6 +12,7 @@ export function realIo(root: string): World {
   stdout.on('error', endQuietlyOnClosedPipe);
   // What is said on the side may be lost; what was asked for must not be lost with it.
   stderr.on('error', () => undefined);
+  if (!hasHome()) env['HOME'] = '';
   return {
     stdin,
     stdout,
@@ -34,6 +36,19 @@ export function realIo(root: string): World {
     },
     openLink: (url) => openLink(url, platform),
   };
+}
+
+/**
+ * A user without HOME whom the system does not know, as containers have them, has no home folder, and env-paths throws
+ * when it is loaded; with an empty HOME it gives paths that are not absolute, which are refused with what to do.
+ */
+function hasHome(): boolean {
+  try {
+    homedir();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function versionOf(root: string): string {

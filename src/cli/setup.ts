@@ -15,12 +15,22 @@ export interface Setup {
   readonly settings: Settings;
 }
 
-/** Reads the settings; what is wrong in them is told, and the defaults are used. */
+/** What was told of settings in a run: a menu and the command that it leads to both read them. */
+const told = new WeakMap<Io, Set<string>>();
+
+/** Reads the settings; what is wrong in them is told once, and the defaults are used. */
 export function setUp(io: Io, options: CommonOptions): Setup {
   const paths = (): Paths => resolvePaths({ data: options.data ?? io.env['COGNITO_QUIZ_DATA'], cwd: io.cwd });
   const { settings, problems } = readSettingsOf(paths);
-  for (const problem of problems) print(io.stderr, `warning: ${cleanLine(problem)}`);
+  for (const problem of problems) tellOnce(io, `warning: ${cleanLine(problem)}`);
   return { io, paths, settings };
+}
+
+function tellOnce(io: Io, line: string): void {
+  const lines = told.get(io) ?? new Set();
+  if (lines.has(line)) return;
+  told.set(io, lines.add(line));
+  print(io.stderr, line);
 }
 
 function readSettingsOf(paths: () => Paths): SettingsRead {

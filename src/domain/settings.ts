@@ -1,4 +1,9 @@
+import { isCalendarDay } from './calendar-day.ts';
 import { parseRuleLevel } from './rule-level.ts';
+
+/** `none` is no colours; `auto` goes by what the terminal can. */
+export const THEMES = ['auto', 'none'] as const;
+export type ThemeName = (typeof THEMES)[number];
 
 /** What a person can set once for all sessions. */
 export interface Settings {
@@ -7,7 +12,11 @@ export interface Settings {
   /** At most so many questions in a session. */
   readonly limit?: number;
   readonly shuffle?: boolean;
+  readonly once?: boolean;
   readonly plain?: boolean;
+  readonly theme?: ThemeName;
+  /** The day of the exam where the person is, as `2027-01-15`. */
+  readonly 'exam-date'?: string;
   /** How loud `lint` tells its rules, as `no-explanation=off`. */
   readonly rules?: readonly string[];
 }
@@ -34,6 +43,8 @@ const isRuleLevels = (value: unknown): value is readonly string[] =>
 const isYesNo = (value: unknown): value is boolean => typeof value === 'boolean';
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+const isThemeName = (value: unknown): value is ThemeName => THEMES.some((name) => name === value);
+const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDay(value);
 const only = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
@@ -69,7 +80,28 @@ export const SETTINGS: readonly Setting[] = [
     fits: isYesNo,
     parse: parseYesNo,
   },
+  {
+    name: 'once',
+    means: 'misses do not come back in the same session',
+    allowed: 'true or false',
+    fits: isYesNo,
+    parse: parseYesNo,
+  },
   { name: 'plain', means: 'lines instead of screens', allowed: 'true or false', fits: isYesNo, parse: parseYesNo },
+  {
+    name: 'theme',
+    means: 'colours on screens',
+    allowed: 'auto (what the terminal can) or none (no colours)',
+    fits: isThemeName,
+    parse: (words) => THEMES.find((name) => name === only(words)?.toLowerCase()),
+  },
+  {
+    name: 'exam-date',
+    means: 'the day of your exam, for stats',
+    allowed: 'a day of the calendar, such as 2027-01-15',
+    fits: isDay,
+    parse: (words) => (isDay(only(words)) ? only(words) : undefined),
+  },
   {
     name: 'rules',
     means: 'how loud lint tells its rules',

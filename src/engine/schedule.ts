@@ -10,6 +10,9 @@ const algorithm = new FSRSAlgorithm(parameters);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** The last moment that a date can tell. */
+const LATEST_MS = 8.64e15;
+
 /**
  * When a question is due again.
  *
@@ -50,7 +53,9 @@ function scheduled(state: Omit<Memory, 'dueAtMs'> | undefined, review: Review): 
           last_review: new Date(state.atMs),
         };
   const { stability, difficulty, due: dueAt } = scheduler.next(card, new Date(atMs), gradeOf(review)).card;
-  return { stability, difficulty, atMs, dueAtMs: dueAt.getTime() };
+  const dueAtMs = dueAt.getTime();
+  // Answered by a clock so far in the future that no date is left to say when.
+  return { stability, difficulty, atMs, dueAtMs: Number.isNaN(dueAtMs) ? LATEST_MS : dueAtMs };
 }
 
 /** A guess that hit says less than an answer that was known. */

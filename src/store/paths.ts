@@ -20,7 +20,7 @@ export interface PathOptions {
   readonly cwd: string;
 }
 
-/** @throws UserError when the platform's folders are not absolute, as with `HOME` unset to an empty text */
+/** @throws UserError when the platform's folders are not absolute, as with an empty `HOME`, or none that the system knows */
 export function resolvePaths({ data, cwd }: PathOptions): Paths {
   const platform = envPaths('cognito-quiz', { suffix: '' });
   const device = join(platform.log, 'device');

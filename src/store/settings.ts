@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SETTINGS, type SettingName, type Settings, type SettingValue } from '../domain/settings.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -11,10 +11,19 @@ export interface SettingsRead {
 
 /** Reads the file as plain JSON: conf, which writes it, takes longer to load than a whole quiz. */
 export function readSettings(file: string): SettingsRead {
-  if (!existsSync(file)) return { settings: {}, problems: [] };
+  let text: string;
+  try {
+    if (!existsSync(file)) return { settings: {}, problems: [] };
+    // Opening a pipe would wait for a writer for ever.
+    if (!statSync(file).isFile()) throw new Error('no plain file');
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { settings: {}, problems: [`${file} cannot be read (${why}); the defaults are used`] };
+  }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(text);
   } catch {
     return { settings: {}, problems: [`Unexpected text in ${file}, expected JSON; the defaults are used`] };
   }

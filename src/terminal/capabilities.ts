@@ -1,3 +1,5 @@
+import type { ThemeName } from '../domain/settings.ts';
+
 /** What the terminal can show. Decided once, for our own drawing and for the menus. */
 export interface Capabilities {
   readonly colour: boolean;
@@ -10,16 +12,22 @@ export interface Capabilities {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A flag beats a variable, `NO_COLOR` beats `FORCE_COLOR`, and either beats what the terminal says of itself.
+ * A flag beats a variable, `NO_COLOR` beats `FORCE_COLOR`, and either beats the setting and what the terminal says of itself.
  *
  * @param noColour `--no-color` was given
+ * @param theme the setting
  * @see no-color.org, force-color.org
  */
-export function usesColour(env: Environment, noColour: boolean, isTerminal: boolean): boolean {
+export function usesColour(
+  env: Environment,
+  noColour: boolean,
+  isTerminal: boolean,
+  theme: ThemeName = 'auto',
+): boolean {
   if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
   const forced = env['FORCE_COLOR'] ?? '';
   if (forced !== '') return !['0', 'false'].includes(forced);
-  return isTerminal && env['TERM'] !== 'dumb';
+  return isTerminal && theme !== 'none' && env['TERM'] !== 'dumb';
 }
 
 /** A locale that is not named is taken for the C locale, as POSIX says; Windows has none, but its new terminals say who they are. */

@@ -1,4 +1,5 @@
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
+import type { ThemeName } from '../domain/settings.ts';
 import { usesColour, usesUnicode } from './capabilities.ts';
 import { textWidth } from './frame.ts';
 import type { PathOf, Player } from './player.ts';
@@ -12,16 +13,17 @@ export interface ScreenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly noColour: boolean;
+  readonly themeName: ThemeName | undefined;
   readonly pathOf: PathOf;
 }
 
 /** Everything that a screen needs and plain mode does not: loaded only for a terminal. */
 export function openScreen(
   terminal: Terminal,
-  { env, platform, noColour, pathOf }: ScreenOptions,
+  { env, platform, noColour, themeName, pathOf }: ScreenOptions,
 ): { player: Player; warn: (line: string) => void; setting: () => Setting } {
   const theme = themeOf({
-    colour: usesColour(env, noColour, true),
+    colour: usesColour(env, noColour, true, themeName),
     hyperlinks: createSupportsHyperlinks(terminal.output),
     unicode: usesUnicode(env, platform),
   });

@@ -31,7 +31,9 @@ export const USAGE_RUNS: readonly Row[] = [
     name: 'config list names every setting',
     args: 'config list',
     status: 0,
-    stdout: ['notes = (default)', 'limit = (default)', 'shuffle = (default)', 'plain = (default)', 'rules = (default)'],
+    stdout: ['notes', 'limit', 'shuffle', 'once', 'plain', 'theme', 'exam-date', 'rules'].map(
+      (name) => `${name} = (default)`,
+    ),
   },
   { name: 'progress path prints the folder', args: 'progress path', status: 0, stdout: [/\/data\n$/] },
   {
@@ -136,6 +138,19 @@ export const USAGE_RUNS: readonly Row[] = [
     status: 2,
     stderr: ['error: no setting `limits`', 'hint: did you mean limit?'],
   },
+  ...[
+    ['limit', 'many', 'a whole number from 1'],
+    ['shuffle', 'perhaps', 'true or false'],
+    ['once', 'twice', 'true or false'],
+    ['plain', '2', 'true or false'],
+    ['theme', 'dark', 'auto (what the terminal can) or none (no colours)'],
+    ['exam-date', '2027-02-30', 'a day of the calendar, such as 2027-01-15'],
+  ].map(([name, value, allowed]) => ({
+    name: `a value that ${name} may not have`,
+    args: `config set ${name} ${value}`,
+    status: 2,
+    stderr: [`error: \`${value}\` for ${name}, expected ${allowed}`, 'hint: It sets '],
+  })),
   {
     name: 'reset without a terminal wants --yes',
     args: 'progress reset',

@@ -24,6 +24,11 @@ describe('a setting that is typed', () => {
     ['shuffle', ['YES'], true],
     ['plain', ['on'], true],
     ['plain', ['off'], false],
+    ['once', ['yes'], true],
+    ['theme', ['none'], 'none'],
+    ['theme', ['AUTO'], 'auto'],
+    ['exam-date', ['2027-01-15'], '2027-01-15'],
+    ['exam-date', ['2028-02-29'], '2028-02-29'],
     ['rules', ['no-key=off', 'no-explanation=error'], ['no-key=off', 'no-explanation=error']],
   ])('%s takes %j', (name, words, value) => {
     expect(settingNamed(name)?.parse(words)).toEqual(value);
@@ -39,6 +44,15 @@ describe('a setting that is typed', () => {
     ['shuffle', ['true', 'false']],
     ['plain', ['1']],
     ['plain', []],
+    ['once', ['twice']],
+    ['theme', ['dark']],
+    ['theme', ['auto', 'none']],
+    ['theme', []],
+    ['exam-date', ['2027-02-30']],
+    ['exam-date', ['2027-1-15']],
+    ['exam-date', ['15.01.2027']],
+    ['exam-date', ['2027-01-15', '2027-01-16']],
+    ['exam-date', []],
     ['rules', []],
     ['rules', ['no-key=loud']],
     ['rules', ['no-key=off', 'no-kye=off']],
@@ -53,6 +67,9 @@ describe('a setting that is stored', () => {
     ['limit', 1],
     ['shuffle', false],
     ['plain', true],
+    ['once', false],
+    ['theme', 'none'],
+    ['exam-date', '2027-01-15'],
     ['rules', ['no-key=info']],
   ])('%s may be %j', (name, value) => {
     expect(settingNamed(name)?.fits(value)).toBe(true);
@@ -67,6 +84,11 @@ describe('a setting that is stored', () => {
     ['limit', 1.5],
     ['shuffle', 'true'],
     ['plain', null],
+    ['once', 1],
+    ['theme', 'dark'],
+    ['theme', ['none']],
+    ['exam-date', '2027-02-30'],
+    ['exam-date', 20270115],
     ['rules', 'no-key=info'],
     ['rules', ['no-key']],
     ['rules', [1]],
@@ -77,7 +99,8 @@ describe('a setting that is stored', () => {
 
 describe('settingNamed', () => {
   it('knows every setting by its name and no other', () => {
-    expect(SETTINGS.map(({ name }) => name)).toEqual(['notes', 'limit', 'shuffle', 'plain', 'rules']);
+    const names = ['notes', 'limit', 'shuffle', 'once', 'plain', 'theme', 'exam-date', 'rules'];
+    expect(SETTINGS.map(({ name }) => name)).toEqual(names);
     expect(settingNamed('colour')).toBeUndefined();
     expect(settingNamed('constructor')).toBeUndefined();
   });

@@ -44,6 +44,19 @@ describe('dueAtMs', () => {
     expect(dueAfter(review(5, true), review(3, true))).toBe(dueAfter(review(5, true), review(5, true)));
   });
 
+  it('is a moment that a date can tell, whatever the clock said', () => {
+    const farthest = 8.64e15;
+    const atMs = fc.oneof(fc.integer({ min: -farthest, max: farthest }), fc.constantFrom(-farthest, 0, farthest));
+    const reviews = fc.array(fc.record({ atMs, right: fc.boolean() }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(reviews, (answered) => {
+        const last = Math.max(...answered.map((one) => one.atMs));
+        expect(dueAfter(...answered)).toBeGreaterThanOrEqual(last);
+        expect(dueAfter(...answered)).toBeLessThanOrEqual(farthest);
+      }),
+    );
+  });
+
   it('is never before the last review, whatever the answers and the clock', () => {
     fc.assert(
       fc.property(someReviews, (reviews) => {

@@ -80,7 +80,13 @@ describe('loadNotes', () => {
   });
 
   it('gives nothing for an empty folder', () => {
-    expect(loadNotes([folderWith({})])).toEqual({ questions: [], diagnostics: [], tags: [], files: 0, complete: new Set() });
+    expect(loadNotes([folderWith({})])).toEqual({
+      questions: [],
+      diagnostics: [],
+      tags: [],
+      files: 0,
+      complete: new Set(),
+    });
   });
 });
 

@@ -25,6 +25,18 @@ describeOnTerminal('Colour', () => {
     expect(STYLE.test(window.raw())).toBe(coloured);
   });
 
+  it('goes from questions and from the menu with the theme none', async () => {
+    const me = desk(noteOf(LANTERN));
+    me.run('config', 'set', 'theme', 'none');
+    const quiz = await me.open(['play', '--no-shuffle']);
+    await answer(quiz, 'Question 1', 1);
+    quiz.press('q');
+    await quiz.exit();
+    const menu = await me.open([]);
+    await menu.until(/What next\?.*select/s);
+    expect(quiz.raw() + menu.raw()).not.toMatch(STYLE);
+  });
+
   it('goes from the menu too with NO_COLOR', async () => {
     const me = desk(noteOf(LANTERN));
     const window = await me.open(['play', '--no-shuffle']);

@@ -19,8 +19,11 @@ const VALUES: readonly (readonly [SettingName, SettingValue])[] = [
   ['limit', 20],
   ['shuffle', false],
   ['shuffle', true],
+  ['once', true],
   ['plain', true],
   ['plain', false],
+  ['theme', 'none'],
+  ['exam-date', '2027-01-15'],
   ['rules', ['no-explanation=off', 'open-question=warning']],
 ];
 
@@ -97,6 +100,13 @@ describe('a settings file that cannot be used', () => {
     await expect(writeSetting(join(blocked, 'settings.json'), 'limit', 7)).rejects.toBeInstanceOf(UserError);
   });
 
+  it('that cannot be read at all is named with the reason', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'settings.json'));
+    const named = expect.stringMatching(/settings\.json cannot be read \(no plain file\); the defaults are used$/);
+    expect(readSettings(join(folder, 'settings.json'))).toEqual({ settings: {}, problems: [named] });
+  });
+
   it('that is a folder is told likewise', async () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'settings.json'));
@@ -119,6 +129,11 @@ describe('a value of the wrong kind', () => {
     ['shuffle', '"yes"'],
     ['shuffle', '1'],
     ['plain', 'null'],
+    ['once', '"true"'],
+    ['theme', '"dark"'],
+    ['theme', '"toString"'],
+    ['exam-date', '"2027-02-30"'],
+    ['exam-date', '20270115'],
   ])('%s = %s gives the default and is named; the others count', (name, value) => {
     const other = name === 'plain' ? 'shuffle' : 'plain';
     const file = fileWith(`{"${name}": ${value}, "${other}": true}`);

@@ -18,7 +18,8 @@ export interface World {
   /** Working folder. */
   readonly cwd: string;
   readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** A variable that is undefined is not there at all. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** What is printed goes to a terminal. In this process only. */
   readonly terminal?: boolean;
 }
@@ -70,6 +71,8 @@ export function runChild(args: readonly string[], { cwd, input = '', env = {} }:
     cwd,
     input,
     encoding: 'utf8',
+    // A program that hangs must fail its test, not stop all of them.
+    timeout: 100_000,
     env: { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data'), XDG_CACHE_HOME: join(cwd, 'cache'), ...env },
   });
   return { status: child.status ?? -1, stdout: child.stdout, stderr: child.stderr };

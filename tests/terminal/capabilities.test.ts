@@ -22,6 +22,16 @@ describe('usesColour', () => {
   });
 });
 
+describe('the theme none', () => {
+  it.each([
+    ['takes the colours of a terminal away', {}, true, false],
+    ['gives none where there are none', {}, false, false],
+    ['gives way to FORCE_COLOR, as a variable beats a setting', { FORCE_COLOR: '1' }, true, true],
+  ])('%s', (_case, env, isTerminal, expected) => {
+    expect(usesColour(env, false, isTerminal, 'none')).toBe(expected);
+  });
+});
+
 describe('usesUnicode', () => {
   it.each([
     ['a UTF-8 locale', { LANG: 'de_DE.UTF-8' }, 'linux', true],

@@ -52,5 +52,6 @@ function formatOf({ json, format }: LintOptions): LintFormat {
 function themeFor({ io, settings }: Setup, { color }: LintOptions): Theme {
   const terminals = { input: true, output: io.stdout.isTTY === true };
   if (isPlain(io.env, settings.plain === true, terminals)) return PLAIN_THEME;
-  return themeOf({ colour: usesColour(io.env, !color, terminals.output), hyperlinks: false, unicode: false });
+  const colour = usesColour(io.env, !color, terminals.output, settings.theme);
+  return themeOf({ colour, hyperlinks: false, unicode: false });
 }

@@ -3,7 +3,7 @@ import { randomOf } from '../../engine/random.ts';
 import { askable, practiceQueue } from '../../engine/select.ts';
 import { commandText } from '../command-text.ts';
 import type { Io } from '../io.ts';
-import type { QuizOptions } from '../options.ts';
+import { type QuizOptions, withSettings } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
 import { readTodayIfPossible } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -28,7 +28,8 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   // A seed that was given must bring the same questions back, so what was answered since plays no part.
   const history = options.seed === undefined ? progress : undefined;
   const queue = practiceQueue(found, limit, shuffled ? randomOf(seed, 'questions') : undefined, history);
-  return runQuiz(setup, options, { mode: 'play', seed, questions: queue, selection, today });
+  const chosen = withSettings(options, setup.settings);
+  return runQuiz(setup, chosen, { mode: 'play', seed, questions: queue, selection, today });
 }
 
 function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions, lint: string): UserError {

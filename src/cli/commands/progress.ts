@@ -3,6 +3,7 @@ import { cleanLine } from '../../markdown/clean.ts';
 import { journalFiles } from '../../store/read-journal.ts';
 import { moveAnswersAside } from '../../store/reset.ts';
 import { removeSnapshot } from '../../store/snapshot.ts';
+import type { Terminal } from '../../terminal/run-prompt.ts';
 import { plainAsked } from '../choose-player.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -33,9 +34,10 @@ export async function progressReset(io: Io, options: ResetOptions): Promise<numb
         'no terminal to ask on, expected --yes',
         'cognito-quiz progress reset --yes moves the answers aside.',
       );
-    const { confirm } = await import('../../terminal/menus.ts');
     const question = `Move all answers in ${cleanLine(data)} aside and start over?`;
-    if (!(await onTerminal(io, options, (terminal) => confirm(question, terminal)))) {
+    const ask = async (terminal: Terminal): Promise<boolean> =>
+      (await import('../../terminal/menus.ts')).confirm(question, terminal);
+    if (!(await onTerminal(io, options, ask))) {
       print(io.stdout, 'Nothing was changed.');
       return EXIT.ok;
     }

@@ -5,7 +5,7 @@ import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
-import type { QuizOptions } from '../options.ts';
+import { type QuizOptions, withSettings } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -46,7 +46,13 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   if (options.list) return EXIT.ok;
   const seed = options.seed ?? io.randomSeed();
   if (waiting.length > 0)
-    return runQuiz(setup, options, { mode: 'review', seed, questions: waiting, selection, today });
+    return runQuiz(setup, withSettings(options, setup.settings), {
+      mode: 'review',
+      seed,
+      questions: waiting,
+      selection,
+      today,
+    });
   if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('review', seed), shown)));
   return EXIT.ok;
 }

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../domain/calendar-day.ts';
+import { localDate } from '../../engine/fold.ts';
 import { type Statistics, statistics } from '../../engine/statistics.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { labelled } from '../../terminal/table.ts';
@@ -13,6 +15,13 @@ import { setUp } from '../setup.ts';
 /** Days that the text shows; the document has them all. */
 const LAST_DAYS = 14;
 
+/** Days that have a word. */
+const NEAR_DAYS: ReadonlyMap<number, string> = new Map([
+  [0, 'today'],
+  [1, 'tomorrow'],
+  [-1, 'yesterday'],
+]);
+
 /** Progress: of the questions of the notes, and of all answers ever given. First tries only. */
 export function stats(io: Io, options: NoteOptions): number {
   const setup = setUp(io, options);
@@ -20,11 +29,26 @@ export function stats(io: Io, options: NoteOptions): number {
   const { progress } = readToday(setup, selection);
   const days = daysOfHere(progress, setup);
   const figures = statistics(selection.questions.slice(0, options.limit), { ...progress, days }, io.now());
-  print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures })] : statsLines(figures)));
+  const exam = examOn(setup.settings['exam-date'], localDate(io.now()));
+  print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures, exam })] : statsLines(figures, exam)));
   return EXIT.ok;
 }
 
-function statsLines({ questions, answers, byTag, days }: Statistics): readonly string[] {
+interface Exam {
+  readonly date: string;
+  /** Negative when it is over. */
+  readonly daysLeft: number;
+}
+
+function examOn(date: string | undefined, today: string): Exam | null {
+  return date === undefined ? null : { date, daysLeft: daysBetween(today, date) };
+}
+
+function examText({ date, daysLeft }: Exam): string {
+  return `Exam on ${date}, ${NEAR_DAYS.get(daysLeft) ?? (daysLeft > 0 ? `in ${daysLeft} days` : `${-daysLeft} days ago`)}`;
+}
+
+function statsLines({ questions, answers, byTag, days }: Statistics, exam: Exam | null): readonly string[] {
   const tags = byTag.map(({ tag, questions: total, seen, answers: given, right }): readonly [string, string] => [
     `  ${cleanLine(tag)}`,
     `${seen} of ${total} seen${given === 0 ? '' : `, ${shareText(right, given)}`}`,
@@ -35,6 +59,7 @@ function statsLines({ questions, answers, byTag, days }: Statistics): readonly s
     answers.total === 0
       ? 'Answers: none yet. cognito-quiz asks the first question.'
       : `Answers, in all notes: ${shareText(answers.right, answers.total)} at the first try`,
+    ...(exam === null ? [] : [examText(exam)]),
     ...(tags.length > 0 ? ['', 'By tag', ...labelled(tags)] : []),
     ...(recent.length > 0 ? ['', 'Days with answers, in all notes'] : []),
     ...recent.map(({ date, answers: given, right }) => `  ${date}  ${shareText(right, given)}`),

@@ -1,0 +1,194 @@
+/**
+ * What a long history costs: saving an answer and starting up, with nothing behind it and with 100,000 events. Medians of
+ * interleaved runs, so that a busy machine slows both sides. Exit status 1 when a budget is broken.
+ *
+ *   node bench/answers.mjs [runs]
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  cpSync,
+  fdatasyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { bankText, journalText } from './history.mjs';
+
+const QUESTIONS = 1_000;
+const SESSIONS = 2_000;
+const APPENDS = 2_000;
+const SAVE_BUDGET_MS = 0.5;
+/** Saving costs the same whatever is behind it; the rest is what a disk gives and takes. */
+const RATIO_BUDGET = 1.25;
+const START_BUDGET_MS = 10;
+
+const runs = Math.max(9, Number(process.argv[2] ?? 9));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cognito-quiz-bench-'));
+const bank = join(folder, 'bank.md');
+const [none, long] = [join(folder, 'none'), join(folder, 'long')];
+
+/** @param {readonly number[]} list */
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+
+/**
+ * Runs the program; how many milliseconds that took.
+ *
+ * @param {readonly string[]} args
+ * @param {string} data
+ */
+function run(args, data, input = '') {
+  const from = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'cognito-quiz.js'), ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: {
+      ...process.env,
+      XDG_STATE_HOME: join(folder, 'state'),
+      COGNITO_QUIZ_DATA: data,
+      COGNITO_QUIZ_NOTES: bank,
+    },
+  });
+  const tookMs = Number(process.hrtime.bigint() - from) / 1e6;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`);
+  return tookMs;
+}
+
+/**
+ * The events of a session in which every question was given the same answer.
+ *
+ * @param {string} answer
+ */
+function played(answer) {
+  const data = join(folder, `played-${answer}`);
+  run(['play', '--once', '--no-shuffle', '--json'], data, `${answer}\n`.repeat(QUESTIONS));
+  const [name = ''] = readdirSync(data).filter((one) => one.endsWith('.jsonl'));
+  const lines = readFileSync(join(data, name), 'utf8').trimEnd().split('\n');
+  return { name, events: lines.map((line) => JSON.parse(line)) };
+}
+
+/** The journal of the store, as it is bundled into the program. */
+async function builtJournal() {
+  const outfile = join(folder, 'journal.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/store/journal.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.17',
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** @type {{ what: string, ours: string, baseline: string, difference: string, budget: string, kept: boolean }[]} */
+const rows = [];
+
+writeFileSync(bank, bankText(QUESTIONS));
+const [right, wrong] = [played('1'), played('2')];
+mkdirSync(long);
+writeFileSync(join(long, right.name), journalText(right.events, wrong.events, SESSIONS, Date.now()));
+const events = readFileSync(join(long, right.name), 'utf8').split('\n').length - 1;
+
+const { openJournal } = await builtJournal();
+const [answer] = right.events.filter(({ type }) => type === 'answer');
+const saved = join(folder, 'saved');
+cpSync(long, saved, { recursive: true });
+const journals = [join(folder, 'empty'), saved].map((data) =>
+  openJournal(data, right.name.replace(/^answers-|\.jsonl$/g, '')),
+);
+const bare = openSync(join(folder, 'bare'), 'a');
+const bytes = Buffer.from(`${JSON.stringify(answer)}\n`);
+const writers = [
+  ...journals.map((journal) => (/** @type {number} */ count) => journal.append({ ...answer, id: `bench-${count}` })),
+  // The least that it can cost on this disk.
+  () => {
+    writeSync(bare, bytes);
+    fdatasyncSync(bare);
+  },
+];
+/** @type {number[][]} */
+const saves = writers.map(() => []);
+for (let count = 0; count < APPENDS; count += 1) {
+  for (const [index, write] of writers.entries()) {
+    const from = process.hrtime.bigint();
+    write(count);
+    saves[index]?.push(Number(process.hrtime.bigint() - from) / 1e6);
+  }
+}
+closeSync(bare);
+for (const journal of journals) journal.close();
+const [fresh = Number.NaN, behind = Number.NaN, least = Number.NaN] = saves.map(median);
+const saveRow = (/** @type {string} */ what, /** @type {number} */ ours, /** @type {number} */ baseline) => ({
+  what,
+  ours: `${ours.toFixed(3)} ms`,
+  baseline: `${baseline.toFixed(3)} ms`,
+  difference: `${(ours / baseline).toFixed(2)}x`,
+});
+rows.push({
+  ...saveRow('save an answer (a bare write and fdatasync)', fresh, least),
+  budget: `${SAVE_BUDGET_MS} ms`,
+  kept: fresh <= SAVE_BUDGET_MS,
+});
+rows.push({
+  ...saveRow(`save an answer, ${events} events (none)`, behind, fresh),
+  budget: `${SAVE_BUDGET_MS} ms, ${RATIO_BUDGET}x`,
+  kept: behind <= SAVE_BUDGET_MS && behind / fresh <= RATIO_BUDGET,
+});
+
+const COMMANDS = [
+  ['play', '--plain'],
+  ['stats', '--json'],
+  ['review', '--list', '--json'],
+];
+const starts = COMMANDS.map((args) => ({
+  args,
+  ours: /** @type {number[]} */ ([]),
+  baseline: /** @type {number[]} */ ([]),
+}));
+// The first of the runs warms up, and may write a snapshot.
+for (let count = 0; count <= runs; count += 1) {
+  for (const { args, ours, baseline } of starts) {
+    rmSync(none, { recursive: true, force: true });
+    const [without, behindIt] = [run(args, none), run(args, long)];
+    if (count === 0) continue;
+    baseline.push(without);
+    ours.push(behindIt);
+  }
+}
+for (const { args, ours, baseline } of starts) {
+  // Of each pair, as what else the machine does changes from one pair to the next.
+  const difference = median(ours.map((ms, index) => ms - (baseline[index] ?? Number.NaN)));
+  rows.push({
+    what: `${args.join(' ')}, ${QUESTIONS} questions, ${events} events (none)`,
+    ours: `${median(ours).toFixed(0)} ms`,
+    baseline: `${median(baseline).toFixed(0)} ms`,
+    difference: `${difference.toFixed(1)} ms`,
+    budget: `${START_BUDGET_MS} ms`,
+    kept: difference <= START_BUDGET_MS,
+  });
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log(
+  `\nNode ${process.version}, medians of ${APPENDS} appends and of ${runs} interleaved runs; baseline in brackets`,
+);
+const line = (/** @type {readonly string[]} */ [what = '', ...cells]) =>
+  `${what.padEnd(64)}${cells.map((cell) => cell.padStart(16)).join('')}`;
+console.log(line(['what', 'ours', 'baseline', 'difference', 'budget', '']));
+for (const { what, ours, baseline, difference, budget, kept } of rows)
+  console.log(line([what, ours, baseline, difference, budget, kept ? 'kept' : 'BROKEN']));
+if (rows.some(({ kept }) => !kept)) process.exitCode = 1;

@@ -1,0 +1,25 @@
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a text is a day of the calendar, as `2027-01-15`: the 30th of February is none. */
+export function isCalendarDay(text: string): boolean {
+  const atMs = startOf(text);
+  return atMs !== undefined && new Date(atMs).toISOString().startsWith(`${text}T`);
+}
+
+/**
+ * Days from one day of the calendar to another, however long their hours were; negative when the other was before.
+ *
+ * @throws RangeError when one of them is no day of the calendar: a bug in the caller
+ */
+export function daysBetween(from: string, to: string): number {
+  const [start, end] = [startOf(from), startOf(to)];
+  if (start === undefined || end === undefined) throw new RangeError(`${from} to ${to}`);
+  return Math.round((end - start) / DAY_MS);
+}
+
+/** The beginning of a day by a clock that is never set, in milliseconds since 1970. */
+function startOf(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const atMs = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(atMs) ? undefined : atMs;
+}
