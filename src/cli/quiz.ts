@@ -1,8 +1,9 @@
-import type { Mode } from '../domain/journal-event.ts';
+import type { JournalEvent, Mode } from '../domain/journal-event.ts';
 import type { OpenSession, Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Summary } from '../domain/session.ts';
 import type { Step } from '../engine/emit.ts';
+import { foldMore, localDate } from '../engine/fold.ts';
 import { asItWasLeft, type Parts } from '../engine/open-session.ts';
 import { askable, isRekeyed, missed } from '../engine/select.ts';
 import { goOn, start } from '../engine/start-session.ts';
@@ -46,11 +47,15 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
   const journal = openJournal(data, deviceName(device, io.randomName));
   const saver = saveTo(journal, chosen.warn);
+  const happened: JournalEvent[] = [];
   let ended: Ended;
   try {
     ended = await runSession(opening(setup, options, quiz), chosen.player, {
       now: io.now,
-      store: saver.store,
+      store: (events) => {
+        happened.push(...events);
+        return saver.store(events);
+      },
       openLink: io.openLink,
       placeText: ({ place }) => cleanLine(`${pathOf(place.file)}:${place.line}`),
     });
@@ -61,7 +66,7 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   }
   const { summary, interrupted } = ended;
   chosen.say(...(interrupted === undefined ? [] : ['']), ...summaryLines(summary, chosen.setting(), pathOf), '');
-  chosen.say(...closingLines(setup, options, { quiz, saver, file: journal.file, ended }));
+  chosen.say(...closingLines(setup, options, { quiz, saver, happened, file: journal.file, ended }));
   if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
   return exitStatus(summary, options, saver, interrupted);
 }
@@ -101,20 +106,27 @@ function isPlaced({ id, place, alsoAt }: Question, { places }: Progress): boolea
 interface Closing {
   readonly quiz: Quiz;
   readonly saver: Saver;
+  readonly happened: readonly JournalEvent[];
   /** Where answers go. */
   readonly file: string;
   readonly ended: Ended;
 }
 
 /** What was saved and where, and the next useful command. */
-function closingLines(setup: Setup, options: QuizOptions, { quiz, saver, file, ended }: Closing): readonly string[] {
+function closingLines(
+  setup: Setup,
+  options: QuizOptions,
+  { quiz, saver, happened, file, ended }: Closing,
+): readonly string[] {
   const unsaved = saver.unsaved();
   const saved =
     ended.summary.answered === 0
       ? 'Nothing was answered.'
       : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
   if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers and marks`];
-  const { progress } = ofToday(readAnswersQuietly(setup), quiz.selection);
+  // The journal is read again only where its events cannot be told in their order, as by a clock that was set back.
+  const answers = foldMore(quiz.today.answers, happened, localDate) ?? readAnswersQuietly(setup);
+  const { progress } = ofToday(answers, quiz.selection);
   const waiting = missed(askable(quiz.selection.notes.questions), progress).length;
   return [
     saved,

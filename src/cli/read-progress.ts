@@ -13,6 +13,8 @@ import { type Setup, shownPath } from './setup.ts';
 
 /** What was answered so far, by the questions of today. */
 export interface Today {
+  /** The same by the ids that questions had when they were answered. */
+  readonly answers: Progress;
   readonly progress: Progress;
   /** Questions that have the history of one that was edited, which the journal does not say yet. */
   readonly followed: readonly Followed[];
@@ -41,7 +43,7 @@ export function readTodayIfPossible(setup: Setup, selection: Selection): Today {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     print(setup.io.stderr, `warning: ${cleanLine(error.message)}`);
-    return { progress: NOTHING, followed: [] };
+    return { answers: NOTHING, progress: NOTHING, followed: [] };
   }
 }
 
@@ -58,7 +60,7 @@ export function readAnswersQuietly(setup: Setup): Progress {
 /** Gives the histories of questions that were edited to those of the notes. */
 export function ofToday(answers: Progress, selection: Selection): Today {
   const heirs = heirsIn(answers, selection);
-  return { progress: withHeirs(answers, heirs), followed: followedIn(heirs, selection) };
+  return { answers, progress: withHeirs(answers, heirs), followed: followedIn(heirs, selection) };
 }
 
 /** Lines that could not be read, in one warning. */
