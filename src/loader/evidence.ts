@@ -44,6 +44,11 @@ function lastOfOptions(nodes: readonly RootContent[], from: number, source: stri
   return last === from ? undefined : last;
 }
 
+/** Index of the first node that is options or stands right above options that are paragraphs; -1 where there are none. */
+export function firstOptions(nodes: readonly RootContent[], source: string): number {
+  return nodes.findIndex((_node, index) => lastOfOptions(nodes, index, source) !== undefined);
+}
+
 /** Whether a node is a list, or a paragraph with options on its lines. */
 export function holdsOptions(node: RootContent, source: string): boolean {
   return (
@@ -67,7 +72,11 @@ export function showsAnswer(node: RootContent, source: string): boolean {
 
 /** Whether a key stands in a node: a tick, or a line such as `Answer: B`. */
 export function givesKey(node: RootContent, source: string): boolean {
-  if (isTicked(node, source)) return true;
+  return isTicked(node, source) || saysKey(node, source);
+}
+
+/** Whether a line such as `Answer: B` stands in a node. */
+export function saysKey(node: RootContent, source: string): boolean {
   return linesOf(tokensOf([node], source), source).some((line) => {
     const lead = leadOf(line);
     return lead?.kind === 'answer' && /[\p{L}\p{N}]/u.test(line.text.slice(lead.from));

@@ -3,6 +3,7 @@ import { plainOf, plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { feedbackOf } from './feedback.ts';
+import { isBelowLetters } from './letters-above.ts';
 import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
 import { lineMarks, listMarks, marksOfLists, type OptionMark } from './option-marks.ts';
 import { belongsToLast } from './option-tail.ts';
@@ -163,7 +164,11 @@ function isUnclear(
     return hasItemsWithoutBox(nodes, marks, answerStart, source) || asksBetween(nodes, marks, source);
   if (!labelsRun(marks.map(({ label }) => label))) return true;
   if (last.item === undefined && holdsNext(options.at(-1), options.length)) return true;
-  return first.item !== undefined && isPartOfMore(nodes, first.node, last.node, answerStart, source);
+  if (first.item === undefined) return false;
+  return (
+    isPartOfMore(nodes, first.node, last.node, answerStart, source) ||
+    isBelowLetters(nodes.slice(0, first.node), options, source)
+  );
 }
 
 /** `C. they take another` and `way. D. They stay` on the next line: the last option holds a further one. */

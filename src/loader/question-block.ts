@@ -26,7 +26,7 @@ export function questionBlocks(children: readonly RootContent[], source: string)
 
 /** `### Roadmap` over boxes is a list of things to do, unless nearly all headings over boxes in the note ask something. */
 function isAmongQuestions(start: Start, starts: readonly Start[]): boolean {
-  if (start.depth === 7 || asks(start.title)) return true;
+  if (start.depth === 7 || start.asked || asks(start.title)) return true;
   const open = starts.filter(({ sure, depth }) => !sure && depth === start.depth);
   const asking = open.filter(({ title }) => asks(title)).length;
   return asking >= 3 && asking * 3 >= open.length * 2;
