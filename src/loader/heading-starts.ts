@@ -2,9 +2,18 @@ import type { Heading, RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
-import { type Evidence, evidenceIn, firstOptions, hasKey, isLeadHeading, questionItems, saysKey } from './evidence.ts';
+import {
+  type Evidence,
+  evidenceIn,
+  firstOptions,
+  hasKey,
+  holdsOptions,
+  isLeadHeading,
+  questionItems,
+  saysKey,
+} from './evidence.ts';
 import type { Sight } from './sight.ts';
-import { asks, countsInBold, isNumber, numberLength } from './titles.ts';
+import { asks, countsInBold, isNumber, numberLength, saysOptions } from './titles.ts';
 
 /** @param judge what a title says: it only counts, it is a question for sure, or it is one as long as others in the note ask too */
 export function fromHeading(
@@ -15,7 +24,7 @@ export function fromHeading(
   const node = nodes[index];
   if (node?.type !== 'heading' || isAnswerOfAbove(node, sight)) return [];
   const title = plainText([node], source);
-  const judged = judge(title);
+  const judged = saysOptions(title) ? undefined : judge(title);
   if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) return [];
   if (judged === 'sure' && !asks(title) && isAboveNumber(sight)) return [];
   const start = spanOf(node).start;
@@ -93,7 +102,9 @@ export function isOpenHeading(title: string, evidence: Evidence): boolean {
 /** The nodes up to the next heading. */
 function ownBelow({ nodes, index, source }: Sight): readonly RootContent[] {
   const below = nodes.slice(index + 1, index + 40);
-  const end = below.findIndex((node) => node.type === 'heading' && !isLeadHeading(node, source));
+  const end = below.findIndex(
+    (node) => node.type === 'heading' && !isLeadHeading(node, source) && !saysOptions(plainText([node], source)),
+  );
   return end === -1 ? below : below.slice(0, end);
 }
 
@@ -128,5 +139,11 @@ function asksBelow(sight: Sight): boolean {
   const asked = own
     .slice(0, options + 1)
     .some((node) => node.type === 'paragraph' && /[?？؟][*_)"”»\s]{0,4}$/m.test(plainText([node], sight.source)));
-  return asked || own.slice(options + 1).some((node) => saysKey(node, sight.source));
+  if (asked) return true;
+  const key = own.findIndex((node, index) => index > options && saysKey(node, sight.source));
+  // Where a list stands above other options, the heading is that of a whole section.
+  return (
+    key !== -1 &&
+    !(own[options]?.type === 'list' && own.slice(options + 1, key).some((node) => holdsOptions(node, sight.source)))
+  );
 }

@@ -6,7 +6,7 @@ import { evidenceIn, hasKey, holdsOptions, isBoxed } from './evidence.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { lineMarks } from './option-marks.ts';
 import type { Sight } from './sight.ts';
-import { asks, isNumber, numberLength, startsQuestion } from './titles.ts';
+import { asks, countsAlone, isNumber, numberLength, startsQuestion } from './titles.ts';
 
 export function fromParagraph(sight: Sight): readonly Start[] {
   const { nodes, index, source, above, answerSeen, optionsSeen } = sight;
@@ -18,7 +18,7 @@ export function fromParagraph(sight: Sight): readonly Start[] {
   const base = { start, title: plainText([node], source).split('\n')[0] ?? '', index, goesOnAt: index + 1, depth: 7 };
   const hashes = /^#{0,6}/.exec(line)?.[0].length ?? 0;
   const number = numberLength(line.slice(hashes)) ?? QUESTION_LEAD.exec(line)?.[0].length;
-  if (/^(?:\*\*|__)?q(?:uestion)?\s?#?\d/i.test(line) && isNumber(line))
+  if (countsAlone(line) || (/^(?:\*\*|__)?q(?:uestion)?\s?#?\d/i.test(line) && isNumber(line)))
     return text.includes('\n')
       ? [{ ...base, numbered: false, sure: true, stemFrom: start + line.length, within: [node] }]
       : [{ ...base, numbered: true, sure: true, stemFrom: end, within: [] }];

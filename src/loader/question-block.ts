@@ -9,7 +9,7 @@ import { separated } from './separated.ts';
 import type { Sight } from './sight.ts';
 import { detailsTags, isQuestionsHeading, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
-import { asks } from './titles.ts';
+import { asks, saysOptions } from './titles.ts';
 
 /** Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer. */
 export function questionBlocks(children: readonly RootContent[], source: string): readonly QuestionBlock[] {
@@ -136,7 +136,9 @@ function upToEnd(
 function isPart(nodes: readonly RootContent[], start: Start, at: number, source: string): boolean {
   const heading = nodes[at];
   if (heading?.type !== 'heading') return false;
-  const lead = leadOf({ text: plainText([heading], source) });
+  const title = plainText([heading], source);
+  const lead = leadOf({ text: title });
+  if (saysOptions(title)) return true;
   if (lead !== undefined)
     return lead.kind === 'explanation' || !nodes.slice(start.index, at).some((node) => givesKey(node, source));
   const between = nodes.slice(start.goesOnAt, at);

@@ -54,3 +54,43 @@ it('the title of an exam leaves its first question where each option is a paragr
   const note = '## Exercises\n\n**문제 1.** 원인은?\n\nA) ay\n\nB) bee\n\nC) cee\n\n**정답: B**\n';
   expect(asked(note)).toEqual([['원인은?', 'bee']]);
 });
+
+it('options with a number and their whole text in bold lose both of its marks', () => {
+  const note = '**Domanda 1**\n*Quale?*\n\n- A) ay\n- **B) bee** ✅\n- C) cee\n';
+  expect(read(note).questions.map(({ options }) => options.map(({ text }) => text))).toEqual([['ay', 'bee', 'cee']]);
+});
+
+it('lines with a word for question in other languages keep questions apart', () => {
+  const one = 'Pregunta 1\n¿Cuál?\nA) ay\nB) bee\nRespuesta Correcta: B\nJustificación: sí.\n';
+  const two = 'Pregunta 2\n¿Cuál no?\nA) ay\nB) bee\nRespuesta Correcta: A\n';
+  expect(asked(one + two)).toEqual([
+    ['¿Cuál?', 'bee'],
+    ['¿Cuál no?', 'ay'],
+  ]);
+});
+
+describe('options below a heading of their own', () => {
+  it.each([
+    '# Question\nWhich one?\n\n## Options\nA) ay\nB) bee\n\n---\n# Solution\n**Correct Answer:** B\n\n## Explanation\nIt is.\n',
+    '### Question\nWhich one?\n\n### Options\n- A) ay\n- B) bee\n\n### Answer\nB\n\n### Explanation\nIt is.\n',
+    '### Question 4\nWhich one?\n\n#### Choices:\n- A) ay\n- B) bee\n\n#### Answer\nB\n',
+  ])('%j', (note) => {
+    expect(asked(note)).toEqual([['Which one?', 'bee']]);
+  });
+});
+
+it('brackets around the word for answer and ideographic commas behind numbers', () => {
+  const note =
+    '4、以下正确的是（ ）\n\nA. 甲 B. 乙\n\nC. 丙 D. 丁\n\n【难度】★\n\n【答案】B\n\n【解析】略\n\n5、以下错误的是（ ）\n\nA．甲 B．乙\n\nC．丙 D．丁\n\n【答案】D\n';
+  expect(asked(note)).toEqual([
+    [expect.stringMatching(/^以下正确/), '乙'],
+    [expect.stringMatching(/^以下错误/), '丁'],
+  ]);
+});
+
+it('two lists of boxes with ticks each are two questions', () => {
+  const note =
+    '## Boxes\n\nHow many?\n\n- [ ] one\n- [x] two\n\nThis is how to choose several:\n\n- [x] ay\n- [ ] bee\n';
+  expect(asked(note)).toEqual([]);
+  expect(told(note)).toContain('options-unclear');
+});
