@@ -57,6 +57,14 @@ export function holdsOptions(node: RootContent, source: string): boolean {
   );
 }
 
+/** Options with letters or boxes, which prose has not. */
+export function hasLabels(node: RootContent, source: string): boolean {
+  return (
+    holdsOptions(node, source) &&
+    (node.type !== 'list' || kindOfLabels(node, source) === 'labels' || isBoxed(node, source))
+  );
+}
+
 /** Whether options of a list have boxes, ticked or not. */
 export function isBoxed(node: RootContent, source: string): boolean {
   return node.type === 'list' && node.children.some((item) => tickAt(source, contentStart(item)) !== undefined);
@@ -108,11 +116,21 @@ export function isLeadHeading(node: Heading, source: string): boolean {
  * have both behind the list.
  *
  * @param behind nodes behind the list, up to the next heading
+ * @param keyed their keys stand on an answer sheet further down
  */
-export function questionItems(list: List, behind: readonly RootContent[], source: string): readonly ListItem[] {
+export function questionItems(
+  list: List,
+  behind: readonly RootContent[],
+  source: string,
+  keyed = false,
+): readonly ListItem[] {
   if (kindOfLabels(list, source) !== 'numbers' || isBoxed(list, source)) return [];
   const last = list.children.at(-1);
-  const whole = list.children.filter((item) => isQuestion(item, item === last ? behind : [], source));
+  const whole = list.children.filter((item) => {
+    const own = item === last ? behind : [];
+    if (keyed && [...item.children, ...own.slice(0, 1)].some((node) => hasLabels(node, source))) return true;
+    return isQuestion(item, own, source);
+  });
   return whole.length > 0 && whole.length * 2 >= list.children.length ? list.children : [];
 }
 

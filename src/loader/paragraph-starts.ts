@@ -1,9 +1,8 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
-import { evidenceIn, hasKey, holdsOptions, isBoxed } from './evidence.ts';
-import { kindOfLabels } from './option-labels.ts';
+import { evidenceIn, hasKey, hasLabels } from './evidence.ts';
 import { lineMarks } from './option-marks.ts';
 import type { Sight } from './sight.ts';
 import { asks, countsAlone, isNumber, numberLength, startsQuestion } from './titles.ts';
@@ -36,7 +35,7 @@ function isOpenTitle(
   node: Paragraph,
   text: string,
   number: number | undefined,
-  { nodes, index, source, above, answerSeen, optionsSeen }: Sight,
+  { nodes, index, source, above, answerSeen, optionsSeen, keyed }: Sight,
 ): boolean {
   // `**Which?**` below a list goes on with the stem; `**2. Which?**` does not.
   if (above !== undefined && !answerSeen && !(optionsSeen && number !== undefined)) return false;
@@ -53,14 +52,7 @@ function isOpenTitle(
       one.type === 'heading' || (at > 0 && one.type === 'paragraph' && startsQuestion(plainText([one], source))),
   );
   const ownBelow = end === -1 ? below : below.slice(0, end);
-  const labelled = bold && number !== undefined && ownBelow.slice(0, 2).some((one) => hasLabels(one, source));
+  const labelled =
+    (bold || keyed) && number !== undefined && ownBelow.slice(0, 2).some((one) => hasLabels(one, source));
   return labelled || hasKey(evidenceIn(ownBelow, source));
-}
-
-/** Options with letters or boxes, which prose has not. */
-function hasLabels(node: RootContent, source: string): boolean {
-  return (
-    holdsOptions(node, source) &&
-    (node.type !== 'list' || kindOfLabels(node, source) === 'labels' || isBoxed(node, source))
-  );
 }

@@ -11,11 +11,19 @@ import { detailsTags, isQuestionsHeading, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
 import { asks, saysOptions } from './titles.ts';
 
-/** Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer. */
-export function questionBlocks(children: readonly RootContent[], source: string): readonly QuestionBlock[] {
+/**
+ * Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer.
+ *
+ * @param keyed an answer sheet follows
+ */
+export function questionBlocks(
+  children: readonly RootContent[],
+  source: string,
+  keyed = false,
+): readonly QuestionBlock[] {
   const nodes = separated(children, source);
   const answers = answerDepths(nodes, source);
-  const starts = findStarts(nodes, answers, source);
+  const starts = findStarts(nodes, answers, source, keyed);
   return starts.flatMap((start, at) => {
     if (!start.sure && !isAmongQuestions(start, starts)) return [];
     const limit = starts[at + 1]?.index ?? nodes.length;
@@ -32,7 +40,12 @@ function isAmongQuestions(start: Start, starts: readonly Start[]): boolean {
   return asking >= 3 && asking * 3 >= open.length * 2;
 }
 
-function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], source: string): readonly Start[] {
+function findStarts(
+  nodes: readonly RootContent[],
+  answers: readonly boolean[],
+  source: string,
+  keyed: boolean,
+): readonly Start[] {
   const starts: Start[] = [];
   let above: Start | undefined;
   let optionsSeen = false;
@@ -50,6 +63,7 @@ function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], 
       optionsSeen,
       answerSeen,
       underQuestions: questionsDepth !== undefined,
+      keyed,
     };
     if (node.type === 'heading' && isQuestionsHeading(node, source)) questionsDepth = node.depth;
     const found: readonly Start[] = inAnswer ? [] : startsAt(sight);

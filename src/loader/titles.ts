@@ -72,6 +72,14 @@ export function countsAlone(line: string): boolean {
   return LINE_ALONE.test(line);
 }
 
+const COUNT = new RegExp(`^[^\\p{L}\\p{N}]{0,12}(?:(?:${LINE_WORD})\\s?)?[#№]?\\s?(\\d{1,4})(?!\\d)`, 'iu');
+
+/** The number with which a question starts: `### Question 4`, `**4. stem**`, `4. stem`. */
+export function numberIn(line: string): number | undefined {
+  const number = COUNT.exec(line)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** Whether a line of a paragraph starts a question by itself: `Q78. stem`, `###Q70 stem`, `Question 5`. */
 export function startsQuestion(line: string): boolean {
   return LINE.test(line) || countsAlone(line) || /^#{1,6}q\d{1,4}\b/i.test(line);
