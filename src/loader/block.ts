@@ -24,6 +24,8 @@ export interface Start extends Omit<QuestionBlock, 'nodes'> {
   readonly within: readonly RootContent[];
   /** Index of the first node behind it that may belong to it. */
   readonly goesOnAt: number;
+  /** What stands below a title that asks nothing shows that a question is asked there. */
+  readonly asked?: true;
   /** Depth of its heading; 7 where it has none, so that any heading ends it. */
   readonly depth: number;
 }

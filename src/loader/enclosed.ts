@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { type Span, spanOf } from '../markdown/tree.ts';
+import { parseMarkdown, type Span, spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
+import { evidenceIn, hasKey, saysKey } from './evidence.ts';
 import { isNumber, numberLength } from './titles.ts';
 
 /** A question that something encloses, as a Markdown text of its own: CommonMark reads it as raw HTML, or as a quote. */
@@ -14,6 +15,8 @@ export interface Enclosed {
 /** `> [!question] stem`, as Obsidian writes call-outs. */
 const CALL_OUT = /^[ \t]*>[ \t]?\[!(?:question|quiz|faq|help|example)\][-+]?[ \t]*/i;
 const ANSWER_CALL_OUT = /^[ \t]*>[ \t]?\[!(?:success|check|done|answer|solution)\][-+]?[ \t]*/i;
+/** `- A) text`, `A. text`: the first option, at the start of a line. */
+const FIRST_OPTION = /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[Aa](?:\*\*)?[).](?:\*\*)?[ \t]/gm;
 const QUIZ_OPEN = /^<quiz\b[^<>\n]{0,80}>/i;
 const QUIZ_CLOSE = '</quiz>';
 
@@ -44,9 +47,22 @@ export function takeEnclosed(
       const answer = answerBelow(nodes[index + 1], source);
       add(withoutInner(unquoted(text.replace(CALL_OUT, ''))) + between(end, answer, source), start);
       upTo = answer?.end ?? end;
+    } else if (node.type === 'blockquote' && nodes[index - 1]?.type !== 'code' && holdsQuestion(unquoted(text))) {
+      add(unquoted(text), start);
+      upTo = end;
     } else rest.push(node);
   }
   return { rest, enclosed };
+}
+
+/**
+ * Whether a plain quote holds one question with its key: lessons on web pages, samples of an exam in Vietnamese. What stands
+ * in code above it may belong to the stem, so that quote is left alone.
+ */
+function holdsQuestion(text: string): boolean {
+  if (text.match(FIRST_OPTION)?.length !== 1 || text.trimStart().search(FIRST_OPTION) === 0) return false;
+  const { children } = parseMarkdown(text);
+  return children.some((node) => saysKey(node, text)) && hasKey(evidenceIn(children, text));
 }
 
 /** `> [!success]- Answer` right below a question that is a call-out itself. */

@@ -44,11 +44,24 @@ function lastOfOptions(nodes: readonly RootContent[], from: number, source: stri
   return last === from ? undefined : last;
 }
 
+/** Index of the first node that is options or stands right above options that are paragraphs; -1 where there are none. */
+export function firstOptions(nodes: readonly RootContent[], source: string): number {
+  return nodes.findIndex((_node, index) => lastOfOptions(nodes, index, source) !== undefined);
+}
+
 /** Whether a node is a list, or a paragraph with options on its lines. */
 export function holdsOptions(node: RootContent, source: string): boolean {
   return (
     node.type === 'list' ||
     (node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).length > 0)
+  );
+}
+
+/** Options with letters or boxes, which prose has not. */
+export function hasLabels(node: RootContent, source: string): boolean {
+  return (
+    holdsOptions(node, source) &&
+    (node.type !== 'list' || kindOfLabels(node, source) === 'labels' || isBoxed(node, source))
   );
 }
 
@@ -67,7 +80,11 @@ export function showsAnswer(node: RootContent, source: string): boolean {
 
 /** Whether a key stands in a node: a tick, or a line such as `Answer: B`. */
 export function givesKey(node: RootContent, source: string): boolean {
-  if (isTicked(node, source)) return true;
+  return isTicked(node, source) || saysKey(node, source);
+}
+
+/** Whether a line such as `Answer: B` stands in a node. */
+export function saysKey(node: RootContent, source: string): boolean {
   return linesOf(tokensOf([node], source), source).some((line) => {
     const lead = leadOf(line);
     return lead?.kind === 'answer' && /[\p{L}\p{N}]/u.test(line.text.slice(lead.from));
@@ -99,11 +116,21 @@ export function isLeadHeading(node: Heading, source: string): boolean {
  * have both behind the list.
  *
  * @param behind nodes behind the list, up to the next heading
+ * @param keyed their keys stand on an answer sheet further down
  */
-export function questionItems(list: List, behind: readonly RootContent[], source: string): readonly ListItem[] {
+export function questionItems(
+  list: List,
+  behind: readonly RootContent[],
+  source: string,
+  keyed = false,
+): readonly ListItem[] {
   if (kindOfLabels(list, source) !== 'numbers' || isBoxed(list, source)) return [];
   const last = list.children.at(-1);
-  const whole = list.children.filter((item) => isQuestion(item, item === last ? behind : [], source));
+  const whole = list.children.filter((item) => {
+    const own = item === last ? behind : [];
+    if (keyed && [...item.children, ...own.slice(0, 1)].some((node) => hasLabels(node, source))) return true;
+    return isQuestion(item, own, source);
+  });
   return whole.length > 0 && whole.length * 2 >= list.children.length ? list.children : [];
 }
 

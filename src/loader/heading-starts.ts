@@ -1,10 +1,19 @@
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
-import { type Evidence, evidenceIn, hasKey, holdsOptions, isLeadHeading, questionItems } from './evidence.ts';
+import {
+  type Evidence,
+  evidenceIn,
+  firstOptions,
+  hasKey,
+  holdsOptions,
+  isLeadHeading,
+  questionItems,
+  saysKey,
+} from './evidence.ts';
 import type { Sight } from './sight.ts';
-import { countsInBold, isNumber, numberLength } from './titles.ts';
+import { asks, countsInBold, isNumber, numberLength, saysOptions } from './titles.ts';
 
 /** @param judge what a title says: it only counts, it is a question for sure, or it is one as long as others in the note ask too */
 export function fromHeading(
@@ -15,8 +24,9 @@ export function fromHeading(
   const node = nodes[index];
   if (node?.type !== 'heading' || isAnswerOfAbove(node, sight)) return [];
   const title = plainText([node], source);
-  const judged = judge(title);
+  const judged = saysOptions(title) ? undefined : judge(title);
   if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) return [];
+  if (judged === 'sure' && !asks(title) && isAboveNumber(sight)) return [];
   const start = spanOf(node).start;
   const text = node.children[0] === undefined ? start : spanOf(node.children[0]).start;
   const stemFrom = text + (numberLength(source.slice(text, spanOf(node).end)) ?? 0);
@@ -51,6 +61,7 @@ export function fromHeading(
       within: numbered ? [] : [node],
       goesOnAt: index + 1,
       depth: node.depth,
+      ...(judged === 'open' && asksBelow(sight) ? { asked: true } : {}),
     },
   ];
 }
@@ -88,21 +99,51 @@ export function isOpenHeading(title: string, evidence: Evidence): boolean {
   return hasKey(evidence) || (evidence === 'boxed' && /[?？؟]/.test(title));
 }
 
-/** What the nodes up to the next heading prove. */
-export function evidenceBelow({ nodes, index, source }: Sight): Evidence {
+/** The nodes up to the next heading. */
+function ownBelow({ nodes, index, source }: Sight): readonly RootContent[] {
   const below = nodes.slice(index + 1, index + 40);
-  const end = below.findIndex((node) => node.type === 'heading' && !isLeadHeading(node, source));
-  const own = end === -1 ? below : below.slice(0, end);
+  const end = below.findIndex(
+    (node) => node.type === 'heading' && !isLeadHeading(node, source) && !saysOptions(plainText([node], source)),
+  );
+  return end === -1 ? below : below.slice(0, end);
+}
+
+/** What the nodes up to the next heading prove. */
+export function evidenceBelow(sight: Sight): Evidence {
+  const { source } = sight;
+  const own = ownBelow(sight);
   const first = own.find((node) => node.type === 'list');
   if (first?.type === 'list' && questionItems(first, own.slice(own.indexOf(first) + 1), source).length > 0)
     return undefined;
-  const options = own.findIndex((node) => holdsOptions(node, source));
   // `# Exam` above `**1. Which one?**` and its options is the title of the exam.
-  if (
-    own
-      .slice(0, options + 1)
-      .some((node) => node.type === 'paragraph' && countsInBold(source.slice(spanOf(node).start, spanOf(node).end)))
-  )
-    return undefined;
-  return evidenceIn(own, source);
+  return numbersAbove(own, source) > 0 ? undefined : evidenceIn(own, source);
+}
+
+/** How many paragraphs with a number stand above the first options. */
+function numbersAbove(own: readonly RootContent[], source: string): number {
+  return own
+    .slice(0, firstOptions(own, source) + 1)
+    .filter((node) => node.type === 'paragraph' && countsInBold(source.slice(spanOf(node).start, spanOf(node).end)))
+    .length;
+}
+
+/** `## 7. Check yourself` above `**Q1.** Which one?` counts sections; several numbers above the options count statements. */
+function isAboveNumber(sight: Sight): boolean {
+  return numbersAbove(ownBelow(sight), sight.source) === 1;
+}
+
+/** A paragraph that ends with a question mark above the options, or the key in words behind them: things to do have neither. */
+function asksBelow(sight: Sight): boolean {
+  const own = ownBelow(sight);
+  const options = firstOptions(own, sight.source);
+  const asked = own
+    .slice(0, options + 1)
+    .some((node) => node.type === 'paragraph' && /[?？؟][*_)"”»\s]{0,4}$/m.test(plainText([node], sight.source)));
+  if (asked) return true;
+  const key = own.findIndex((node, index) => index > options && saysKey(node, sight.source));
+  // Where a list stands above other options, the heading is that of a whole section.
+  return (
+    key !== -1 &&
+    !(own[options]?.type === 'list' && own.slice(options + 1, key).some((node) => holdsOptions(node, sight.source)))
+  );
 }

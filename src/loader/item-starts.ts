@@ -7,14 +7,14 @@ import type { Sight } from './sight.ts';
 import { numberLength } from './titles.ts';
 
 /** Items of a question with a number of its own are its options, unless they hold options and keys themselves. */
-export function fromItems({ nodes, index, source, above, answerSeen }: Sight): readonly Start[] {
+export function fromItems({ nodes, index, source, above, answerSeen, keyed }: Sight): readonly Start[] {
   const list = nodes[index];
   if (list?.type !== 'list' || (above?.numbered === true && !answerSeen)) return [];
   const behind = nodes.slice(index + 1, index + 8);
   const end = behind.findIndex(
     (node) => node.type === 'heading' || (node.type === 'list' && kindOfLabels(node, source) === 'numbers'),
   );
-  const items = questionItems(list, end === -1 ? behind : behind.slice(0, end), source);
+  const items = questionItems(list, end === -1 ? behind : behind.slice(0, end), source, keyed);
   return items.flatMap((item, at) => {
     const first = item.children[0];
     if (first === undefined) return [];

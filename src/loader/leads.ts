@@ -50,10 +50,16 @@ const ANSWER = new RegExp(
   'iu',
 );
 const RIGHT_ALONE = new RegExp(`${DECORATION}${BARE}\\s?[:：]`, 'iu');
-const EXPLANATION = new RegExp(`${DECORATION}${ARTICLE}(?:${EXPLANATIONS})${NO_LETTER}\\s?(?:[:：]|[-–—]\\s|$)`, 'iu');
+const EXPLANATION = new RegExp(
+  `${DECORATION}${ARTICLE}(?:${EXPLANATIONS})${NO_LETTER}\\s?(?:[:：】\\]］]|[-–—]\\s|$)`,
+  'iu',
+);
 /** What a learner wrote into the note: a guess. */
 const GUESS = new RegExp(`${DECORATION}(?:your|my)\\s(?:final\\s)?(?:${NOUNS})${NO_LETTER}`, 'iu');
-const LINK = new RegExp(`^(?:\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?${VERB}\\s?[:：]?(?=[\\s\\p{P}]|$)\\s?)`, 'iu');
+const LINK = new RegExp(
+  `^(?:[】\\]］]\\s?[:：]?\\s?|\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?${VERB}\\s?[:：]?(?=[\\s\\p{P}]|$)\\s?)`,
+  'iu',
+);
 
 const SAID = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NAME})\\s?(?:[:：=]|${VERB}|(?:should|must|has to)\\sbe)\\s{0,2}(?:options?\\s)?[("'「“]?([${LABEL_LETTER}])(?![\\p{L}\\p{N}])`,

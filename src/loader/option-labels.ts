@@ -27,6 +27,7 @@ const STUCK_LABEL = new RegExp(
   `^(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__)?[ \\t\\u3000]*(?=\\S)`,
   'u',
 );
+const NUMBER_LABEL = /^(?:\*\*)?(\d{1,2})(?:[:：](?:\*\*)?|[.)]\*\*)[ \t]+/u;
 const LONE_LABEL = new RegExp(`^[(（]?([${LABEL_LETTER}]|\\d{1,2})${MARK}?[ \\t]*(?:\\n|$)`, 'u');
 
 /** In the order in which they are tried; a list takes the first that reads each of its items. */
@@ -43,10 +44,11 @@ const LABELLINGS: readonly Labelling[] = [
     read: (item, _list, source) => labelBy(STUCK_LABEL, item, source),
   },
   {
-    // `- 1: text`: the coding exercises of javascript-interview-questions and of the react collection beside it.
+    // `- 1: text`: the coding exercises of javascript-interview-questions and of the react collection beside it;
+    // `- **1.** text`: banks for an exam on computer science, a file a question.
     name: 'number before the text',
     runs: true,
-    read: (item, list, source) => (list.ordered ? undefined : labelBy(/^(\d{1,2})[:：][ \t]+/, item, source)),
+    read: (item, list, source) => (list.ordered ? undefined : labelBy(NUMBER_LABEL, item, source)),
   },
   {
     // `- 1` or `- A` alone, the text below it: notes of the author of aws-notes; `- [ ] A` and a picture: skill-quizzes.

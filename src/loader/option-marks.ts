@@ -1,7 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { spanOf } from '../markdown/tree.ts';
-import { asLatin, LABEL_LETTER, labelForm, labelsRun, placeOf } from './alphabets.ts';
+import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { contentStart, type ListPart, labelledItems } from './option-labels.ts';
+import { LETTER_LINE, optionLines, type SourceLine } from './option-lines.ts';
 import { tickAt } from './ticks.ts';
 import { type Verdict, verdictAt } from './verdicts.ts';
 
@@ -66,13 +67,8 @@ export function marksOfLists(nodes: readonly RootContent[], to: number, source: 
   return marks;
 }
 
-/** `A. text`, `(b) text`, `**C)** text`, and `*c) text`, which text2qti writes for the right one. */
-const LETTER_LINE = new RegExp(
-  `^[ \\t]*(\\*(?=[a-l]\\)))?(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])(?:\\*\\*|__)?(?:\\\\?[).:]|[）．、：])(?:\\*\\*|__)?[ \\t\\u3000]+(?=\\S)`,
-  'u',
-);
-/** `・ [ ] text`, `-[x] text`: boxes behind what CommonMark does not take for a bullet. */
-const BULLET = /^[ \t]*(?:[-*+・•●○‣]|\d{1,2}[.)])[ \t\u3000]?(?=\\?\[)/u;
+/** `・ [ ] text`, `-[x] text`: boxes behind what CommonMark does not take for a bullet; `[(X)] text` of LiaScript has none. */
+const BULLET = /^[ \t]*(?:(?:[-*+・•●○‣]|\d{1,2}[.)])[ \t\u3000]?(?=\\?\[)|(?=\[(?:\([xX ]\)|\[[xX ]\])\][ \t]))/u;
 
 /**
  * Options that are lines of paragraphs and not items of a list: the last run of letters that counts on from the first
@@ -90,7 +86,7 @@ export function lineMarks(nodes: readonly RootContent[], to: number, source: str
 
 /** Every such run, in their order. */
 export function lineRuns(nodes: readonly RootContent[], source: string): readonly (readonly OptionMark[])[] {
-  const lines = nodes.flatMap((node, index) => (node.type === 'paragraph' ? linesOfNode(node, index, source) : []));
+  const lines = optionLines(nodes, source);
   const boxed = wrapped(
     lines.flatMap((line) => boxedLine(line, source) ?? []),
     nodes,
@@ -121,49 +117,6 @@ function withOneAlphabet(run: readonly OptionMark[]): readonly OptionMark[] {
   return labelsRun(run.map(({ label }) => label))
     ? marks
     : marks.map((mark) => ({ ...mark, label: asLatin(mark.label) }));
-}
-
-interface SourceLine {
-  readonly node: number;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function linesOfNode(node: RootContent, index: number, source: string): readonly SourceLine[] {
-  const { start, end } = spanOf(node);
-  const lines: SourceLine[] = [];
-  for (let at = start; at < end; ) {
-    const newline = source.indexOf('\n', at);
-    const lineEnd = newline === -1 || newline > end ? end : newline;
-    lines.push(...optionsOfLine({ node: index, text: source.slice(at, lineEnd), start: at, end: lineEnd }));
-    at = lineEnd + 1;
-  }
-  return lines;
-}
-
-/** A label within a line, with the blanks before it. */
-const INLINE_LABEL = new RegExp(`[ \\t]+(?=(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])[).](?:\\*\\*|__)?[ \\t]+\\S)`, 'gu');
-
-/**
- * `A) one  B) two  C) three`: a line that starts with the first option and holds three or more, or two that are set apart. Questions on
- * Linux, notes on tax law.
- */
-function optionsOfLine(line: SourceLine): readonly SourceLine[] {
-  const first = labelForm(LETTER_LINE.exec(line.text)?.[2] ?? '');
-  if (placeOf(first) !== 1) return [line];
-  const gaps: { readonly at: number; readonly text: number; readonly label: string }[] = [];
-  for (const { 0: blanks, 1: label = '', index } of line.text.matchAll(INLINE_LABEL)) {
-    if (labelsRun([first, ...gaps.map(({ label }) => label), labelForm(label)]))
-      gaps.push({ at: index, label: labelForm(label), text: index + blanks.length });
-  }
-  const [gap, ...more] = gaps;
-  if (gap === undefined || (more.length === 0 && gap.text - gap.at < 2)) return [line];
-  const ends = [...gaps.map(({ at }) => at), line.text.length];
-  return [0, ...gaps.map(({ text }) => text)].map((from, index) => {
-    const to = ends[index] ?? line.text.length;
-    return { node: line.node, text: line.text.slice(from, to), start: line.start + from, end: line.start + to };
-  });
 }
 
 function boxedLine({ node, text, start, end }: SourceLine, source: string): OptionMark | undefined {

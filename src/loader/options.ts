@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast';
-import { plainOf, plainText } from '../markdown/tokens.ts';
+import { plainOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { feedbackOf } from './feedback.ts';
+import { isBelowLetters } from './letters-above.ts';
 import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
 import { lineMarks, listMarks, marksOfLists, type OptionMark } from './option-marks.ts';
 import { belongsToLast } from './option-tail.ts';
 import { columnOf, dedent, dedentedBy, withoutSpans } from './slice.ts';
 import { startsQuestion } from './titles.ts';
+import { areOfTwo } from './two-questions.ts';
 
 /** Where the options of a block stand, and what they say. */
 export interface OptionList {
@@ -109,7 +111,7 @@ function optionAt(
     ...feedback.spans,
   ]);
   const column = columnOf(source, mark.item === undefined ? mark.start : contentStart(mark.item));
-  const pieces = [dedentedBy(own, column)];
+  const pieces = [dedentedBy(withoutHalfStress(own, source.slice(mark.start, mark.textFrom)), column)];
   for (const node of nodes.slice(mark.node + 1, next?.node ?? tail)) {
     const span = spanOf(node);
     pieces.push(dedent(source, span.start, Math.min(span.end, answerStart)));
@@ -125,6 +127,11 @@ function optionAt(
     ticked: mark.ticked,
     feedback: feedback.text,
   };
+}
+
+/** `**B) text**` without its label has a `**` too many. */
+function withoutHalfStress(text: string, label: string): string {
+  return (label.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? text.replace('**', '') : text;
 }
 
 /** `&shy;` and `&nbsp;` stand where a bare box would be no list item. */
@@ -160,10 +167,14 @@ function isUnclear(
   )
     return true;
   if (first.ticked !== undefined)
-    return hasItemsWithoutBox(nodes, marks, answerStart, source) || asksBetween(nodes, marks, source);
+    return hasItemsWithoutBox(nodes, marks, answerStart, source) || areOfTwo(nodes, marks, source);
   if (!labelsRun(marks.map(({ label }) => label))) return true;
   if (last.item === undefined && holdsNext(options.at(-1), options.length)) return true;
-  return first.item !== undefined && isPartOfMore(nodes, first.node, last.node, answerStart, source);
+  if (first.item === undefined) return false;
+  return (
+    isPartOfMore(nodes, first.node, last.node, answerStart, source) ||
+    isBelowLetters(nodes.slice(0, first.node), options, source)
+  );
 }
 
 /** `C. they take another` and `way. D. They stay` on the next line: the last option holds a further one. */
@@ -187,17 +198,6 @@ function hasItemsWithoutBox(
       listMarks(node, index, source).some(({ ticked, start }) => ticked === undefined && start < answerStart)
     );
   });
-}
-
-/** A heading or a question between two boxes: the second ones are those of another question. */
-function asksBetween(nodes: readonly RootContent[], marks: readonly OptionMark[], source: string): boolean {
-  return nodes
-    .slice((marks[0]?.node ?? 0) + 1, marks.at(-1)?.node ?? 0)
-    .some(
-      (node) =>
-        node.type === 'heading' ||
-        (node.type === 'paragraph' && /[?？؟]["»”)*_]{0,4}$/.test(plainText([node], source))),
-    );
 }
 
 /**

@@ -1,12 +1,11 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
-import { evidenceIn, hasKey, holdsOptions, isBoxed } from './evidence.ts';
-import { kindOfLabels } from './option-labels.ts';
+import { evidenceIn, hasKey, hasLabels } from './evidence.ts';
 import { lineMarks } from './option-marks.ts';
 import type { Sight } from './sight.ts';
-import { asks, isNumber, numberLength, startsQuestion } from './titles.ts';
+import { asks, countsAlone, isNumber, numberLength, startsQuestion } from './titles.ts';
 
 export function fromParagraph(sight: Sight): readonly Start[] {
   const { nodes, index, source, above, answerSeen, optionsSeen } = sight;
@@ -18,7 +17,7 @@ export function fromParagraph(sight: Sight): readonly Start[] {
   const base = { start, title: plainText([node], source).split('\n')[0] ?? '', index, goesOnAt: index + 1, depth: 7 };
   const hashes = /^#{0,6}/.exec(line)?.[0].length ?? 0;
   const number = numberLength(line.slice(hashes)) ?? QUESTION_LEAD.exec(line)?.[0].length;
-  if (/^(?:\*\*|__)?q(?:uestion)?\s?#?\d/i.test(line) && isNumber(line))
+  if (countsAlone(line) || (/^(?:\*\*|__)?q(?:uestion)?\s?#?\d/i.test(line) && isNumber(line)))
     return text.includes('\n')
       ? [{ ...base, numbered: false, sure: true, stemFrom: start + line.length, within: [node] }]
       : [{ ...base, numbered: true, sure: true, stemFrom: end, within: [] }];
@@ -36,7 +35,7 @@ function isOpenTitle(
   node: Paragraph,
   text: string,
   number: number | undefined,
-  { nodes, index, source, above, answerSeen, optionsSeen }: Sight,
+  { nodes, index, source, above, answerSeen, optionsSeen, keyed }: Sight,
 ): boolean {
   // `**Which?**` below a list goes on with the stem; `**2. Which?**` does not.
   if (above !== undefined && !answerSeen && !(optionsSeen && number !== undefined)) return false;
@@ -53,14 +52,7 @@ function isOpenTitle(
       one.type === 'heading' || (at > 0 && one.type === 'paragraph' && startsQuestion(plainText([one], source))),
   );
   const ownBelow = end === -1 ? below : below.slice(0, end);
-  const labelled = bold && number !== undefined && ownBelow.slice(0, 2).some((one) => hasLabels(one, source));
+  const labelled =
+    (bold || keyed) && number !== undefined && ownBelow.slice(0, 2).some((one) => hasLabels(one, source));
   return labelled || hasKey(evidenceIn(ownBelow, source));
-}
-
-/** Options with letters or boxes, which prose has not. */
-function hasLabels(node: RootContent, source: string): boolean {
-  return (
-    holdsOptions(node, source) &&
-    (node.type !== 'list' || kindOfLabels(node, source) === 'labels' || isBoxed(node, source))
-  );
 }

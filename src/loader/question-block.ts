@@ -9,13 +9,21 @@ import { separated } from './separated.ts';
 import type { Sight } from './sight.ts';
 import { detailsTags, isQuestionsHeading, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
-import { asks } from './titles.ts';
+import { asks, saysOptions } from './titles.ts';
 
-/** Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer. */
-export function questionBlocks(children: readonly RootContent[], source: string): readonly QuestionBlock[] {
+/**
+ * Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer.
+ *
+ * @param keyed an answer sheet follows
+ */
+export function questionBlocks(
+  children: readonly RootContent[],
+  source: string,
+  keyed = false,
+): readonly QuestionBlock[] {
   const nodes = separated(children, source);
   const answers = answerDepths(nodes, source);
-  const starts = findStarts(nodes, answers, source);
+  const starts = findStarts(nodes, answers, source, keyed);
   return starts.flatMap((start, at) => {
     if (!start.sure && !isAmongQuestions(start, starts)) return [];
     const limit = starts[at + 1]?.index ?? nodes.length;
@@ -26,13 +34,18 @@ export function questionBlocks(children: readonly RootContent[], source: string)
 
 /** `### Roadmap` over boxes is a list of things to do, unless nearly all headings over boxes in the note ask something. */
 function isAmongQuestions(start: Start, starts: readonly Start[]): boolean {
-  if (start.depth === 7 || asks(start.title)) return true;
+  if (start.depth === 7 || start.asked || asks(start.title)) return true;
   const open = starts.filter(({ sure, depth }) => !sure && depth === start.depth);
   const asking = open.filter(({ title }) => asks(title)).length;
   return asking >= 3 && asking * 3 >= open.length * 2;
 }
 
-function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], source: string): readonly Start[] {
+function findStarts(
+  nodes: readonly RootContent[],
+  answers: readonly boolean[],
+  source: string,
+  keyed: boolean,
+): readonly Start[] {
   const starts: Start[] = [];
   let above: Start | undefined;
   let optionsSeen = false;
@@ -50,6 +63,7 @@ function findStarts(nodes: readonly RootContent[], answers: readonly boolean[], 
       optionsSeen,
       answerSeen,
       underQuestions: questionsDepth !== undefined,
+      keyed,
     };
     if (node.type === 'heading' && isQuestionsHeading(node, source)) questionsDepth = node.depth;
     const found: readonly Start[] = inAnswer ? [] : startsAt(sight);
@@ -136,7 +150,9 @@ function upToEnd(
 function isPart(nodes: readonly RootContent[], start: Start, at: number, source: string): boolean {
   const heading = nodes[at];
   if (heading?.type !== 'heading') return false;
-  const lead = leadOf({ text: plainText([heading], source) });
+  const title = plainText([heading], source);
+  const lead = leadOf({ text: title });
+  if (saysOptions(title)) return true;
   if (lead !== undefined)
     return lead.kind === 'explanation' || !nodes.slice(start.index, at).some((node) => givesKey(node, source));
   const between = nodes.slice(start.goesOnAt, at);

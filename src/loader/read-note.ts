@@ -3,6 +3,7 @@ import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
 import { parseNote } from '../markdown/parse-note.ts';
 import { parseMarkdown } from '../markdown/tree.ts';
+import { sections, sheetFor } from './answer-sheet.ts';
 import type { QuestionBlock } from './block.ts';
 import { definitionsOf } from './definitions.ts';
 import { enclosedBlock, takeEnclosed } from './enclosed.ts';
@@ -82,7 +83,11 @@ export function readNote(
     diagnostics.push(...found.diagnostics);
     onStep({ share: 0.5 + block.start / Math.max(1, 2 * source.length), questions: questions.length });
   };
-  for (const block of questionBlocks(rest, source)) read(block, context);
+  for (const { nodes, sheet } of sections(rest, source)) {
+    const blocks = questionBlocks(nodes, source, sheet !== undefined);
+    const sure = sheetFor(blocks, sheet, source);
+    for (const block of blocks) read(block, sure === undefined ? context : { ...context, sheet: sure });
+  }
   for (const { text, linesAbove } of enclosed) {
     read(enclosedBlock(parseMarkdown(text).children, text), {
       ...context,

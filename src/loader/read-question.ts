@@ -3,6 +3,8 @@ import { asQuestionId, type Hash, keyFingerprint, optionFingerprint, questionId 
 import { type OptionNumber, optionNumber, type Place, type Question } from '../domain/question.ts';
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
+import { readKey } from './answer-key.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
 import type { QuestionBlock } from './block.ts';
 import { cueOf } from './cue.ts';
 import { type Definitions, withDefinitions } from './definitions.ts';
@@ -11,6 +13,7 @@ import { type LineTable, lineAndColumn } from './line-table.ts';
 import { resolveLinks } from './links.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
 import { splitTags, uniqueTags } from './tags.ts';
+import { numberIn } from './titles.ts';
 
 /** What the rules need to know beyond the text of the note. */
 export interface NoteContext {
@@ -21,6 +24,8 @@ export interface NoteContext {
   readonly lines: LineTable;
   /** Lines of the file above `source`. */
   readonly linesAbove: number;
+  /** Keys of the questions by their numbers, where they stand together below. */
+  readonly sheet?: AnswerSheet;
   readonly noteTags: readonly string[];
   readonly hash: Hash;
   readonly definitions: Definitions;
@@ -42,7 +47,7 @@ export function readQuestion(block: QuestionBlock, note: NoteContext, above: Que
   const draft = draftOf(block, note.source);
   if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
   const faults = structureFaults(draft, place);
-  const key = above.keyless === true ? ownKey(draft) : keyOf(draft);
+  const key = withSheet(above.keyless === true ? ownKey(draft) : keyOf(draft), draft, note);
   const open = !key.understood && key.rule === 'no-key' ? { keyless: true as const } : {};
   if (!key.understood && !isMeant(draft, key.rule)) return { ...open, diagnostics: [] };
   const unclosed = unclosedDetails(draft, note);
@@ -54,6 +59,15 @@ export function readQuestion(block: QuestionBlock, note: NoteContext, above: Que
   const { question, missing } = questionOf(draft, key.answers, place, note);
   const found = remarks(draft, key.answers, question.links.length, place);
   return { question, diagnostics: [...unclosed, ...found, ...missing] };
+}
+
+/** A question without a key of its own has the one that the answer sheet gives its number. */
+function withSheet(key: DraftKey, { block, list }: Draft, { sheet, source }: NoteContext): DraftKey {
+  if (key.understood || key.rule !== 'no-key' || sheet === undefined) return key;
+  const text = sheet.get(numberIn(source.slice(block.start, block.start + 80)) ?? -1);
+  if (text === undefined || !list.options.every(({ label }) => /^\p{L}$/u.test(label))) return key;
+  const given = readKey(text, list.options);
+  return given.understood ? given : { ...given, at: block.start };
 }
 
 /** Several options named behind questions without a key may be one for each: `Answers: B, C`. */

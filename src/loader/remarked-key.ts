@@ -3,11 +3,11 @@ import type { OptionNumber } from '../domain/question.ts';
 import { type Named, readKey } from './answer-key.ts';
 
 /**
- * `B — text`, `B (text)`, `B) text`, `B. text`, `A, C: text`, `B because …`, `B Community vote distribution …`: where the
+ * `B — text`, `B (text)`, `B) text`, `B. text`, `(B). text`, `A, C: text`, `B because …`, `B Community vote distribution …`: where the
  * remark starts behind the letters of a key. Notes for the exams on Snowflake, on Terraform and on Azure, copies of ExamTopics.
  */
 const REMARK =
-  /^(?:options?\s)?\(?(?<head>\p{L}(?:(?:\s?[,;/&]\s?(?:and\s)?|\sand\s)\p{L}){0,5}|\d{1,2})(?:\)?\s?[—–:]\s|\)?\s-{1,2}\s|\)\s|\.\)?\s|\s(?=\()|,?\s(?=(?:because|since|community vote)\s))(?<remark>.*)$/iu;
+  /^(?:options?\s)?\(?(?<head>\p{L}(?:(?:\s?[,;/&]\s?(?:and\s)?|\sand\s)\p{L}){0,5}|\d{1,2})(?:\)?\s?[—–:]\s|\)?\s-{1,2}\s|\)\.?\s|\.\)?\s|\s(?=\()|,?\s(?=(?:because|since|community vote)\s))(?<remark>.*)$/iu;
 /** Words that take back what stands before them. */
 const NOT = /^[^\p{L}\p{N}]*(?:not|no|wrong|incorrect|false|falsch|nein|нет|неверно|faux|falso|incorrecto)(?!\p{L})/iu;
 /** Labels that are words too, so that they say an option only beside one of these. */

@@ -14,4 +14,6 @@ export interface Sight {
   readonly answerSeen: boolean;
   /** A heading `Questions` stands above, less deep. */
   readonly underQuestions: boolean;
+  /** An answer sheet below holds the keys. */
+  readonly keyed: boolean;
 }

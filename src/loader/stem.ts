@@ -3,7 +3,7 @@ import { plainOf, plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { dedent } from './slice.ts';
-import { numberLength } from './titles.ts';
+import { numberLength, saysOptions } from './titles.ts';
 
 export interface Stem {
   /** Markdown source. */
@@ -26,12 +26,9 @@ export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number
     return reopened(source.slice(own.start, from), text);
   });
   const said = texts.filter((part) => part !== '');
-  const text = (OPTIONS_TITLE.test(said.at(-1) ?? '') && said.length > 1 ? said.slice(0, -1) : said).join('\n\n');
+  const text = (saysOptions(said.at(-1) ?? '') && said.length > 1 ? said.slice(0, -1) : said).join('\n\n');
   return { text, plain: plainOf(text) };
 }
-
-/** `**Options:**` between stem and options says nothing. */
-const OPTIONS_TITLE = /^[*_]{0,2}(?:answer )?(?:options|choices|answers)[*_]{0,2}\s?:?[*_]{0,2}$/i;
 
 /** Without the `#` of a heading. */
 function inner(node: RootContent): { start: number; end: number } {

@@ -5,11 +5,15 @@ export interface Tick {
   readonly end: number;
 }
 
-/** `[ ]`, `[x]`, `[X]`, `[×]`, `[✓]`, also `[]` and `[ x]`; a link such as `[x](…)` is none. */
-const BOX = /^\\?\[[ \t\u00a0\u3000]?([xX×хХ✓✔✅]?)[ \t\u00a0\u3000]?\\?\](?![([:])[ \t\u3000]*/u;
+/**
+ * `[ ]`, `[x]`, `[X]`, `[×]`, `[✓]`, also `[]` and `[ x]`; `[(X)]` and `[[X]]`, as LiaScript has them for one and for several
+ * right ones. A link such as `[x](…)` is none.
+ */
+const BOX =
+  /^\\?\[(?:[ \t\u00a0\u3000]?([xX×хХ✓✔✅]?)[ \t\u00a0\u3000]?|\(([xX ])\)|\[([xX ])\])\\?\](?![([:])[ \t\u3000]*/u;
 
 /** @param at offset where the text of an option starts */
 export function tickAt(source: string, at: number): Tick | undefined {
-  const [whole, mark] = BOX.exec(source.slice(at, at + 24)) ?? [];
-  return whole === undefined ? undefined : { ticked: mark !== '', end: at + whole.length };
+  const [whole, plain = '', one = '', several = ''] = BOX.exec(source.slice(at, at + 24)) ?? [];
+  return whole === undefined ? undefined : { ticked: `${plain}${one}${several}`.trim() !== '', end: at + whole.length };
 }

@@ -29,6 +29,20 @@ describe('what encloses a question', () => {
   });
 
   it.each([
+    ['items', '> **1.** Which one?\n> - A) SQS\n> - B) SNS\n>\n> **Answer: B**\n'],
+    ['lines', '> Which one?\n>\n> A. SQS\n> B. SNS\n>\n> Answer: B\n'],
+  ])('is a quote with a question, its options as %s, and its key', (_how, markdown) => {
+    expect(taken(`## Check\n\n${markdown}`).enclosed).toHaveLength(1);
+  });
+
+  it.each([
+    ['a quote without key', '> Which one?\n> - A) SQS\n> - B) SNS\n'],
+    [
+      'a quote of two questions',
+      '> Which?\n>\n> A. a\n> B. b\n>\n> Answer: B\n>\n> Which?\n>\n> A. a\n> B. b\n>\n> Answer: A\n',
+    ],
+    ['a quote of options and key', '> A. a\n> B. b\n>\n> Answer: B\n'],
+    ['a quote below the code it asks about', '```\na\n```\n> Which?\n>\n> A. a\n> B. b\n>\n> Answer: B\n'],
     ['a quote', '> Which one?\n> - SQS\n'],
     ['a call-out that warns', '> [!warning] Which one?\n> - SQS\n'],
     ['a <quiz> that is never closed', '<quiz>\nWhich one?\n\ntext\n'],

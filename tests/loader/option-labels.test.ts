@@ -38,6 +38,7 @@ describe('labels of options', () => {
     ['letters of two scripts that look alike', '- А) one\n- B) two\n', 'A', 'B'],
     ['a letter stuck to the text', '- A.one\n- B.two\n', 'A', 'B'],
     ['a number before the text', '- 1: one\n- 2: two\n', '1', '2'],
+    ['a bold number before the text', '- **1.** one\n- **2.** two\n', '1', '2'],
     ['a numbered list in a bullet', '- 1. one\n- 2. two\n', '1', '2'],
     ['a numbered list', '1. one\n2. two\n', '1', '2'],
     ['a numbered list that nobody counted', '1. one\n1. two\n', '1', '2'],

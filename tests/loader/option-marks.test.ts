@@ -20,6 +20,7 @@ describe('options that are lines of paragraphs', () => {
     ['full-width', 'Ａ） one\nＢ） two\n'],
     ['indented', 'Which?\n  A) one\n  B) two\n'],
     ['on one line', 'A) one  B) two\n'],
+    ['full-width marks without a blank', 'A．one\nB、two\n'],
   ])('%s', (_how, markdown) => {
     expect(lines(markdown)).toEqual([
       ['A', 'one', undefined],
@@ -27,11 +28,35 @@ describe('options that are lines of paragraphs', () => {
     ]);
   });
 
+  it.each([
+    ['two a line', 'A. one B. two\nC. three D. four\n'],
+    ['two a paragraph', 'A. one B. two\n\nC. three D. four\n'],
+    ['two a line, without blanks', 'A．one B．two\nC．three D．four\n'],
+    ['three and a last one', 'A. one B. two C. three\nD. four\n'],
+  ])('%s', (_how, markdown) => {
+    expect(lines(markdown).map(([label, text]) => [label, text])).toEqual([
+      ['A', 'one'],
+      ['B', 'two'],
+      ['C', 'three'],
+      ['D', 'four'],
+    ]);
+  });
+
+  it('without a blank before ideographs', () => {
+    expect(lines('A.一\nB.二\n').map(([, text]) => text)).toEqual(['一', '二']);
+  });
+
+  it('not two a line where the next line does not go on from them', () => {
+    expect(lines('A. see B. for more\nB. two\n').map(([, text]) => text)).toEqual(['see B. for more', 'two']);
+  });
+
   it('with boxes behind what is no bullet of CommonMark', () => {
-    expect(lines('・ [ ] one\n・[x] two\n')).toEqual([
+    const boxes = [
       ['', 'one', false],
       ['', 'two', true],
-    ]);
+    ];
+    expect(lines('・ [ ] one\n・[x] two\n')).toEqual(boxes);
+    expect(lines('[( )] one\n[(X)] two\n')).toEqual(boxes);
   });
 
   it('with a star before the right one, as text2qti has it', () => {

@@ -16,6 +16,7 @@ describe('a key with a remark behind it', () => {
     ['B (it gives credentials)', [2]],
     ['B) it gives credentials', [2]],
     ['(B) it gives credentials', [2]],
+    ['(B). it gives credentials', [2]],
     ['b. It gives credentials', [2]],
     ['B: it gives credentials', [2]],
     ['B because it gives credentials', [2]],

@@ -1,18 +1,45 @@
 import { expect, it } from 'vitest';
 import { tickAt } from '../../src/loader/ticks.ts';
 
-it.each(['[x] a', '[X] a', '[×] a', '[х] a', '[✓] a', '[✔] a', '[✅] a', '[ x] a', '[x ] a', '\\[x\\] a', '[x]a'])(
-  '%s is ticked',
+it.each([
+  '[x] a',
+  '[X] a',
+  '[×] a',
+  '[х] a',
+  '[✓] a',
+  '[✔] a',
+  '[✅] a',
+  '[ x] a',
+  '[x ] a',
+  '\\[x\\] a',
+  '[x]a',
+  '[(X)] a',
+  '[(x)] a',
+  '[[X]] a',
+  '[[x]] a',
+])('%s is ticked', (text) => {
+  expect(tickAt(text, 0)).toMatchObject({ ticked: true });
+});
+
+it.each(['[ ] a', '[] a', '[  ] a', '[\u00a0] a', '[\u3000] a', '\\[ \\] a', '[( )] a', '[[ ]] a'])(
+  '%s is a box without a tick',
   (text) => {
-    expect(tickAt(text, 0)).toMatchObject({ ticked: true });
+    expect(tickAt(text, 0)).toMatchObject({ ticked: false });
   },
 );
 
-it.each(['[ ] a', '[] a', '[  ] a', '[\u00a0] a', '[\u3000] a', '\\[ \\] a'])('%s is a box without a tick', (text) => {
-  expect(tickAt(text, 0)).toMatchObject({ ticked: false });
-});
-
-it.each(['[x](a.md)', '[x]: a.md', '[y] a', '[xx] a', '( ) a', 'a [x]'])('%s is no box', (text) => {
+it.each([
+  '[x](a.md)',
+  '[x]: a.md',
+  '[y] a',
+  '[xx] a',
+  '( ) a',
+  'a [x]',
+  '[(y)] a',
+  '[[y]] a',
+  '[[x](a.md)] a',
+  '[[x]](a.md)',
+])('%s is no box', (text) => {
   expect(tickAt(text, 0)).toBeUndefined();
 });
 

@@ -20,6 +20,7 @@ describe('a title that only counts', () => {
       'Pytanie 8',
       'Soru 10',
     ],
+    ...['第1题', '第 12 题', '第3問', '第 1 题 🟢', '問 3'],
     ...['Câu 5', '问题 3', '題 2', '문제 7', 'السؤال 1', 'Question #1*Topic 1*', 'Question 12 (Topic 2)'],
   ])('%s', (title) => {
     expect(isNumber(title)).toBe(true);
@@ -48,6 +49,8 @@ describe('a title with a number and a stem', () => {
     ['Q14。どれ？', 'どれ？'],
     ['**KC 1.** Which one?', 'Which one?'],
     ['**D12)** Which one?', 'Which one?'],
+    ['第 2 题：以下？', '以下？'],
+    ['第2题 以下？', '以下？'],
   ])('%s', (title, expected) => {
     expect(stem(title)?.trim()).toBe(expected);
   });
@@ -63,17 +66,23 @@ describe('a title with a number and a stem', () => {
 describe('a line of a paragraph starts a question', () => {
   it.each([
     ...['Q78. Which one?', 'Question 3: Which one?', '**Q1.** Which one?', '###Q70 Which one?', '✅ Q6. When?'],
-    ...['q5) which one?', 'Q14。どれ'],
+    ...['q5) which one?', 'Q14。どれ', 'Câu 3. Chọn?', '**Pregunta 2:** ¿Cuál?', '第3题：以下'],
+    ...['Question 4', '**Domanda 1**', 'Pregunta 12'],
   ])('%s', (line) => {
     expect(startsQuestion(line)).toBe(true);
   });
 
-  it.each(['3. Which one?', 'Q3 was good.', 'Questions 3. and 4.', 'In Q3. we', 'Q3.5 is next'])(
-    'but not %s',
-    (line) => {
-      expect(startsQuestion(line)).toBe(false);
-    },
-  );
+  it.each([
+    '3. Which one?',
+    'Q3 was good.',
+    'Questions 3. and 4.',
+    'In Q3. we',
+    'Q3.5 is next',
+    'Question 4 of 5',
+    '12',
+  ])('but not %s', (line) => {
+    expect(startsQuestion(line)).toBe(false);
+  });
 
   it('in bold with any number, which plain text needs a word for', () => {
     expect(countsInBold('**1. Which one?**\nA) ay')).toBe(true);
@@ -96,6 +105,7 @@ it.each(['Questions', 'Open question', 'Question of the day', 'A question'])('%j
 
 describe('a title asks', () => {
   it.each([
+    ...['Select your superpower!', 'Choose a token', 'Pick one'],
     ...['Which one?', 'どれですか？', 'ما هو؟', 'The capital is:', 'The capital is ____', 'A service that …'],
     ...[
       'Pick some (choose two)',
