@@ -29,10 +29,11 @@ const NAVIGATION = /^\W*(?:back to (?:the )?(?:top|questions|contents?)|go to to
 /**
  * Reads all that stands behind the options: one answer, also where it is several `<details>`, as a hint may stand first.
  *
- * @param start offset where the answer starts
+ * @param from offset where the words of the answer start
  * @returns undefined when nothing stands there
  */
-export function readAnswerBlock(nodes: readonly RootContent[], start: number, source: string): AnswerBlock | undefined {
+export function readAnswerBlock(nodes: readonly RootContent[], from: number, source: string): AnswerBlock | undefined {
+  const start = withOpeningMarks(from, source);
   const all = tokensOf(nodes, source);
   const tokens = all.filter((token) => token.start >= start);
   // A line may start within a text: `B. text` and `Answer: B` below it are one, without an empty line between.
@@ -59,6 +60,12 @@ export function readAnswerBlock(nodes: readonly RootContent[], start: number, so
   ];
   const explanation = outdented(withoutSpans(source, start, end, merged(cuts)), indentAt(start, source));
   return { span: { start, end }, opened, closed, keys, explanation };
+}
+
+/** Where a link or an emphasis starts whose words are the first ones: without its `[` a link is none. */
+function withOpeningMarks(start: number, source: string): number {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return start - (/(?:\*\*|__|[*_[])*$/.exec(before)?.[0].length ?? 0);
 }
 
 /** How far the answer is indented, by the first thing that stands in it. */
