@@ -86,17 +86,25 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
         moveGrown(to, event);
       }
       return;
-    case 'start': {
-      const left = to.open.get(event.continues ?? '');
-      if (event.continues !== undefined) to.open.delete(event.continues);
-      to.open.set(event.session, { start: event, events: left?.events ?? [] });
-      for (const id of event.questions) if (!to.places.has(id) && !to.listed.has(id)) to.listed.set(id, event.atMs);
+    case 'start':
+      takeStart(to, event);
       return;
-    }
     case 'end':
       to.open.delete(event.session);
       return;
   }
+}
+
+/** Whoever breaks every session off would else keep all of them. */
+const MOST_OPEN = 10;
+
+function takeStart({ open, places, listed }: Accumulator, event: StartEvent): void {
+  const left = open.get(event.continues ?? '');
+  if (event.continues !== undefined) open.delete(event.continues);
+  open.set(event.session, { start: event, events: left?.events ?? [] });
+  const [oldest] = open.keys();
+  if (open.size > MOST_OPEN && oldest !== undefined) open.delete(oldest);
+  for (const id of event.questions) if (!places.has(id) && !listed.has(id)) listed.set(id, event.atMs);
 }
 
 /** @param dateOf undefined for an answer that was taken back */

@@ -37,13 +37,19 @@ export function readProgress(from: CellReader): Omit<Progress, 'wordingOf'> {
     histories: readHistories(from),
     places: readPlaces(from),
     days: readDays(from),
-    listed: new Map(from.list(() => [id(), from.number()] as const)),
+    listed: readListed(from),
     marked: new Set(from.list(id)),
     apart: new Set(from.list(id)),
     awaited: new Set(from.list(() => from.text())),
     moves: new Map(from.list(() => [id(), { to: id(), was: from.optionalText(), key: from.optionalText() }] as const)),
     open: new Map(from.list(() => readOpen(from)).map((one) => [one.start.session, one])),
   };
+}
+
+function readListed(from: CellReader): Progress['listed'] {
+  return lazyMap(from.rows(1, 1), ({ texts, numbers }) => {
+    return new Map(texts.map((text, row) => [asQuestionId(text), numbers[row] ?? 0]));
+  });
 }
 
 function readDays(from: CellReader): Progress['days'] {

@@ -112,6 +112,11 @@ describe('the session to take up', () => {
     how: 'quit',
   });
 
+  it('is one of the last ten, as whoever breaks every session off needs no more', () => {
+    const starts = Array.from({ length: 15 }, (_none, at) => startOf(`s${at}`, at));
+    expect([...fold(starts, () => '2026-11-23').open.keys()]).toEqual(starts.slice(5).map(({ session }) => session));
+  });
+
   it.each([
     ['none where all have an end', [startOf('a', 1), endOf('a')], undefined],
     ['none without any', [], undefined],

@@ -164,11 +164,12 @@ export const relatedEvents = fc.uniqueArray(relatedEvent, { selector: (event) =>
 
 /** What progress says, wordings told: as a value that can be compared. */
 export function toldOf({ wordingOf, ...rest }: Progress) {
-  const { places, days } = rest;
+  const { places, days, listed } = rest;
   return {
     ...rest,
     places: new Map(places),
     days: new Map(days),
+    listed: new Map(listed),
     wordings: [...places.keys()].map((one) => wordingOf(one)),
   };
 }
