@@ -2,7 +2,8 @@ import type { Progress } from '../domain/progress.ts';
 import { UserError } from '../domain/user-error.ts';
 import { NOTHING } from '../engine/fold.ts';
 import type { Followed } from '../engine/start-session.ts';
-import { withHeirs } from '../engine/with-heirs.ts';
+import { withHeirs, withKeysOfToday } from '../engine/with-heirs.ts';
+import { sha256 } from '../loader/load-notes.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { LineFault } from '../store/read-journal.ts';
 import { followedIn, heirsIn } from './follow-edits.ts';
@@ -60,7 +61,8 @@ export function readAnswersQuietly(setup: Setup): Progress {
 /** Gives the histories of questions that were edited to those of the notes. */
 export function ofToday(answers: Progress, selection: Selection): Today {
   const heirs = heirsIn(answers, selection);
-  return { answers, progress: withHeirs(answers, heirs), followed: followedIn(heirs, selection) };
+  const progress = withKeysOfToday(withHeirs(answers, heirs), selection.notes.questions, sha256);
+  return { answers, progress, followed: followedIn(heirs, selection) };
 }
 
 /** Lines that could not be read, in one warning. */

@@ -134,4 +134,16 @@ describe('another key', () => {
     edit(note(RIGHT).replace('1. A role', '1. A role.'));
     expect((await run('progress', 'check')).stdout).toContain('1 edited question with a history');
   });
+
+  it('is none where a slip in the right option is put right below an id that the note gives', async () => {
+    const named = (key: number, right = 'A service role') =>
+      note(RIGHT, key).replace('### Q1\n', '### Q1\n\n<!-- id: codes -->\n').replace('A role', right);
+    const { run, edit, cwd } = await answered(RIGHT);
+    edit(named(1, 'A servcie role'));
+    await runInProcess(['play', '--notes', 'notes', '--once', '--no-shuffle'], { cwd, input: '1\n' });
+    edit(named(1));
+    expect((await run('show', 'codes')).stdout).not.toContain('Its key has changed since.');
+    edit(named(2));
+    expect((await run('show', 'codes')).stdout).toContain('Its key has changed since.');
+  });
 });
