@@ -19,9 +19,19 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
 /** Source of a class of characters: one letter that may label an option. Full-width ones and circled numbers included. */
 export const LABEL_LETTER = 'A-La-lＡ-Ｌａ-ｌА-За-зأابجدهوΑ-Θα-θアイウエオカキク가나다라마바사아①-⑫';
 
-/** One form for one label: `Ｂ`, `b` and `B`; `②` and `2`; `03` and `3`. */
+/** A number or letter in a circle or brackets of its own. */
+export const CIRCLED = /^[①-⑫❶-❿Ⓐ-Ⓛⓐ-ⓛ⑴-⑿⒜-⒧]$/u;
+
+/** Circled digits that Unicode holds for pictures, so that NFKC leaves them. */
+const DINGBATS = '❶❷❸❹❺❻❼❽❾❿';
+
+/** One form for one label: `Ｂ`, `b` and `B`; `②`, `⑵`, `❷` and `2`; `03` and `3`. */
 export function labelForm(raw: string): string {
-  const form = raw.normalize('NFKC').toUpperCase();
+  if (raw !== '' && DINGBATS.includes(raw)) return String(DINGBATS.indexOf(raw) + 1);
+  const form = raw
+    .normalize('NFKC')
+    .replace(/^\(|\)$/g, '')
+    .toUpperCase();
   return /^\d+$/.test(form) ? String(Number(form)) : form;
 }
 

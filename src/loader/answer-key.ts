@@ -1,11 +1,14 @@
 import type { Rule } from '../domain/diagnostic.ts';
 import { normalise } from '../domain/identity.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
-import { asLatin, placeOf } from './alphabets.ts';
+import { asLatin, CIRCLED, labelForm, placeOf } from './alphabets.ts';
+import { callsItselfOtherwise } from './own-names.ts';
 
 /** An option as the key may name it. */
 export interface Named {
   readonly label: string;
+  /** The note writes no label, so that the position is it. */
+  readonly unlabelled?: true;
   /** Plain text, without the label. */
   readonly plain: string;
 }
@@ -149,9 +152,17 @@ function numbersOfTexts(raw: string, options: readonly Named[]): readonly Option
 
 const SEPARATED = new RegExp(`^\\s?(?:[.,;/&+，、；]{1,2}\\s?(?:${AND}\\s)?|\\s${AND}\\s)\\s?`, 'i');
 
-/** 1-based, also when it lies outside the options; undefined when the item is no label and no position. */
+/** 1-based, also when it lies outside the options; undefined when the item is no label and no position, or no sure one. */
 function numberOf(item: string, options: readonly Named[]): number | undefined {
-  const name = (DRESSED.exec(item)?.[1] ?? item).toUpperCase();
+  const raw = DRESSED.exec(item)?.[1] ?? item;
+  const name = CIRCLED.test(raw) ? labelForm(raw) : raw.toUpperCase();
+  const number = numberOfName(name, options);
+  const byPosition = options.every(({ label, unlabelled }) => unlabelled === true || label !== name);
+  if (number === undefined || (byPosition && callsItselfOtherwise(name, number, options))) return undefined;
+  return number;
+}
+
+function numberOfName(name: string, options: readonly Named[]): number | undefined {
   const lettered = options.some((option) => LETTER.test(option.label));
   const label = options.findIndex((option) => option.label.toUpperCase() === name);
   if (label !== -1) return label + 1;

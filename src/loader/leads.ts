@@ -1,5 +1,6 @@
 import type { Line } from '../markdown/lines.ts';
 import { LABEL_LETTER } from './alphabets.ts';
+import { CHOICE } from './label-styles.ts';
 
 /**
  * The words with which banks head a key, one language a row. `noun` says answer by itself; `right` is the word before or
@@ -35,7 +36,6 @@ const NOUNS = ANSWERS.map(({ noun }) => noun).join('|');
 const RIGHT = ANSWERS.map(({ right }) => right).join('|');
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|our|final)\\s)?(?:l['’])?";
-const CHOICE = 'options?|choices?|variants?|вариант|opci[oó]n(?:es)?|alternativas?|option(?:en)?|選択肢|选项';
 const NAME = [
   `(?:(?:${RIGHT})\\s?)?(?:${NOUNS})(?:\\s?\\(e?[snrm]\\)|\\s(?:${CHOICE}|key))?(?:\\s?(?:${RIGHT}))?`,
   `(?:${RIGHT})\\s(?:${CHOICE})(?:\\s?\\(s\\))?|(?:${CHOICE})\\s(?:${RIGHT})`,

@@ -1,13 +1,18 @@
 import type { List, ListItem } from 'mdast';
+import { MOST_OPTIONS } from '../domain/question.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { asLatin, LABEL_LETTER, labelForm, labelsRun } from './alphabets.ts';
+import { STYLES } from './label-styles.ts';
 import { tickAt } from './ticks.ts';
 
 /** A way to label options. `read` gives the label and where the text starts, or undefined for another way. */
 interface Labelling {
   readonly name: string;
-  /** The labels have to count on, as what they look like is also found in plain text. */
-  readonly runs?: true;
+  /**
+   * The labels have to count on, as what they look like is also found in plain text; `else unclear`: where they do not, they
+   * are labels still, as nothing else looks like them and differs from item to item, and some of them may be missing.
+   */
+  readonly runs?: 'or none' | 'else unclear';
   readonly read: (item: ListItem, list: List, source: string) => Labelled | undefined;
 }
 
@@ -27,8 +32,10 @@ const STUCK_LABEL = new RegExp(
   `^(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])${MARK}(?:\\*\\*|__)?[ \\t\\u3000]*(?=\\S)`,
   'u',
 );
-const NUMBER_LABEL = /^(?:\*\*)?(\d{1,2})(?:[:：](?:\*\*)?|[.)]\*\*)[ \t]+/u;
-const LONE_LABEL = new RegExp(`^[(（]?([${LABEL_LETTER}]|\\d{1,2})${MARK}?[ \\t]*(?:\\n|$)`, 'u');
+const LONE = `^[(（]?([${LABEL_LETTER}]|\\d{1,2})${MARK}?[ \\t]*`;
+const LONE_LABEL = new RegExp(`${LONE}(?:\\n|$)`, 'u');
+/** The same with the text within the item, which tells it from an option that is a number. */
+const LABEL_ABOVE = new RegExp(`${LONE}\\n(?=\\s*\\S)`, 'u');
 
 /** In the order in which they are tried; a list takes the first that reads each of its items. */
 const LABELLINGS: readonly Labelling[] = [
@@ -40,20 +47,26 @@ const LABELLINGS: readonly Labelling[] = [
   {
     // `- A.text`: practitioner-exams, cloud-exam-questions.
     name: 'letter stuck to the text',
-    runs: true,
+    runs: 'or none',
     read: (item, _list, source) => labelBy(STUCK_LABEL, item, source),
   },
+  ...STYLES.map(
+    ({ name, pattern }): Labelling => ({
+      name,
+      runs: 'else unclear',
+      read: (item, list, source) => (list.ordered ? undefined : labelBy(pattern, item, source)),
+    }),
+  ),
   {
-    // `- 1: text`: the coding exercises of javascript-interview-questions and of the react collection beside it;
-    // `- **1.** text`: banks for an exam on computer science, a file a question.
-    name: 'number before the text',
-    runs: true,
-    read: (item, list, source) => (list.ordered ? undefined : labelBy(NUMBER_LABEL, item, source)),
+    // `- 1` or `- A` alone with a paragraph below it.
+    name: 'label above the text',
+    runs: 'else unclear',
+    read: (item, list, source) => (list.ordered ? undefined : labelBy(LABEL_ABOVE, item, source)),
   },
   {
     // `- 1` or `- A` alone, the text below it: notes of the author of aws-notes; `- [ ] A` and a picture: skill-quizzes.
     name: 'label on a line of its own',
-    runs: true,
+    runs: 'or none',
     read: (item, list, source) => (list.ordered ? undefined : labelBy(LONE_LABEL, item, source)),
   },
   {
@@ -124,8 +137,19 @@ function labellingOf(
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
     if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
+    if (runs === 'else unclear' && areNames(labels) && !isBoxed(items, source)) return { name, labelled: named };
   }
   return { name: 'bullets', labelled: [] };
+}
+
+/** Whether no label stands twice, and none is a number that no option has: `443: HTTPS` names a port. */
+function areNames(labels: readonly string[]): boolean {
+  return new Set(labels).size === labels.length && labels.every((label) => !(Number(label) > MOST_OPTIONS));
+}
+
+/** Ticks say what is right without any label. */
+function isBoxed(items: readonly ListItem[], source: string): boolean {
+  return items.some((item) => tickAt(source, contentStart(item)) !== undefined);
 }
 
 /** Labels of two scripts that look alike are taken as Latin, where that makes them count on. */

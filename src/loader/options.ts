@@ -24,6 +24,8 @@ export interface OptionList {
 
 export interface RawOption {
   readonly label: string;
+  /** The note writes no label, so that the position is it. */
+  readonly unlabelled?: true;
   /** Markdown source without the label. */
   readonly text: string;
   /** Its words without markup. */
@@ -143,8 +145,8 @@ function withoutSoftHyphen(text: string): string {
 function withLabels(options: readonly RawOption[]): readonly RawOption[] {
   const empty = options.every(({ plain, label }) => plain === '' && label !== '');
   return options.map((option, index) => {
-    const label = option.label || String(index + 1);
-    return empty ? { ...option, label, text: option.label, plain: option.label } : { ...option, label };
+    if (option.label === '') return { ...option, label: String(index + 1), unlabelled: true };
+    return empty ? { ...option, text: option.label, plain: option.label } : option;
   });
 }
 

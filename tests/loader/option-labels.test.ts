@@ -48,6 +48,10 @@ describe('labels of options', () => {
     expect(labelled(markdown)).toEqual(ONE_TWO(first, second));
   });
 
+  it('labels that nothing else looks like are labels where they do not count on, too', () => {
+    expect(labelled('- 8: one\n- 3: two\n').map(([label]) => label)).toEqual(['8', '3']);
+  });
+
   it('a label on a line of its own has its text below', () => {
     const markdown = '- A\n\n  one\n- B\n\n  two\n';
     expect(labelled(markdown).map(([label]) => label)).toEqual(['A', 'B']);
@@ -56,7 +60,8 @@ describe('labels of options', () => {
   it.each([
     ['where one item has none', '- A) one\n- two\n'],
     ['stuck to the text, where they do not count on', '- e.g. one\n- i.e. two\n'],
-    ['numbers with a colon that do not count on', '- 8: one\n- 3: two\n'],
+    ['numbers with a colon that are too high for options', '- 80: one\n- 22: two\n'],
+    ['numbers with a colon in boxes that do not count on', '- [ ] 8: one\n- [x] 3: two\n'],
   ])('are none %s', (_where, markdown) => {
     expect(labelled(markdown).map(([label]) => label)).toEqual(['', '']);
   });
