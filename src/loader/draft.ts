@@ -1,11 +1,14 @@
-import { type OptionNumber, optionNumber } from '../domain/question.ts';
+import { optionNumber } from '../domain/question.ts';
+import { linesOf } from '../markdown/lines.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { type AnswerBlock, readAnswerBlock } from './answer-block.ts';
-import { type Key, readKey, readLoosely } from './answer-key.ts';
+import { readKey } from './answer-key.ts';
 import { answerStart } from './answer-start.ts';
 import type { QuestionBlock } from './block.ts';
+import { contradictionOf } from './contradictions.ts';
 import { type Directives, directivesOf } from './directives.ts';
-import type { KeyPlace } from './key-places.ts';
+import type { DraftKey, Understood } from './draft-key.ts';
+import { type KeyPlace, keyPlaces } from './key-places.ts';
 import { findOptions, type OptionList } from './options.ts';
 import { isLabelledText, readRemarkedKey, startsWithLabel } from './remarked-key.ts';
 import { readStem, type Stem } from './stem.ts';
@@ -16,6 +19,8 @@ export interface Draft {
   readonly stem: Stem;
   readonly list: OptionList;
   readonly answer: AnswerBlock | undefined;
+  /** Places above the options that name one as right: never the key, but they may contradict it. */
+  readonly above: readonly KeyPlace[];
   readonly directives: Directives;
 }
 
@@ -25,32 +30,23 @@ export function draftOf(block: QuestionBlock, source: string): Draft | undefined
   const list = findOptions(block.nodes, start ?? Number.POSITIVE_INFINITY, source);
   if (list === undefined) return undefined;
   const answer = readAnswerBlock(block.nodes, Math.min(start ?? list.end, Math.max(list.end, start ?? 0)), source);
-  const directives = directivesOf(tokensOf(block.nodes, source));
-  return { block, stem: readStem(block, list.start, source), list, answer, directives };
+  const tokens = tokensOf(block.nodes, source);
+  const lines = linesOf(tokens, source).filter(({ end }) => end <= list.start);
+  const above = start === undefined || start >= list.end ? keyPlaces([], lines, source) : [];
+  const directives = directivesOf(tokens);
+  return { block, stem: readStem(block, list.start, source), list, answer, above, directives };
 }
-
-/** The key of a question, or what is wrong with it and at which offset. */
-export type DraftKey =
-  | { readonly understood: true; readonly answers: readonly OptionNumber[] }
-  | {
-      readonly understood: false;
-      readonly rule: Exclude<Key, { understood: true }>['rule'] | 'keys-disagree';
-      readonly found: string;
-      readonly at: number;
-    };
-
-type Understood = Extract<DraftKey, { understood: true }>;
 
 /**
  * Ticks decide, else the last mark, else the first line that can be read as a key. Any other place that reads as another
  * key leaves the question in doubt.
  */
-export function keyOf({ answer, list, block }: Draft): DraftKey {
+export function keyOf({ answer, list, block, above }: Draft): DraftKey {
   const places = answer?.keys ?? [];
   const at = answer?.opened ? answer.span.start : block.start;
   const none: DraftKey = { understood: false, rule: 'no-key', found: '', at };
   const key = ticksOf(list) ?? markOf(places, list) ?? lineOf(places, list) ?? none;
-  return key.understood ? (disagreement(key, places, list) ?? key) : key;
+  return key.understood ? (contradictionOf(key, [...above, ...places], list) ?? key) : key;
 }
 
 function ticksOf({ options }: OptionList): Understood | undefined {
@@ -69,7 +65,7 @@ function lineOf(places: readonly KeyPlace[], { options }: OptionList): DraftKey 
   const lines = places.filter(({ shape }) => shape === 'line');
   for (const place of lines) {
     const key = place.texts.map((text) => readKey(text, options)).find(({ understood }) => understood);
-    if (key?.understood) return withMore(key, place, options);
+    if (key?.understood) return withBehind(key, place, options) ?? withMore(key, place, options);
     const remarked = place.open && place.lead === undefined ? undefined : remarkedKey(place, options);
     if (remarked !== undefined) return remarked;
   }
@@ -87,6 +83,24 @@ function remarkedKey({ texts, more = [] }: KeyPlace, options: OptionList['option
     : { understood: true, answers };
 }
 
+/**
+ * `Answers: B` and a line of its own `C`: nobody can tell whether it goes on with the key. Below `Answer:` alone they do.
+ *
+ * @returns undefined where nothing goes on
+ */
+function withBehind(key: Understood, { behind = [], start, texts }: KeyPlace, options: OptionList['options']) {
+  for (const line of behind) {
+    const other = LABEL_ALONE.test(line) ? readKey(line, options) : undefined;
+    if (other?.understood !== true) return undefined;
+    if (other.answers.every((number) => key.answers.includes(number))) continue;
+    const found = `${texts[0] ?? ''} ${line}`;
+    return { understood: false, rule: 'key-not-understood', found, at: start } as const;
+  }
+  return undefined;
+}
+
+const LABEL_ALONE = /^\W{0,2}[\p{L}\d]{1,2}(?:\W{1,3}[\p{L}\d]{1,2}){0,4}\W{0,2}$/u;
+
 /** `Answer:` with several options below it, a line each. */
 function withMore(key: Understood, { more = [], start }: KeyPlace, options: OptionList['options']): DraftKey {
   const all = new Set(key.answers);
@@ -100,34 +114,4 @@ function withMore(key: Understood, { more = [], start }: KeyPlace, options: Opti
   if (all.size === options.length && all.size > key.answers.length)
     return { understood: false, rule: 'key-not-understood', found: more.join(' '), at: start };
   return { understood: true, answers: [...all].sort((a, b) => a - b) };
-}
-
-/** What a place says beside the key that was read; `part`: it may name but one of several right options. */
-interface Claim {
-  readonly text: string;
-  readonly numbers: readonly OptionNumber[];
-  readonly part: boolean;
-}
-
-/** A sentence, or a bare `Correct answer` with the text of one option below it, may stand once for each of several. */
-function claimsOf({ texts, lead, shape }: KeyPlace, options: OptionList['options']): readonly Claim[] {
-  return texts.flatMap((text) => {
-    const whole = readLoosely(text, options);
-    const numbers = whole ?? readRemarkedKey(text, options);
-    const part = lead !== undefined || shape === 'said' || whole === undefined;
-    return numbers === undefined ? [] : [{ text, numbers, part }];
-  });
-}
-
-function disagreement(key: Understood, places: readonly KeyPlace[], { options }: OptionList): DraftKey | undefined {
-  for (const place of places) {
-    const claims = claimsOf(place, options);
-    const [claim] = claims;
-    const agrees = ({ numbers, part }: Claim): boolean =>
-      numbers.join() === key.answers.join() || (part && numbers.every((number) => key.answers.includes(number)));
-    if (claim === undefined || claims.some(agrees)) continue;
-    const found = `${claim.text} and ${key.answers.join(', ')}`;
-    return { understood: false, rule: 'keys-disagree', found, at: place.start };
-  }
-  return undefined;
 }

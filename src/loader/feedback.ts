@@ -6,6 +6,14 @@ import { dedent } from './slice.ts';
 /** Words with which a remark on an option starts. */
 const VERDICT = /^\W{0,6}(?:in)?correct(?:ly)?\b|^\W{0,6}(?:right|wrong|yes|no|true|false)\s?[.:,!–—-]|^[✅❌✔✖☑]/iu;
 
+const SAYS_RIGHT = /^\W{0,6}correct(?:ly)?\b|^\W{0,6}(?:right|yes|true)\s?[.:,!–—-]|^[✅✔☑]/iu;
+
+/** Whether what is said to the one who chose an option calls it right; undefined where it says neither. */
+export function verdictIn(feedback: string): boolean | undefined {
+  const text = feedback.replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, '');
+  return VERDICT.test(text) ? SAYS_RIGHT.test(text) : undefined;
+}
+
 /**
  * What an option says to the one who chose it: a quote below its text, as quizdown has it, or a nested list or paragraph
  * that starts with a verdict. It is no part of what the option says.

@@ -15,6 +15,8 @@ export interface KeyPlace extends Span {
   readonly lead?: Span;
   /** Lines behind that one: one that names an option too belongs to the key. */
   readonly more?: readonly string[];
+  /** Lines behind a key that stands in the line that announces it. */
+  readonly behind?: readonly string[];
 }
 
 /** Where the shapes keep their keys; ticks stand with the options. */
@@ -58,9 +60,10 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
     if (lead?.kind !== 'answer') return [];
     const { start, end } = line;
     const rest = line.text.slice(lead.from).trim();
-    if (/[\p{L}\p{N}]/u.test(rest)) {
+    if (/[\p{L}\p{N}]/u.test(rest) && !ASIDE.test(rest)) {
       const texts = [rest, ...stressedAt(line, lead.from)];
-      return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end }];
+      const below = lines.slice(index + 1, index + 1 + LONGEST).map((one) => withoutBrackets(one.text));
+      return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end, behind: below }];
     }
     const [next, ...behind] = lines.slice(index + 1, index + 1 + LONGEST);
     if (next === undefined || leadOf(next) !== undefined) return [];
@@ -69,6 +72,9 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
     return [{ shape: 'line', texts, open: true, start: next.start, end: next.end, lead: line, more }];
   });
 }
+
+/** `Answer (updated)`, `Answer (click to expand)`: the key stands below. */
+const ASIDE = /^\((?:click|updated?|revised|corrected|new|edited|hidden|spoiler|expand|show)\b[^()]{0,30}\)\W{0,3}$/iu;
 
 /** Nobody can tell which one holds where `Answer: C` stands above `The correct answer is B`. */
 function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {

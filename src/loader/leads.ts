@@ -66,6 +66,13 @@ const SAID = new RegExp(
   'giu',
 );
 
+const CALLED_RIGHT = ANSWERS.map(({ right }) => right.replace('|true', '')).join('|');
+/** `A is correct`, `B is the right answer`, `C is right too`, `Correction: A`; not `A is incorrect`. */
+const SAID_BEHIND = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-]|\\b(?:plan|part|step|class|type|vitamin|group|table|figure)\\s)([${LABEL_LETTER}])\\s(?:is|are|ist|es|est|è|é)\\s(?:(?:also|actually|now|really|the|la|die|der|el|o|a)\\s){0,2}(?:${CALLED_RIGHT})(?:\\s(?:too|also|as well|(?:${NOUNS}|${CHOICE})(?![\\p{L}\\p{N}])|now|in)|\\W|$)|\\b(?:correction|erratum)\\W{1,6}([${LABEL_LETTER}])(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
 /** What a line announces. */
 export type Lead =
   | {
@@ -79,6 +86,12 @@ export type Lead =
 
 /** `Answer: D`, `Correct answers are 2 and 3`, `答案：B`, `Explanation:`; undefined for any other line. */
 export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
+  // `(Correct: C)`: brackets around a line of its own say nothing.
+  const inner = /^\((.*)\)$/.exec(text)?.[1];
+  if (inner !== undefined && RIGHT_ALONE.test(inner)) {
+    const lead = leadOf({ text: inner });
+    return lead?.kind === 'answer' ? { ...lead, from: lead.from + 1 } : lead;
+  }
   const alone = RIGHT_ALONE.exec(text)?.[0];
   if (alone !== undefined) return { kind: 'answer', from: skipBlanks(text, alone.length), sure: true };
   const name = ANSWER.exec(text)?.[0];
@@ -97,7 +110,11 @@ export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
 /** `The correct answer is B`, `Answer: B, because`: labels in capitals that a sentence says to be right. */
 export function labelsSaid(text: string): readonly string[] {
   if (GUESS.test(text)) return [];
-  return [...text.matchAll(SAID)].flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
+  const said = [...text.matchAll(SAID), ...text.matchAll(SAID_BEHIND)];
+  return said.flatMap(([, before, behind]) => {
+    const label = before ?? behind ?? '';
+    return label !== '' && label === label.toUpperCase() ? [label] : [];
+  });
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -2,7 +2,8 @@ import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import { normalise } from '../domain/identity.ts';
 import { MOST_OPTIONS, type OptionNumber, type Place } from '../domain/question.ts';
 import { cueOf } from './cue.ts';
-import type { Draft, DraftKey } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { DraftKey } from './draft-key.ts';
 import { spoils } from './spoiler.ts';
 
 /** Why a question cannot be asked, whatever its key says. */

@@ -11,6 +11,7 @@ export interface Line extends Span {
 
 /** HTML that starts a line of its own. */
 const BLOCK_TAGS = /^(?:p|div|li|ul|ol|tr|td|th|table|summary|details|pre|blockquote|h[1-6]|quiz)$/;
+const STRUCK = /^(?:s|del|strike)$/;
 const STRESS = /^(?:strong|b|em|i|mark|u)$/;
 
 /** @param tokens of neighbours, in their order. Empty lines and blocks of code are left out. */
@@ -28,6 +29,8 @@ export function linesOf(tokens: readonly Token[], source: string): readonly Line
     if (token.kind === 'boundary') flush();
     else if (token.kind === 'open' || token.kind === 'close') {
       if (BLOCK_TAGS.test(token.name)) flush();
+      // As Markdown writes it: what is struck out must not read like what is not.
+      else if (STRUCK.test(token.name)) add(open, '~~', token.start, token.end);
       else if (STRESS.test(token.name) && token.kind === 'open') stress.push(open.text.length);
       else if (STRESS.test(token.name)) {
         const from = stress.pop();

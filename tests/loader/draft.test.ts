@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftKey, draftOf, keyOf } from '../../src/loader/draft.ts';
+import { draftOf, keyOf } from '../../src/loader/draft.ts';
+import type { DraftKey } from '../../src/loader/draft-key.ts';
 import { questionBlocks } from '../../src/loader/question-block.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 import { only, written } from '../support/note-text.ts';
