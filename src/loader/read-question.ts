@@ -48,7 +48,7 @@ export function readQuestion(block: QuestionBlock, note: NoteContext, above: Que
   const draft = draftOf(block, note.source);
   if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
   const faults = structureFaults(draft, place);
-  const key = withSheet(above.keyless === true ? ownKey(draft) : keyOf(draft), draft, note);
+  const key = withSheet(above.keyless === true ? ownKey(draft, note) : keyOf(draft), draft, note);
   const open = !key.understood && key.rule === 'no-key' ? { keyless: true as const } : {};
   if (!key.understood && !isMeant(draft, key.rule)) return { ...open, diagnostics: [] };
   const unclosed = unclosedDetails(draft, note);
@@ -71,11 +71,13 @@ function withSheet(key: DraftKey, { block, list }: Draft, { sheet, source }: Not
   return given.understood ? given : { ...given, at: block.start };
 }
 
-/** Several options named behind questions without a key may be one for each: `Answers: B, C`. */
-function ownKey(draft: Draft): DraftKey {
+/** Several options named in a line behind questions without a key may be one for each: `Answers: B, C`. */
+function ownKey(draft: Draft, { source }: NoteContext): DraftKey {
   const key = keyOf(draft);
   const ticked = draft.list.options.some((option) => option.ticked);
   if (!key.understood || key.answers.length === 1 || ticked || cueOf(draft.stem.plain) !== undefined) return key;
+  const enclosed = source.startsWith('<details', draft.answer?.span.start);
+  if (enclosed) return key;
   const at = draft.answer?.span.start ?? draft.block.start;
   return { understood: false, rule: 'key-not-understood', found: key.answers.join(', '), at };
 }
