@@ -50,8 +50,9 @@ export function findNotes(paths: readonly string[]): Found {
     }
   };
   for (const path of paths) {
-    const real = realpathSync(path);
-    if (lstatSync(real).isDirectory()) walk(real);
+    // What a shell hands over as a pipe has a path that leads nowhere.
+    const real = realPath(path);
+    if (!isMissing(real) && lstatSync(real).isDirectory()) walk(real);
     else files.add(real);
   }
   return { files: [...files], diagnostics };

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
 import { linesOf } from '../markdown/lines.ts';
 import { plainText, tokensOf } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
 import { leadOf } from './leads.ts';
 import { contentStart, kindOfLabels } from './option-labels.ts';
 import { lineMarks, listMarks } from './option-marks.ts';
@@ -131,7 +132,14 @@ export function questionItems(
     if (keyed && [...item.children, ...own.slice(0, 1)].some((node) => hasLabels(node, source))) return true;
     return isQuestion(item, own, source);
   });
+  // Statements above the options: none of them asks, and only what stands behind the list could make the last one a question.
+  const [only] = whole;
+  if (whole.length === 1 && list.children.length > 1 && only === last && !isAsking(only, source)) return [];
   return whole.length > 0 && whole.length * 2 >= list.children.length ? list.children : [];
+}
+
+function isAsking(item: ListItem | undefined, source: string): boolean {
+  return item !== undefined && /[?？؟]/.test(source.slice(spanOf(item).start, spanOf(item).end));
 }
 
 function isQuestion(item: ListItem, behind: readonly RootContent[], source: string): boolean {

@@ -218,7 +218,10 @@ function isPartOfMore(nodes: readonly RootContent[], from: number, last: number,
   const earlier = nodes.slice(0, from).findLastIndex((node) => node.type === 'list');
   const [list, options] = [nodes[earlier], nodes[from]];
   if (list?.type !== 'list' || options?.type !== 'list') return false;
-  const plain = (one: typeof list): boolean => kindOfLabels(one, source, { to }) === 'plain';
+  const kindOf = (one: typeof list) => kindOfLabels(one, source, { to });
+  // Statements with numbers, and options with letters that count from the first on.
+  if (kindOf(list) === 'numbers' && kindOf(options) === 'labels') return false;
+  const plain = (one: typeof list): boolean => kindOf(one) === 'plain';
   if (!plain(list) && plain(options)) return true;
   if (plain(list) !== plain(options)) return false;
   const asked = nodes
