@@ -14,6 +14,11 @@ export function verdictIn(feedback: string): boolean | undefined {
   return VERDICT.test(text) ? SAYS_RIGHT.test(text) : undefined;
 }
 
+/** A quote behind no words, or behind a colon, is what the option says itself. */
+function isContent(before: string): boolean {
+  return /^[\s\]]*$|[:：]\s*$/u.test(before);
+}
+
 /**
  * What an option says to the one who chose it: a quote below its text, as quizdown has it, or a nested list or paragraph
  * that starts with a verdict. It is no part of what the option says.
@@ -28,8 +33,10 @@ export function feedbackOf(
   const nested = (item?.children ?? []).slice(1).filter((node) => {
     const span = spanOf(node);
     if (span.start < textFrom || span.end > end) return false;
-    if (node.type === 'blockquote') return true;
-    const text = source.slice(span.start, Math.min(span.end, span.start + 40)).replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, '');
+    const text = source
+      .slice(span.start, Math.min(span.end, span.start + 40))
+      .replace(/^(?:[-*+>]|\d{1,2}[.)])\s+/, '');
+    if (node.type === 'blockquote') return VERDICT.test(text) || !isContent(source.slice(textFrom, span.start));
     return (
       (node.type === 'paragraph' || node.type === 'list') &&
       (VERDICT.test(text) || leadOf({ text })?.kind === 'explanation')
