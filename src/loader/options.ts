@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { plainOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { labelForm, labelsRun, placeOf } from './alphabets.ts';
+import { goesOnBehind } from './behind-answer.ts';
 import { feedbackOf } from './feedback.ts';
 import { isBelowLetters } from './letters-above.ts';
 import { contentStart, kindOfLabels, labelledItems } from './option-labels.ts';
@@ -69,7 +70,9 @@ export function findOptions(
     answerStart,
     Math.max(last.end, ...before.slice(last.node + 1, tail).map((node) => spanOf(node).end)),
   );
-  return { start: first.start, end, options, unclear: isUnclear(before, own, options, answerStart, source) };
+  const unclear =
+    isUnclear(before, own, options, answerStart, source) || goesOnBehind(nodes, options, answerStart, source);
+  return { start: first.start, end, options, unclear };
 }
 
 /** The last list, with the lists above it that it goes on from. */
