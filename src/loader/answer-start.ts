@@ -67,7 +67,12 @@ function leadLine(
     const lead = leadOf(line);
     const item = items.get(line);
     if (item === undefined) return !remarks.has(line);
-    return lead?.kind === 'answer' && lead.sure && mayBeKey(item, first, tried, source);
+    return (
+      lead?.kind === 'answer' &&
+      lead.sure &&
+      !saysNoMore(line, lead.from, item.item) &&
+      mayBeKey(item, first, tried, source)
+    );
   });
   const [one, another] = leads;
   if (one === undefined) return undefined;
@@ -103,6 +108,14 @@ function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[])
   }
   return found;
 }
+
+/** `4. A key` with nothing behind it and nothing below: it announces no key, so it is what the option says. */
+function saysNoMore({ text, end }: Line, from: number, item: ListItem): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(from)) && item.children.length === 1 && end + MARKUP >= spanOf(item).end;
+}
+
+/** Signs such as the `**` behind a line that may end its item. */
+const MARKUP = 4;
 
 /** @param tried lists of which an item was looked at: only the first one that announces an answer can be it */
 function mayBeKey({ item, list, index }: Item, first: number, tried: Set<List>, source: string): boolean {
