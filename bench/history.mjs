@@ -4,11 +4,16 @@ const ANSWERS_IN_SESSION = 48;
 
 /** @typedef {{ readonly type: string, readonly question?: string, readonly right?: boolean }} Line an event of a journal */
 
-/** @param {number} count how many questions; of each the first option is right */
-export function bankText(count) {
-  return Array.from(
-    { length: count },
-    (_none, at) => `### Q${at + 1}
+/**
+ * Questions of which the first option is right.
+ *
+ * @param {number} first 0-based number of the first
+ * @param {number} end number behind the last
+ */
+export function bankText(first, end) {
+  return Array.from({ length: end - first }, (_none, index) => first + index)
+    .map(
+      (at) => `### Q${at + 1}
 
 <!-- tags: part-${at % 20} -->
 
@@ -27,7 +32,8 @@ A [queue](https://docs.aws.amazon.com/queue/${at + 1}) takes what comes at once.
 <mark>1</mark>
 </details>
 `,
-  ).join('\n');
+    )
+    .join('\n');
 }
 
 /**

@@ -28,7 +28,13 @@ export function goneFrom({ notes, paths }: Pick<Selection, 'notes' | 'paths'>): 
   const real = paths.map(realPath);
   const isWithin = (file: string): boolean =>
     real.some((path) => file === path || file.startsWith(withSeparator(path)));
-  return (file) => notes.complete.has(file) || (isWithin(file) && isMissing(file));
+  // Thousands of questions stand in a few files.
+  const gone = new Map<string, boolean>();
+  return (file) => {
+    const known = gone.get(file) ?? (notes.complete.has(file) || (isWithin(file) && isMissing(file)));
+    gone.set(file, known);
+    return known;
+  };
 }
 
 function withSeparator(path: string): string {

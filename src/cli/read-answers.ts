@@ -11,8 +11,8 @@ export interface Answers {
   readonly faults: readonly LineFault[];
 }
 
-/** Events behind a snapshot from which on a new one is worth its writing: reading them takes about two milliseconds. */
-const WORTH_A_SNAPSHOT = 500;
+/** Events behind a snapshot from which on a new one is worth its writing: reading them takes some milliseconds. */
+const WORTH_A_SNAPSHOT = 50;
 
 /** @throws UserError when the answers cannot be read at all */
 export function readAnswers({ io, paths }: Setup): Answers {

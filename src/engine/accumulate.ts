@@ -2,39 +2,40 @@ import type { AnswerEvent, IdentityEvent, JournalEvent, LinkEvent, StartEvent } 
 import type { Day, History, Move, Placed, Progress, Turned, Wording } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import { type GrowingHistory, growing, moved, withAnswer } from './history.ts';
+import { OverMap } from './over-map.ts';
 
 /** The local date of a moment, as `2026-11-23`. */
 export type DateOf = (atMs: number) => string;
 
 /** Progress that is being folded, event by event in the order of their times. */
 export interface Accumulator {
-  readonly histories: Map<QuestionId, History>;
+  readonly histories: OverMap<QuestionId, History>;
   /** Those of them whose lists belong to this fold, and may grow in place. */
   readonly grown: Map<QuestionId, GrowingHistory>;
   readonly marked: Set<QuestionId>;
-  readonly places: Map<QuestionId, Placed>;
-  readonly listed: Map<QuestionId, number>;
+  readonly places: OverMap<QuestionId, Placed>;
+  readonly listed: OverMap<QuestionId, number>;
   /** Only those that were met now. */
   readonly wordings: Map<QuestionId, Wording>;
   readonly moves: Map<QuestionId, Move>;
   readonly apart: Set<QuestionId>;
   readonly open: Map<string, { readonly start: StartEvent; readonly events: Turned[] }>;
-  readonly days: Map<string, Day>;
+  readonly days: OverMap<string, Day>;
 }
 
 export function accumulatorOf(before: Progress): Accumulator {
   const { histories, marked, places, listed, moves, apart, open, days } = before;
   return {
-    histories: new Map(histories),
+    histories: new OverMap(histories),
     grown: new Map(),
     marked: new Set(marked),
-    places: new Map(places),
-    listed: new Map(listed),
+    places: new OverMap(places),
+    listed: new OverMap(listed),
     wordings: new Map(),
     moves: new Map(moves),
     apart: new Set(apart),
     open: new Map([...open].map(([id, { start, events }]) => [id, { start, events: [...events] }])),
-    days: new Map(days),
+    days: new OverMap(days),
   };
 }
 

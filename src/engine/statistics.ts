@@ -21,7 +21,7 @@ export interface Statistics {
 
 /** @param nowMs milliseconds since 1970: what is due by then counts as due */
 export function statistics(questions: readonly Question[], progress: Progress, nowMs: number): Statistics {
-  const histories = [...progress.histories.values()];
+  const days = [...progress.days.values()];
   return {
     questions: {
       total: questions.length,
@@ -30,8 +30,8 @@ export function statistics(questions: readonly Question[], progress: Progress, n
       due: due(askable(questions), progress, nowMs).length,
     },
     answers: {
-      total: histories.reduce((sum, { answers }) => sum + answers, 0),
-      right: histories.reduce((sum, { right }) => sum + right, 0),
+      total: days.reduce((sum, { answers }) => sum + answers, 0),
+      right: days.reduce((sum, { right }) => sum + right, 0),
     },
     byTag: tagCounts(questions).map(({ tag, questions: tagged }) => {
       const seen = tagged.flatMap(({ id }) => progress.histories.get(id) ?? []);
@@ -43,9 +43,7 @@ export function statistics(questions: readonly Question[], progress: Progress, n
         right: seen.reduce((sum, { right }) => sum + right, 0),
       };
     }),
-    days: [...progress.days.values()]
-      .map(({ date, answers, right }) => ({ date, answers, right }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    days: days.map(({ date, answers, right }) => ({ date, answers, right })).sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }
 

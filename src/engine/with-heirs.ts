@@ -4,11 +4,12 @@ import type { Question, QuestionId } from '../domain/question.ts';
 import { move } from './accumulate.ts';
 import type { Heirs } from './heirs.ts';
 import { linkTo } from './link-by-hand.ts';
+import { OverMap } from './over-map.ts';
 
 /** Progress as it is once questions that were edited have handed on their histories. */
 export function withHeirs(progress: Progress, heirs: Heirs): Progress {
   if (heirs.size === 0) return progress;
-  const histories = new Map(progress.histories);
+  const histories = new OverMap(progress.histories);
   const marked = new Set(progress.marked);
   const moves = new Map(progress.moves);
   for (const [from, how] of heirs) move({ histories, marked, moves }, from, how);
@@ -20,7 +21,7 @@ export function withHeirs(progress: Progress, heirs: Heirs): Progress {
  * may be reworded, and a slip put right in an option is no other key.
  */
 export function withKeysOfToday(progress: Progress, questions: readonly Question[], hash: Hash): Progress {
-  const histories = new Map(progress.histories);
+  const histories = new OverMap(progress.histories);
   for (const question of questions) {
     const history = histories.get(question.id);
     if (history?.key === undefined || history.key === question.keyFingerprint) continue;

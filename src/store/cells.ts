@@ -58,7 +58,7 @@ export class CellReader {
     if (!isTexts(parsed)) throw new TypeError('no list of texts');
     this.#texts = parsed;
     // A copy, as floats have to start at a multiple of eight.
-    this.#numbers = new Float64Array(Uint8Array.from(numbers).buffer);
+    this.#numbers = new Float64Array(new Uint8Array(numbers).buffer);
   }
 
   text(): string {

@@ -2,7 +2,7 @@ import { asQuestionId } from '../domain/identity.ts';
 import type { Day, OpenSession, Progress, Turned } from '../domain/progress.ts';
 import type { CellReader, CellWriter } from './cells.ts';
 import { decodeEvent, encodeEvent } from './event-line.ts';
-import { lazyMap } from './lazy-map.ts';
+import { rowsMap } from './rows-map.ts';
 import { readHistories, readPlaces, writeHistories, writePlaces } from './snapshot-questions.ts';
 
 /** All but the wordings, which are read only when a question has vanished. */
@@ -47,27 +47,28 @@ export function readProgress(from: CellReader): Omit<Progress, 'wordingOf'> {
 }
 
 function readListed(from: CellReader): Progress['listed'] {
-  return lazyMap(from.rows(1, 1), ({ texts, numbers }) => {
-    return new Map(texts.map((text, row) => [asQuestionId(text), numbers[row] ?? 0]));
-  });
+  const { texts, numbers } = from.rows(1, 1);
+  return rowsMap(
+    () => texts.map(asQuestionId),
+    (row) => numbers[row] ?? 0,
+  );
 }
 
 function readDays(from: CellReader): Progress['days'] {
-  return lazyMap(from.rows(1, 4), ({ texts, numbers, count }) => {
-    const days = new Map<string, Day>();
-    for (let row = 0; row < count; row += 1) {
-      const date = texts[row] ?? '';
+  const { texts, numbers } = from.rows(1, 4);
+  return rowsMap(
+    () => texts,
+    (row): Day => {
       const at = row * 4;
-      days.set(date, {
-        date,
+      return {
+        date: texts[row] ?? '',
         answers: numbers[at] ?? 0,
         right: numbers[at + 1] ?? 0,
         firstAtMs: numbers[at + 2] ?? 0,
         lastAtMs: numbers[at + 3] ?? 0,
-      });
-    }
-    return days;
-  });
+      };
+    },
+  );
 }
 
 function readOpen(from: CellReader): OpenSession {

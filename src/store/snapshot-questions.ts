@@ -3,7 +3,7 @@ import { SURENESS } from '../domain/journal-event.ts';
 import type { History, Memory, Placed, Progress, Review } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import type { CellReader, CellWriter } from './cells.ts';
-import { lazyMap } from './lazy-map.ts';
+import { rowsMap } from './rows-map.ts';
 
 /** Texts and numbers of a history: see `writeHistory`. A text that is missing is empty, and a number says so. */
 const [TEXTS, NUMBERS] = [3, 10];
@@ -27,27 +27,28 @@ function writeHistory(to: CellWriter, id: QuestionId, history: History): void {
 
 export function readHistories(from: CellReader): Progress['histories'] {
   const { count, texts, numbers } = from.rows(TEXTS, NUMBERS);
-  const histories = new Map<QuestionId, History>();
   const since = sinceOf(from);
-  for (let row = 0; row < count; row += 1) {
-    // No patterns here: taking lists apart is slow before the compiler has warmed up, and this is the start.
-    const text = row * TEXTS;
-    const at = row * NUMBERS;
-    const id = asQuestionId(texts[text] ?? '');
-    const known = numbers[at + 5] ?? 0;
-    histories.set(id, {
-      answers: numbers[at] ?? 0,
-      right: numbers[at + 1] ?? 0,
-      misses: numbers[at + 2] ?? 0,
-      lastAnsweredAtMs: numbers[at + 3] ?? 0,
-      missedAtMs: orNone(numbers[at + 4]),
-      missedIn: known % 2 === 1 ? texts[text + 1] : undefined,
-      key: known >= 2 ? texts[text + 2] : undefined,
-      memory: memoryAt(numbers, at + 6),
-      since: since.get(id) ?? [],
-    });
-  }
-  return histories;
+  const idAt = (row: number): QuestionId => asQuestionId(texts[row * TEXTS] ?? '');
+  return rowsMap(
+    () => Array.from({ length: count }, (_none, row) => idAt(row)),
+    (row): History => {
+      // No patterns here: taking lists apart is slow before the compiler has warmed up, and this is the start.
+      const text = row * TEXTS;
+      const at = row * NUMBERS;
+      const known = numbers[at + 5] ?? 0;
+      return {
+        answers: numbers[at] ?? 0,
+        right: numbers[at + 1] ?? 0,
+        misses: numbers[at + 2] ?? 0,
+        lastAnsweredAtMs: numbers[at + 3] ?? 0,
+        missedAtMs: orNone(numbers[at + 4]),
+        missedIn: known % 2 === 1 ? texts[text + 1] : undefined,
+        key: known >= 2 ? texts[text + 2] : undefined,
+        memory: memoryAt(numbers, at + 6),
+        since: since.get(idAt(row)) ?? [],
+      };
+    },
+  );
 }
 
 function memoryAt(numbers: Float64Array, at: number): Memory | undefined {
@@ -94,16 +95,16 @@ export function writePlaces(to: CellWriter, places: Progress['places']): void {
 
 export function readPlaces(from: CellReader): Progress['places'] {
   const files = from.list(() => from.text());
-  return lazyMap(from.rows(1, 3), ({ count, texts, numbers }) => {
-    const places = new Map<QuestionId, Placed>();
-    for (let row = 0; row < count; row += 1) {
+  const { texts, numbers } = from.rows(1, 3);
+  return rowsMap(
+    () => texts.map(asQuestionId),
+    (row): Placed => {
       const at = row * 3;
-      places.set(asQuestionId(texts[row] ?? ''), {
+      return {
         file: files[numbers[at] ?? 0] ?? '',
         firstAtMs: numbers[at + 1] ?? 0,
         lastAtMs: numbers[at + 2] ?? 0,
-      });
-    }
-    return places;
-  });
+      };
+    },
+  );
 }

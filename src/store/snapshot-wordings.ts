@@ -11,13 +11,13 @@ function rowOf(wording: Wording | undefined): readonly string[] {
   return wording === undefined ? [] : [wording.stem, ...wording.options];
 }
 
-/** @param text is asked for with the first wording that is */
-export function wordingsIn(text: () => string, ids: Iterable<QuestionId>): Progress['wordingOf'] {
+/** @param text is asked for with the first wording that is, and so are the ids */
+export function wordingsIn(text: () => string, ids: () => Iterable<QuestionId>): Progress['wordingOf'] {
   let lines: ReadonlyMap<QuestionId, string> | undefined;
   return (id) => {
     if (lines === undefined) {
       const all = text().split('\n');
-      lines = new Map([...ids].map((one, index) => [one, all[index] ?? '']));
+      lines = new Map([...ids()].map((one, index) => [one, all[index] ?? '']));
     }
     const line = lines.get(id);
     return line === undefined || line === '' ? undefined : wordingOf(JSON.parse(line));

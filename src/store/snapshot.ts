@@ -30,7 +30,10 @@ export function readSnapshot(file: string): Snapshot | undefined {
     const covered = cells.list(() => readCovered(cells));
     const faults = cells.list(() => ({ file: cells.text(), line: cells.number(), reason: cells.text() }));
     const progress = readProgress(cells);
-    const wordings = wordingsIn(() => bytes.toString('utf8', end), progress.places.keys());
+    const wordings = wordingsIn(
+      () => bytes.toString('utf8', end),
+      () => progress.places.keys(),
+    );
     return { covered, faults, progress: { ...progress, wordingOf: wordings } };
   } catch {
     // It is only a copy: whatever is wrong with it, the journal has everything.

@@ -44,7 +44,7 @@ describe('a question that was edited', () => {
 
   it('is another one when it is answered again after that, as with a copy of the note elsewhere', () => {
     const again = answered({ question: id('old'), atMs: 3 });
-    expect(owners(became(2, 'old', 'new'), again)).toEqual(['new', 'old']);
+    expect(owners(became(2, 'old', 'new'), again).toSorted()).toEqual(['new', 'old']);
   });
 
   it('joins what was answered under both names, and goes on from what was answered last', () => {

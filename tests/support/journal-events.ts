@@ -164,9 +164,10 @@ export const relatedEvents = fc.uniqueArray(relatedEvent, { selector: (event) =>
 
 /** What progress says, wordings told: as a value that can be compared. */
 export function toldOf({ wordingOf, ...rest }: Progress) {
-  const { places, days, listed } = rest;
+  const { histories, places, days, listed } = rest;
   return {
     ...rest,
+    histories: new Map(histories),
     places: new Map(places),
     days: new Map(days),
     listed: new Map(listed),
