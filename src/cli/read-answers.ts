@@ -12,7 +12,7 @@ export interface Answers {
 }
 
 /** Events behind a snapshot from which on a new one is worth its writing: reading them takes some milliseconds. */
-const WORTH_A_SNAPSHOT = 50;
+const WORTH_A_SNAPSHOT = 20;
 
 /** @throws UserError when the answers cannot be read at all */
 export function readAnswers({ io, paths }: Setup): Answers {
@@ -20,9 +20,23 @@ export function readAnswers({ io, paths }: Setup): Answers {
   const { behind, ...now } = orUserError(
     () => goneOn(data, file === undefined ? undefined : readSnapshot(file)) ?? readAll(data),
   );
-  if (file !== undefined && behind >= WORTH_A_SNAPSHOT)
-    io.afterwards(async () => (await import('./keep-snapshot.ts')).keepSnapshot(file, now));
+  if (file !== undefined)
+    io.afterwards(async () => {
+      const since = goneOnIfPossible(data, now);
+      if (since !== undefined && behind + since.behind >= WORTH_A_SNAPSHOT)
+        (await import('./keep-snapshot.ts')).keepSnapshot(file, since);
+    });
   return now;
+}
+
+/** With what was answered meanwhile, so that the next start has nothing behind its snapshot. */
+function goneOnIfPossible(data: string, now: Snapshot): ReturnType<typeof goneOn> {
+  try {
+    return goneOn(data, now);
+  } catch {
+    // Whoever wrote into that folder has told what is wrong with it.
+    return undefined;
+  }
 }
 
 /** The facts themselves. @throws UserError when they cannot be read at all */

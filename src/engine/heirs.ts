@@ -40,12 +40,15 @@ export function vanishedFrom(
   present: ReadonlyMap<QuestionId, Question>,
   isGone: (file: string) => boolean,
 ): Vanished {
-  const ids = [...new Set([...histories.keys(), ...marked])].filter((id) => !present.has(id));
-  return ids.flatMap((id) => {
-    const place = places.get(id);
-    const wording = place !== undefined && isGone(place.file) ? wordingOf(id) : undefined;
-    return place === undefined || wording === undefined ? [] : [[id, { ...wording, ...place }] as const];
-  });
+  const vanished = new Map<QuestionId, Worded>();
+  for (const ids of [histories.keys(), marked]) {
+    for (const id of ids) {
+      const place = present.has(id) ? undefined : places.get(id);
+      const wording = place !== undefined && isGone(place.file) ? wordingOf(id) : undefined;
+      if (place !== undefined && wording !== undefined) vanished.set(id, { ...wording, ...place });
+    }
+  }
+  return [...vanished];
 }
 
 /** Another device may have an older note: what the journal once said of two questions holds there as well, and back. */

@@ -68,11 +68,13 @@ export function readBehind(
   let unreadable = 0;
   for (const name of names) {
     const file = join(folder, name);
+    const before = covered.find((one) => one.name === name);
     try {
-      const read = readFrom(
-        file,
-        covered.find((one) => one.name === name),
-      );
+      if (before !== undefined && statSync(file).size === before.bytes) {
+        now.push(before);
+        continue;
+      }
+      const read = readFrom(file, before);
       for (const event of read.events) events.push(event);
       for (const fault of read.faults) faults.push(fault);
       now.push({ name, ...read.covered });
@@ -96,23 +98,22 @@ export function readJournalFile(file: string): JournalRead {
   return { events, faults };
 }
 
-/** Whether these are the files that were read before, and at most something was appended since. */
+/** Whether the files that were read before are there, and at most something was appended to them since. */
 export function isCovered(folder: string, covered: readonly Covered[]): boolean {
   const names = journalFiles(folder);
-  return (
-    names.length === covered.length &&
-    covered.every(({ name, bytes, modifiedAtMs, end }) => {
-      if (!names.includes(name)) return false;
-      const descriptor = openFile(join(folder, name));
-      try {
-        const { size, mtimeMs } = fstatSync(descriptor);
-        // Of a file that is as long as before every byte may be another, so the time has to be the same too.
-        return size === bytes ? mtimeMs === modifiedAtMs : size > bytes && endBefore(descriptor, bytes) === end;
-      } finally {
-        closeSync(descriptor);
-      }
-    })
-  );
+  return covered.every(({ name, bytes, modifiedAtMs, end }) => {
+    if (!names.includes(name)) return false;
+    const file = join(folder, name);
+    const { size, mtimeMs } = statSync(file);
+    // Of a file that is as long as before every byte may be another, so the time has to be the same too.
+    if (size <= bytes) return size === bytes && mtimeMs === modifiedAtMs;
+    const descriptor = openFile(file);
+    try {
+      return endBefore(descriptor, bytes) === end;
+    } finally {
+      closeSync(descriptor);
+    }
+  });
 }
 
 function readFrom(

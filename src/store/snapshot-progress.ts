@@ -47,17 +47,19 @@ export function readProgress(from: CellReader): Omit<Progress, 'wordingOf'> {
 }
 
 function readListed(from: CellReader): Progress['listed'] {
-  const { texts, numbers } = from.rows(1, 1);
+  const { count, texts, numbers } = from.rows(1, 1);
   return rowsMap(
-    () => texts.map(asQuestionId),
+    count,
+    (row) => asQuestionId(texts[row] ?? ''),
     (row) => numbers[row] ?? 0,
   );
 }
 
 function readDays(from: CellReader): Progress['days'] {
-  const { texts, numbers } = from.rows(1, 4);
+  const { count, texts, numbers } = from.rows(1, 4);
   return rowsMap(
-    () => texts,
+    count,
+    (row) => texts[row] ?? '',
     (row): Day => {
       const at = row * 4;
       return {

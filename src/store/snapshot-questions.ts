@@ -29,26 +29,23 @@ export function readHistories(from: CellReader): Progress['histories'] {
   const { count, texts, numbers } = from.rows(TEXTS, NUMBERS);
   const since = sinceOf(from);
   const idAt = (row: number): QuestionId => asQuestionId(texts[row * TEXTS] ?? '');
-  return rowsMap(
-    () => Array.from({ length: count }, (_none, row) => idAt(row)),
-    (row): History => {
-      // No patterns here: taking lists apart is slow before the compiler has warmed up, and this is the start.
-      const text = row * TEXTS;
-      const at = row * NUMBERS;
-      const known = numbers[at + 5] ?? 0;
-      return {
-        answers: numbers[at] ?? 0,
-        right: numbers[at + 1] ?? 0,
-        misses: numbers[at + 2] ?? 0,
-        lastAnsweredAtMs: numbers[at + 3] ?? 0,
-        missedAtMs: orNone(numbers[at + 4]),
-        missedIn: known % 2 === 1 ? texts[text + 1] : undefined,
-        key: known >= 2 ? texts[text + 2] : undefined,
-        memory: memoryAt(numbers, at + 6),
-        since: since.get(idAt(row)) ?? [],
-      };
-    },
-  );
+  return rowsMap(count, idAt, (row): History => {
+    // No patterns here: taking lists apart is slow before the compiler has warmed up, and this is the start.
+    const text = row * TEXTS;
+    const at = row * NUMBERS;
+    const known = numbers[at + 5] ?? 0;
+    return {
+      answers: numbers[at] ?? 0,
+      right: numbers[at + 1] ?? 0,
+      misses: numbers[at + 2] ?? 0,
+      lastAnsweredAtMs: numbers[at + 3] ?? 0,
+      missedAtMs: orNone(numbers[at + 4]),
+      missedIn: known % 2 === 1 ? texts[text + 1] : undefined,
+      key: known >= 2 ? texts[text + 2] : undefined,
+      memory: memoryAt(numbers, at + 6),
+      since: since.get(idAt(row)) ?? [],
+    };
+  });
 }
 
 function memoryAt(numbers: Float64Array, at: number): Memory | undefined {
@@ -95,9 +92,10 @@ export function writePlaces(to: CellWriter, places: Progress['places']): void {
 
 export function readPlaces(from: CellReader): Progress['places'] {
   const files = from.list(() => from.text());
-  const { texts, numbers } = from.rows(1, 3);
+  const { count, texts, numbers } = from.rows(1, 3);
   return rowsMap(
-    () => texts.map(asQuestionId),
+    count,
+    (row) => asQuestionId(texts[row] ?? ''),
     (row): Placed => {
       const at = row * 3;
       return {

@@ -4,12 +4,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../src/store/snapshot.ts';
 import { bankOf } from '../support/fault-bank.ts';
 import { folderWith } from '../support/folder.ts';
 import { answered, id, marked, undone, write } from '../support/journal-events.ts';
@@ -54,9 +56,20 @@ describe('a long journal', () => {
     expect(stats()).toBe(first);
   });
 
+  it('is in the snapshot with what a quiz added to it', () => {
+    stats();
+    write(join(cwd, 'data'), 'laptop', ...Array.from({ length: 15 }, (_none, at) => answered({ atMs: LATER + at })));
+    const { status } = runChild(['play', '--once', '--notes', 'bank.md'], { cwd, input: '1\n1\n1\n' });
+    expect(status).toBe(0);
+    const covered = readSnapshot(join(cache(), snapshots()[0] ?? ''))?.covered ?? [];
+    const sizes = readdirSync(join(cwd, 'data')).map((name) => [name, statSync(join(cwd, 'data', name)).size]);
+    expect(covered.map(({ name, bytes }) => [name, bytes])).toEqual(sizes);
+    expect(stats()).toBe(withoutSnapshot());
+  });
+
   it('that is short is not', () => {
     rmSync(join(cwd, 'data'), { recursive: true });
-    write(join(cwd, 'data'), 'laptop', ...MANY.slice(0, 400));
+    write(join(cwd, 'data'), 'laptop', ...MANY.slice(0, 19));
     stats();
     expect(snapshots()).toEqual([]);
   });
