@@ -27,22 +27,26 @@ export interface Found {
 
 /**
  * Walks by hand, as a recursive `readdir` follows links, in circles too. Links are not followed below a path that was
- * named; dot folders, `node_modules` and what is no plain file are passed over.
+ * named; dot folders, dot files, `node_modules` and what is no plain file are passed over.
  *
- * @param paths absolute; a file that is named directly may have any ending
+ * @param paths absolute; a file that is named directly may have any name
  */
 export function findNotes(paths: readonly string[]): Found {
-  const files = new Set<string>();
+  const [files, walked] = [new Set<string>(), new Set<string>()];
+  const special: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const walk = (folder: string): void => {
+    if (walked.has(folder)) return;
+    walked.add(folder);
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name.startsWith('.')) continue;
         const path = join(folder, entry.name);
-        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') walk(path);
-        else if (NOTE_ENDINGS.has(extname(entry.name).toLowerCase())) {
+        if (entry.isDirectory()) {
+          if (entry.name !== 'node_modules') walk(path);
+        } else if (NOTE_ENDINGS.has(extname(entry.name).toLowerCase())) {
           if (entry.isFile()) files.add(path);
-          else if (!entry.isDirectory())
-            diagnostics.push(unreadable(path, 'no plain file', 'Links, pipes and devices are not read.'));
+          else special.push(path);
         }
       }
     } catch (error) {
@@ -55,6 +59,11 @@ export function findNotes(paths: readonly string[]): Found {
     if (!isMissing(real) && lstatSync(real).isDirectory()) walk(real);
     else files.add(real);
   }
+  // A link to a note that is read anyway takes nothing away.
+  for (const path of special.filter((one) => !files.has(realPath(one))))
+    diagnostics.push(
+      unreadable(path, 'link, pipe or device', 'What a link leads to is read where it is named itself.'),
+    );
   return { files: [...files], diagnostics };
 }
 
@@ -150,6 +159,8 @@ function readAll(descriptor: number, stats: Stats): Buffer {
 
 function decode(file: string, bytes: Buffer): NoteFile {
   const hint = 'Save the note as UTF-8.';
+  if (UTF_32.some((mark) => bytes.subarray(0, 4).equals(mark)))
+    throw new LeftOut('not-utf-8', 'Unexpected UTF-32 text, expected UTF-8', hint);
   if (seemsUtf16(bytes)) throw new LeftOut('not-utf-8', 'Unexpected UTF-16 text, expected UTF-8', hint);
   const zero = bytes.indexOf(0);
   if (zero !== -1) throw new LeftOut('not-utf-8', `Unexpected byte 0 at offset ${zero}, expected UTF-8 text`, hint);
@@ -159,6 +170,9 @@ function decode(file: string, bytes: Buffer): NoteFile {
     throw new LeftOut('not-utf-8', 'Unexpected bytes, expected UTF-8 text', hint);
   }
 }
+
+/** Byte order marks; the first one starts as that of UTF-16 does. */
+const UTF_32 = [Buffer.of(0xff, 0xfe, 0, 0), Buffer.of(0, 0, 0xfe, 0xff)];
 
 /** By the byte order mark, or by a zero beside the first character, as notes start with a letter or mark of ASCII. */
 function seemsUtf16(bytes: Buffer): boolean {

@@ -10,6 +10,7 @@ import { cueOf } from './cue.ts';
 import { type Definitions, withDefinitions } from './definitions.ts';
 import { type Draft, draftOf, keyOf } from './draft.ts';
 import type { DraftKey } from './draft-key.ts';
+import { saysKey } from './evidence.ts';
 import { type LineTable, lineAndColumn } from './line-table.ts';
 import { resolveLinks } from './links.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
@@ -46,7 +47,7 @@ export interface QuestionRead {
 export function readQuestion(block: QuestionBlock, note: NoteContext, above: QuestionRead): QuestionRead {
   const place = placeAt(block.start, note);
   const draft = draftOf(block, note.source);
-  if (draft === undefined) return { diagnostics: withoutOptions(block, place) };
+  if (draft === undefined) return { diagnostics: withoutOptions(block, place, note.source) };
   const faults = structureFaults(draft, place);
   const key = withSheet(above.keyless === true ? ownKey(draft, note) : keyOf(draft), draft, note);
   const open = !key.understood && key.rule === 'no-key' ? { keyless: true as const } : {};
@@ -91,8 +92,10 @@ function isMeant({ block, answer, stem, list }: Draft, rule: Rule): boolean {
 }
 
 /** A heading that counts, or one with an answer, is a flash card; any other is no question at all. */
-function withoutOptions(block: QuestionBlock, place: Place): readonly Diagnostic[] {
-  const hasAnswer = block.nodes.some((node) => node.type === 'html' && /^<details/i.test(node.value));
+function withoutOptions(block: QuestionBlock, place: Place, source: string): readonly Diagnostic[] {
+  const hasAnswer = block.nodes.some(
+    (node) => (node.type === 'html' && /^<details/i.test(node.value)) || saysKey(node, source),
+  );
   if (!hasAnswer && !block.numbered) return [];
   const message = 'Unexpected question without options, expected a list of two or more';
   return [diagnostic('open-question', place, message, 'It is left out. Add options to have it asked.')];

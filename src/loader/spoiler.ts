@@ -6,15 +6,30 @@ import { leadOf } from './leads.ts';
 /** `(correct)`, `✅`, `<-- answer`: what gives an option away. */
 const GIVEAWAY = /\((?:the )?(?:correct|right)(?: answer| option)?\)|[✅✔☑]|(?:<--?|←)\s?(?:correct|right|answer)/iu;
 
-/** Whether the key can be seen before the question is answered: in a line of the stem, or on the right options alone. */
+/** A mark in what is asked with signs of a key: a word in it is only stressed. */
+const MARK = /<mark\b[^<>]{0,200}>([^<>]{1,40})<\/mark>/giu;
+const WORD = /\p{L}{2}/u;
+
+/** Whether the key can be seen before the question is answered: in the stem, or on the right options alone. */
 export function spoils({ stem, list }: Pick<Draft, 'stem' | 'list'>, answers: readonly OptionNumber[]): boolean {
-  if (/<mark\b/i.test(stem.text) && stem.plain.split('\n').some((line) => saysKey(line, list, answers))) return true;
-  const announced = stem.plain.split('\n').some((line) => {
-    const lead = leadOf({ text: line });
-    return lead?.kind === 'answer' && saysKey(line.slice(lead.from), list, answers);
-  });
+  const says = (text: string): boolean => saysKey(text, list, answers);
+  if (/<mark\b/i.test(stem.text) && stem.plain.split('\n').some(says)) return true;
+  if (Array.from(stem.text.matchAll(MARK), ([, said = '']) => said).some((said) => !WORD.test(said) && says(said)))
+    return true;
+  const announced = stem.plain
+    .split('\n')
+    .flatMap(saidIn)
+    .some((text) => {
+      const lead = leadOf({ text });
+      return lead?.kind === 'answer' && says(text.slice(lead.from));
+    });
   const marked = list.options.flatMap(({ text }, index) => (GIVEAWAY.test(text) ? [index + 1] : []));
   return announced || (marked.length > 0 && marked.join() === answers.join());
+}
+
+/** A line, and what it has in brackets. */
+function saidIn(line: string): readonly string[] {
+  return [line, ...Array.from(line.matchAll(/[([]([^()[\]]{1,60})[)\]]/gu), ([, said = '']) => said)];
 }
 
 function saysKey(text: string, { options }: Draft['list'], answers: readonly OptionNumber[]): boolean {

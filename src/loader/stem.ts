@@ -19,7 +19,7 @@ export interface Stem {
 export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number, source: string): Stem {
   const parts = nodes.filter((node) => spanOf(node).start < optionsFrom && !isComment(node, source));
   const texts = parts.map((node, index) => {
-    const own = inner(node);
+    const own = inner(node, source);
     const number = node.type === 'heading' ? (numberLength(source.slice(own.start, own.end)) ?? 0) : 0;
     const from = index === 0 ? Math.max(own.start + number, Math.min(stemFrom, own.end)) : own.start + number;
     const text = dedent(source, from, Math.min(own.end, optionsFrom));
@@ -30,11 +30,16 @@ export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number
   return { text, plain: plainOf(text) };
 }
 
-/** Without the `#` of a heading. */
-function inner(node: RootContent): { start: number; end: number } {
+/** `<a name="q7"></a>` before the number or the text of a heading: a place to link to, which is none of what is asked. */
+const ANCHORS = /^(?:<a\s[^<>]{1,200}>\s?<\/a>\s?){1,4}/i;
+
+/** Without the `#` of a heading and the places to link to at its start. */
+function inner(node: RootContent, source: string): { start: number; end: number } {
   const [first, last] = node.type === 'heading' ? [node.children[0], node.children.at(-1)] : [node, node];
   if (first === undefined || last === undefined) return spanOf(node);
-  return { start: spanOf(first).start, end: spanOf(last).end };
+  const [{ start }, { end }] = [spanOf(first), spanOf(last)];
+  const anchors = node.type === 'heading' ? (ANCHORS.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
+  return { start: start + anchors, end };
 }
 
 /** `**1. stem**` without its number needs its `**` again. */

@@ -40,9 +40,16 @@ describe('findNotes', () => {
     expect(walk(folder).files).toEqual(['a.MD', 'b.Markdown']);
   });
 
-  it('passes over dot folders and node_modules', () => {
-    const folder = folderWith({ '.git/a.md': '', 'node_modules/b.md': '', 'x/node_modules/c.md': '', 'x/d.md': '' });
+  it('passes over dot folders, dot files and node_modules', () => {
+    const folder = folderWith({
+      '.git/a.md': '',
+      '.#lock.md': '',
+      'node_modules/b.md': '',
+      'x/node_modules/c.md': '',
+      'x/d.md': '',
+    });
     expect(walk(folder)).toEqual({ files: ['x/d.md'], told: [] });
+    expect(walk(folder, join(folder, '.#lock.md')).files).toEqual(['.#lock.md']);
   });
 
   it('goes into a folder that is named like a note', () => {
@@ -51,14 +58,25 @@ describe('findNotes', () => {
   });
 
   it('follows no link below a path that was named, and says so of one that is named like a note', () => {
-    const folder = folderWith({ 'a.md': '', 'real/b.md': '' });
-    symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
-    symlinkSync(join(folder, 'real'), join(folder, 'linked'));
+    const outside = folderWith({ 'b.md': '', 'real/c.md': '' });
+    const folder = folderWith({ 'a.md': '' });
+    symlinkSync(join(outside, 'b.md'), join(folder, 'link.md'));
+    symlinkSync(join(outside, 'real'), join(folder, 'linked'));
     symlinkSync('nowhere', join(folder, 'broken.md'));
-    expect(walk(folder)).toEqual({
-      files: ['a.md', 'real/b.md'],
-      told: ['broken.md not-readable', 'link.md not-readable'],
-    });
+    expect(walk(folder)).toEqual({ files: ['a.md'], told: ['broken.md not-readable', 'link.md not-readable'] });
+  });
+
+  it('says nothing of a link to a note that it reads anyway', () => {
+    const folder = folderWith({ 'a.md': '', 'real/b.md': '' });
+    symlinkSync('real/b.md', join(folder, 'aa.md'));
+    symlinkSync('a.md', join(folder, 'link.md'));
+    expect(walk(folder)).toEqual({ files: ['a.md', 'real/b.md'], told: [] });
+  });
+
+  it('walks a folder once, however often it is named', () => {
+    const folder = folderWith({ 'a.md': '' });
+    symlinkSync('nowhere', join(folder, 'broken.md'));
+    expect(walk(folder, folder, folder)).toEqual({ files: ['a.md'], told: ['broken.md not-readable'] });
   });
 
   it('comes to an end where links make a circle', () => {
@@ -130,6 +148,7 @@ describe('readNoteFile', () => {
   it.each<[string, string, Uint8Array]>([
     ['little-endian with its mark', 'UTF-16', Buffer.from('\ufeff日本', 'utf16le')],
     ['big-endian with its mark', 'UTF-16', Buffer.from('\ufeff### Q1', 'utf16le').swap16()],
+    ['twice as wide, with its mark', 'UTF-32', Buffer.of(0xff, 0xfe, 0, 0, 0x23, 0, 0, 0)],
     ['little-endian without it', 'UTF-16', Buffer.from('### Q1', 'utf16le')],
     ['big-endian without it', 'UTF-16', Buffer.from('### Q1', 'utf16le').swap16()],
     ['one byte 0 at the start of UTF-8', 'byte 0', Buffer.from('\0### Q1')],

@@ -96,6 +96,9 @@ describe('a question without an answer to read', () => {
   it('is told as open where it has no options', () => {
     expect(faults('### Q1\n\n**Why?**\n\n<details>\n\nBecause.\n\n</details>\n')).toEqual(['1:1 open-question']);
     expect(faults('### Q1\n\n**Why?**\n')).toEqual(['1:1 open-question']);
+    const table = '| A | one |\n|---|---|\n| B | two |';
+    for (const unread of [table, 'i. one\nii. two', 'A - one\nB - two', '[A] one\n[B] two', '(1) one\n(2) two'])
+      expect(faults(`### 1. Which one?\n\n${unread}\n\nAnswer: B\n`)).toEqual(['1:1 open-question']);
     expect(faults('## Questions\n\n### Why?\n\n<details>\n\nSo.\n\n</details>\n')).toEqual(['3:1 open-question']);
   });
 

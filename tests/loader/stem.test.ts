@@ -17,6 +17,13 @@ describe('a stem', () => {
     });
   });
 
+  it('has neither the place to link to before a number nor that number', () => {
+    const answered = '- [x] a\n- [ ] b\n';
+    expect(readOne(`### <a name="q7"></a>7. Which one?\n\n${answered}`).stem).toBe('Which one?');
+    expect(readOne(`### <a id="q7"></a> Which one?\n\n${answered}`).stem).toBe('Which one?');
+    expect(readOne(`### 7. Which <a href="x">one</a>?\n\n${answered}`).stem).toBe('Which <a href="x">one</a>?');
+  });
+
   it('may have three paragraphs, and other blocks between', () => {
     const text = '**One.**\n\n**Two.**\n\n```yaml\na: 1\n```\n\n**Three?**';
     expect(stem(`### Q1\n\n${text}\n\n1. a\n`)).toEqual({ text, plain: 'One.\nTwo.\na: 1\nThree?' });
