@@ -108,10 +108,12 @@ function ownBelow({ nodes, index, source }: Sight): readonly RootContent[] {
   return end === -1 ? below : below.slice(0, end);
 }
 
-/** What the nodes up to the next heading prove. */
+/** What the nodes up to the next heading prove, or up to a line across the page: options behind that are of another one. */
 export function evidenceBelow(sight: Sight): Evidence {
   const { source } = sight;
-  const own = ownBelow(sight);
+  const below = ownBelow(sight);
+  const rule = below.findIndex((node) => node.type === 'thematicBreak');
+  const own = rule > 0 && firstOptions(below.slice(0, rule), source) === -1 ? below.slice(0, rule) : below;
   const first = own.find((node) => node.type === 'list');
   if (first?.type === 'list' && questionItems(first, own.slice(own.indexOf(first) + 1), source).length > 0)
     return undefined;

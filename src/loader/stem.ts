@@ -12,12 +12,12 @@ export interface Stem {
 }
 
 /**
- * What stands above the options, behind the number. A heading that asks is a paragraph of the stem; comments are none.
+ * What stands above the options, behind the number. A heading that asks is a paragraph of the stem; comments and lines are none.
  *
  * @param optionsFrom offset where the options start
  */
 export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number, source: string): Stem {
-  const parts = nodes.filter((node) => spanOf(node).start < optionsFrom && !isComment(node, source));
+  const parts = nodes.filter((node) => spanOf(node).start < optionsFrom && !isComment(node, source) && !isLine(node));
   const texts = parts.map((node, index) => {
     const own = inner(node, source);
     const number = node.type === 'heading' ? (numberLength(source.slice(own.start, own.end)) ?? 0) : 0;
@@ -45,6 +45,11 @@ function inner(node: RootContent, source: string): { start: number; end: number 
 /** `**1. stem**` without its number needs its `**` again. */
 function reopened(number: string, text: string): string {
   return (number.match(/\*\*|__/g)?.length ?? 0) % 2 === 1 ? `${number.includes('**') ? '**' : '__'}${text}` : text;
+}
+
+/** A line across the page. */
+function isLine({ type }: RootContent): boolean {
+  return type === 'thematicBreak';
 }
 
 function isComment(node: RootContent, source: string): boolean {
