@@ -74,11 +74,12 @@ export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) 
   };
 }
 
-const DRAFTS: ReadonlySet<Diagnostic['rule']> = new Set(['in-comment', 'open-question']);
+/** Rules that leave a question out though they are no errors: it is a draft, or stands in lines that are not read. */
+const LEAVE_OUT: ReadonlySet<Diagnostic['rule']> = new Set(['in-comment', 'open-question', 'too-large']);
 
 /** Whether a question may be in the note that was not read, or is none for now. */
 function mayLeaveOut({ rule, severity }: Diagnostic): boolean {
-  return severity === 'error' || DRAFTS.has(rule);
+  return severity === 'error' || LEAVE_OUT.has(rule);
 }
 
 /** The hash behind every id. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
-import type { Question } from '../domain/question.ts';
+import type { Place, Question } from '../domain/question.ts';
+import { type Overload, overloads, without } from '../markdown/overload.ts';
 import { parseNote } from '../markdown/parse-note.ts';
 import { parseMarkdown } from '../markdown/tree.ts';
 import { sections, sheetFor } from './answer-sheet.ts';
@@ -14,7 +15,7 @@ import { type Part, type Silences, silencesOf } from './lint-disable.ts';
 import { openMarkdown } from './markdown-in-html.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { questionBlocks } from './question-block.ts';
-import { imagesWithoutText, type NoteContext, type QuestionRead, readQuestion } from './read-question.ts';
+import { imagesWithoutText, type NoteContext, placeAt, type QuestionRead, readQuestion } from './read-question.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
 
@@ -48,7 +49,8 @@ export function readNote(
 ): NoteRead {
   const frontMatter = readFrontMatter(normaliseNewlines(note.text), note.file);
   const noteTags = frontMatterTags(frontMatter.data, { file: note.file, line: 1, column: 1 });
-  const source = openMarkdown(frontMatter.body);
+  const overloaded = overloads(frontMatter.body);
+  const source = openMarkdown(without(frontMatter.body, overloaded));
   const tree = parseNote(source, (share) => onStep({ share: share / 2, questions: 0 }));
   const definitions = definitionsOf(tree, source);
   const context: NoteContext = {
@@ -66,6 +68,7 @@ export function readNote(
   const questions: Question[] = [];
   const diagnostics = [
     ...emptyNote(note),
+    ...overloaded.map((one) => tooMuch(one, placeAt(one.start, context))),
     ...frontMatter.diagnostics,
     ...noteTags.diagnostics,
     ...swallowingBlocks(tree, context),
@@ -73,9 +76,12 @@ export function readNote(
   ];
   const parts: Part[] = [];
   let found: QuestionRead = { diagnostics: [] };
-  const read = (block: QuestionBlock, within: NoteContext): void => {
+  const read = (block: QuestionBlock, within: NoteContext, until: number): void => {
     parts.push({ block, within });
     found = readQuestion(block, within, found);
+    // What was left out of a question may be what makes the key right or wrong.
+    if (overloaded.some((one) => meets(one, placeAt(block.start, within), placeAt(until, within), context)))
+      found = { diagnostics: [] };
     if (found.question !== undefined) {
       questions.push(found.question);
       diagnostics.push(...imagesWithoutText(block, within));
@@ -86,20 +92,31 @@ export function readNote(
   for (const { nodes, sheet } of sections(rest, source)) {
     const blocks = questionBlocks(nodes, source, sheet !== undefined);
     const sure = sheetFor(blocks, sheet, source);
-    for (const block of blocks) read(block, sure === undefined ? context : { ...context, sheet: sure });
+    const within = sure === undefined ? context : { ...context, sheet: sure };
+    for (const [index, block] of blocks.entries()) read(block, within, blocks[index + 1]?.start ?? source.length);
   }
   for (const { text, linesAbove } of enclosed) {
-    read(enclosedBlock(parseMarkdown(text).children, text), {
-      ...context,
-      source: text,
-      lines: lineTable(text),
-      linesAbove,
-    });
+    const within = { ...context, source: text, lines: lineTable(text), linesAbove };
+    read(enclosedBlock(parseMarkdown(text).children, text), within, text.length);
   }
   questions.sort((a, b) => a.place.line - b.place.line);
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);
   const { diagnostics: unknown, ...silences } = silencesOf(tree, parts, context);
   return { questions, diagnostics: [...diagnostics, ...unknown], tags, ...silences };
+}
+
+function tooMuch({ found }: Overload, place: Place): Diagnostic {
+  return diagnostic(
+    'too-large',
+    place,
+    `Unexpected lines with more than ${found}`,
+    'They are left out, with the question they stand in; put empty lines between them.',
+  );
+}
+
+/** Whether lines of a note stand between two places of it. */
+function meets({ start, end }: Overload, from: Place, until: Place, note: NoteContext): boolean {
+  return placeAt(start, note).line <= until.line && placeAt(end, note).line >= from.line;
 }
 
 /** A note without a word is more often a save that failed than a plan. */

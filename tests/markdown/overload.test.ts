@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { overloads, without } from '../../src/markdown/overload.ts';
+
+const many = (text: string, times: number): string => text.repeat(times);
+
+describe('lines that the parser would take too long for', () => {
+  it.each([
+    ['a run of stars', `${many('*', 2000)} a ${many('*', 2000)}`],
+    ['stars over many lines', many('*a\n', 1200)],
+    ['numbers that start no list', `text\n${many('2. *a **b\n', 400)}`],
+    ['brackets', many('[', 1200)],
+    ['declarations that do not end', many('a<!A ', 1200)],
+    ['quotes within each other', many('> ', 70)],
+    ['lists within each other', `${many('- ', 70)}a`],
+    ['items further and further to the right', `- a\n${many(' ', 210)}- b`],
+    ['a list of all of them', many('- [ ] **a** [b](c)\n', 700)],
+    ['code, if there is far too much', `\`\`\`\n${many('[*]', 1500)}\n\`\`\``],
+  ])('are found: %s', (_what, lines) => {
+    const text = `### Q1\n\n${lines}\n\nBehind.\n`;
+    const found = overloads(text);
+    expect(found.map(({ start, end }) => text.slice(start, end).trimEnd())).toEqual([lines.trimEnd()]);
+    expect(without(text, found)).toHaveLength(text.length);
+    expect(without(text, found).split('\n')).toHaveLength(text.split('\n').length);
+    expect(without(text, found).replaceAll(/\s+/g, ' ')).toBe('### Q1 Behind. ');
+  });
+
+  it.each([
+    ['a long list of ticks', many('- [ ] **a** b\n', 400)],
+    ['a long table', `| a | b |\n|---|---|\n${many('| *a* | b_c |\n', 200)}`],
+    ['code with brackets', `\`\`\`js\n${many('a[b[0]] = c * d;\n', 300)}\`\`\``],
+    ['a line across the page', many('* ', 40)],
+    ['long prose', many('words and **bold** ones, [a link](b_c) too. ', 90)],
+    ['an image within its address', `![a](data:image/png;base64,${many('iVBORw0K', 20_000)})`],
+    ['deep code', `    ${many(' ', 300)}- a`.trimStart()],
+  ])('but not %s', (_what, lines) => {
+    expect(overloads(`### Q1\n\n${lines}\n\nBehind.\n`)).toEqual([]);
+  });
+});
