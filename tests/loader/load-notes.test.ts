@@ -79,6 +79,16 @@ describe('loadNotes', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['relative-link-missing']);
   });
 
+  it('takes no note for complete of which lines were left out, as a question may be in them', () => {
+    const folder = folderWith({
+      'a.md': written({}),
+      'b.md': `${'*'.repeat(4000)}\n\n${written({ stem: 'Another?' })}`,
+    });
+    const { questions, complete } = loadNotes([folder]);
+    expect(questions).toHaveLength(2);
+    expect([...complete]).toEqual([join(folder, 'a.md')]);
+  });
+
   it('gives nothing for an empty folder', () => {
     expect(loadNotes([folderWith({})])).toEqual({
       questions: [],
