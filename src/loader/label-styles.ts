@@ -7,12 +7,16 @@ export const CHOICE =
 const NAME = `[${LABEL_LETTER}]|\\d{1,2}`;
 const TEXT = '[ \\t\\u3000]+(?=\\S)';
 
-/** Ways to write a label which nothing else looks like, beside those of `option-labels.ts`. */
+/**
+ * Ways to write a label which nothing else looks like, beside those of `option-labels.ts`. Rows that name no bank keep a key
+ * from being wrong: a label that is taken for text moves with it when options are shuffled, and answers to another letter.
+ */
 export const STYLES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // Coding exercises and translations of them.
   { name: '1: text', pattern: style('(\\d{1,2})[:：]', TEXT) },
   // Exams on Java, dumps in French.
   { name: 'A - text', pattern: style(`(${NAME})[ \\t]?[-–—]`, '[ \\t]+(?=[^\\s\\d])') },
+  // Questions on Django in Uzbek.
   {
     name: '[A] text',
     pattern: style(`\\\\?[([{（［【「](${NAME})\\\\?[)\\]}）］】」](?![([])[.:]?`, '[ \\t\\u3000]*(?=\\S)'),
