@@ -110,7 +110,7 @@ function tooMuch({ found }: Overload, place: Place): Diagnostic {
     'too-large',
     place,
     `Unexpected lines with more than ${found}`,
-    'They are left out, with the question they stand in; put empty lines between them.',
+    'They are left out, with the question they stand in; put empty lines between them, or fewer into each other.',
   );
 }
 

@@ -31,7 +31,7 @@ describe('lines that the parser would take too long for', () => {
     ['a line across the page', many('* ', 40)],
     ['long prose', many('words and **bold** ones, [a link](b_c) too. ', 90)],
     ['an image within its address', `![a](data:image/png;base64,${many('iVBORw0K', 20_000)})`],
-    ['deep code', `    ${many(' ', 300)}- a`.trimStart()],
+    ['an item far to the right in code', `\`\`\`yaml\na:\n${many(' ', 300)}- b\n\`\`\``],
   ])('but not %s', (_what, lines) => {
     expect(overloads(`### Q1\n\n${lines}\n\nBehind.\n`)).toEqual([]);
   });
