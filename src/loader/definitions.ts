@@ -1,17 +1,19 @@
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { spanOf } from '../markdown/tree.ts';
+import { rootOf, spanOf } from '../markdown/tree.ts';
 
 /** Addresses of reference links, `[guide]: https://…`, by their names in lower case, each as it is written. */
 export type Definitions = ReadonlyMap<string, string>;
 
-export function definitionsOf(tree: Root, source: string): Definitions {
+export function definitionsIn(parts: Iterable<readonly RootContent[]>, source: string): Definitions {
   const definitions = new Map<string, string>();
-  visit(tree, 'definition', (node) => {
-    const { start, end } = spanOf(node);
-    const name = node.identifier.toLowerCase();
-    if (!definitions.has(name)) definitions.set(name, source.slice(start, end));
-  });
+  for (const nodes of parts) {
+    visit(rootOf(nodes), 'definition', (node) => {
+      const { start, end } = spanOf(node);
+      const name = node.identifier.toLowerCase();
+      if (!definitions.has(name)) definitions.set(name, source.slice(start, end));
+    });
+  }
   return definitions;
 }
 

@@ -8,6 +8,10 @@ import { isNumber, numberLength } from './titles.ts';
 /** A question that something encloses, as a Markdown text of its own: CommonMark reads it as raw HTML, or as a quote. */
 export interface Enclosed {
   readonly text: string;
+  /** Offset in the note where it starts. */
+  readonly at: number;
+  /** Offset behind all that belongs to it. */
+  readonly end: number;
   /** Lines of the note above it. */
   readonly linesAbove: number;
 }
@@ -19,21 +23,28 @@ const ANSWER_CALL_OUT = /^[ \t]*>[ \t]?\[!(?:success|check|done|answer|solution)
 const FIRST_OPTION = /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[Aa](?:\*\*)?[).](?:\*\*)?[ \t]/gm;
 const QUIZ_OPEN = /^<quiz\b[^<>\n]{0,80}>/i;
 const QUIZ_CLOSE = '</quiz>';
+const LONGEST_QUIZ = 64 * 1024;
 
-/** Takes the enclosed questions out of the nodes of a note. */
+/**
+ * Takes the enclosed questions out of neighbouring nodes of a note.
+ *
+ * @param from offset up to which nodes belong to what was enclosed before
+ */
 export function takeEnclosed(
   nodes: readonly RootContent[],
   source: string,
-): { rest: readonly RootContent[]; enclosed: readonly Enclosed[] } {
+  from = 0,
+): { readonly rest: readonly RootContent[]; readonly enclosed: readonly Enclosed[] } {
   const rest: RootContent[] = [];
   const enclosed: Enclosed[] = [];
   let lines = 0;
   let counted = 0;
-  let upTo = 0;
-  const add = (text: string, at: number): void => {
+  let upTo = from;
+  const add = (text: string, at: number, end: number): void => {
+    upTo = end;
     lines += newlines(source, counted, at);
     counted = at;
-    enclosed.push({ text, linesAbove: lines });
+    enclosed.push({ text, at, end, linesAbove: lines });
   };
   for (const [index, node] of nodes.entries()) {
     const { start, end } = spanOf(node);
@@ -41,15 +52,12 @@ export function takeEnclosed(
     const quiz = node.type === 'html' ? quizAt(start, source) : undefined;
     const text = source.slice(start, end);
     if (quiz !== undefined) {
-      add(source.slice(quiz.from, quiz.to), quiz.from);
-      upTo = quiz.to;
+      add(source.slice(quiz.from, quiz.to), quiz.from, quiz.to);
     } else if (node.type === 'blockquote' && CALL_OUT.test(text)) {
       const answer = answerBelow(nodes[index + 1], source);
-      add(withoutInner(unquoted(text.replace(CALL_OUT, ''))) + between(end, answer, source), start);
-      upTo = answer?.end ?? end;
+      add(withoutInner(unquoted(text.replace(CALL_OUT, ''))) + between(end, answer, source), start, answer?.end ?? end);
     } else if (node.type === 'blockquote' && nodes[index - 1]?.type !== 'code' && holdsQuestion(unquoted(text))) {
-      add(unquoted(text), start);
-      upTo = end;
+      add(unquoted(text), start, end);
     } else rest.push(node);
   }
   return { rest, enclosed };
@@ -101,7 +109,8 @@ function quizAt(start: number, source: string): { from: number; to: number } | u
   const from = start + open.length;
   const to = source.indexOf(QUIZ_CLOSE, from);
   const next = source.indexOf('<quiz', from);
-  return to === -1 || (next !== -1 && next < to) ? undefined : { from, to };
+  const none = to === -1 || to - from > LONGEST_QUIZ || (next !== -1 && next < to);
+  return none ? undefined : { from, to };
 }
 
 function newlines(source: string, from: number, to: number): number {

@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import { scanHtml } from '../markdown/html.ts';
-import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import { parseMarkdown, rootOf, spanOf } from '../markdown/tree.ts';
 import { draftOf } from './draft.ts';
 import { questionBlocks } from './question-block.ts';
 import { type NoteContext, placeAt } from './read-question.ts';
@@ -11,9 +11,9 @@ import { type NoteContext, placeAt } from './read-question.ts';
 const LIST = /\n[ \t]{0,3}(?:[-*+]|\d{1,3}[.)]|[A-La-l][).])[ \t]/;
 
 /** Questions that somebody took out by a comment: they are not asked, which may have been forgotten. */
-export function questionsInComments(tree: Root, context: NoteContext): readonly Diagnostic[] {
+export function questionsInComments(nodes: readonly RootContent[], context: NoteContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  visit(tree, 'html', (node) => {
+  visit(rootOf(nodes), 'html', (node) => {
     if (!LIST.test(node.value)) return;
     const { start, end } = spanOf(node);
     for (const piece of scanHtml(context.source.slice(start, end), start)) {

@@ -1,10 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { RootContent } from 'mdast';
 import { type Diagnostic, diagnostic, isRule, type Rule } from '../domain/diagnostic.ts';
 import type { Place } from '../domain/question.ts';
+import { lastUpTo, lineAndColumn } from '../markdown/line-table.ts';
 import { type Token, tokensOf } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
-import type { QuestionBlock } from './block.ts';
-import { lastUpTo, lineAndColumn } from './line-table.ts';
 import type { NoteContext } from './read-question.ts';
 
 /** What the comments of a note switch off: `<!-- quiz-lint-disable no-explanation -->`. */
@@ -21,35 +19,49 @@ interface QuestionLines {
   readonly to: readonly number[];
 }
 
-/** A part of a note that may be a question. */
-export interface Part {
-  readonly block: Pick<QuestionBlock, 'start' | 'nodes'>;
-  readonly within: Pick<NoteContext, 'lines' | 'linesAbove'>;
+/** 1-based lines of a part of a note that may be a question, both included. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A comment that switches rules off, by the names that it gives. */
+export interface Switch {
+  /** 0-based offset. */
+  readonly at: number;
+  readonly names: readonly string[];
 }
 
 const WORD = 'quiz-lint-disable';
 
+/** @param nodes neighbours of a note */
+export function switchesIn(nodes: readonly RootContent[], source: string): readonly Switch[] {
+  // Nearly no note has one, and the row of tokens is long.
+  if (!source.includes(WORD)) return [];
+  return tokensOf(nodes, source).flatMap((token) => {
+    const names = namesIn(token);
+    return names === undefined ? [] : [{ at: token.start, names }];
+  });
+}
+
 /**
  * Within a question a rule is switched off for that question, elsewhere for the whole note.
  *
- * @param tree of the whole note
- * @returns silences undefined where the note has no such comment
+ * @param parts in any order
+ * @returns silences undefined where the note has no switch
  */
 export function silencesOf(
-  tree: Nodes,
-  parts: readonly Part[],
-  { file, source, lines: table }: Pick<NoteContext, 'file' | 'source' | 'lines'>,
+  switches: readonly Switch[],
+  parts: readonly Lines[],
+  { file, lines: table }: Pick<NoteContext, 'file' | 'lines'>,
 ): { readonly silences?: Silences; readonly diagnostics: readonly Diagnostic[] } {
-  // Nearly no note has one, and the row of tokens is long.
-  if (!source.includes(WORD)) return { diagnostics: [] };
+  if (switches.length === 0) return { diagnostics: [] };
   const lines = linesOf(parts);
   const note = new Set<Rule>();
   const questions = new Map<number, Set<Rule>>();
   const diagnostics: Diagnostic[] = [];
-  for (const token of tokensOf([tree], source)) {
-    const names = namesIn(token);
-    if (names === undefined) continue;
-    const place: Place = { file, ...lineAndColumn(token.start, table) };
+  for (const { at, names } of switches) {
+    const place: Place = { file, ...lineAndColumn(at, table) };
     const question = questionAt(place.line, lines);
     const off = question === undefined ? note : (questions.get(question) ?? new Set<Rule>());
     if (question !== undefined) questions.set(question, off);
@@ -76,16 +88,8 @@ function namesIn(token: Token): readonly string[] | undefined {
   return first === WORD || first === `${WORD}:` ? names : undefined;
 }
 
-function linesOf(parts: readonly Part[]): QuestionLines {
-  const found = parts.map(({ block: { start, nodes }, within: { lines, linesAbove } }) => {
-    const last = nodes.at(-1);
-    const end = last === undefined ? start : spanOf(last).end;
-    return {
-      from: linesAbove + lineAndColumn(start, lines).line,
-      to: linesAbove + lineAndColumn(end, lines).line,
-    };
-  });
-  found.sort((a, b) => a.from - b.from);
+function linesOf(parts: readonly Lines[]): QuestionLines {
+  const found = parts.toSorted((a, b) => a.from - b.from);
   return { from: found.map(({ from }) => from), to: found.map(({ to }) => to) };
 }
 

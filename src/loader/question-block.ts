@@ -11,19 +11,25 @@ import { detailsTags, isQuestionsHeading, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
 import { asks, saysOptions } from './titles.ts';
 
+/** What stands around neighbouring nodes of a note. */
+export interface Surroundings {
+  /** An answer sheet follows. */
+  readonly keyed?: boolean;
+  /** Depth of a heading `Questions` that they stand below. */
+  readonly questionsDepth?: number | undefined;
+}
+
 /**
  * Cuts a note into blocks. A block ends at the next one, or at a heading no deeper than its own that is no part of its answer.
- *
- * @param keyed an answer sheet follows
  */
 export function questionBlocks(
   children: readonly RootContent[],
   source: string,
-  keyed = false,
+  around: Surroundings = {},
 ): readonly QuestionBlock[] {
   const nodes = separated(children, source);
   const answers = answerDepths(nodes, source);
-  const starts = findStarts(nodes, answers, source, keyed);
+  const starts = findStarts(nodes, answers, source, around);
   return starts.flatMap((start, at) => {
     if (!start.sure && !isAmongQuestions(start, starts)) return [];
     const limit = starts[at + 1]?.index ?? nodes.length;
@@ -44,17 +50,16 @@ function findStarts(
   nodes: readonly RootContent[],
   answers: readonly boolean[],
   source: string,
-  keyed: boolean,
+  { keyed = false, questionsDepth: depthAbove }: Surroundings,
 ): readonly Start[] {
   const starts: Start[] = [];
   let above: Start | undefined;
   let optionsSeen = false;
   let answerSeen = false;
-  let questionsDepth: number | undefined;
+  let questionsDepth = depthAbove;
   for (const [index, node] of nodes.entries()) {
     const inAnswer = answers[index] === true;
-    if (node.type === 'heading' && questionsDepth !== undefined && node.depth <= questionsDepth)
-      questionsDepth = undefined;
+    if (node.type === 'heading' && node.depth <= (questionsDepth ?? 0)) questionsDepth = undefined;
     const sight: Sight = {
       nodes,
       index,
@@ -91,6 +96,21 @@ function findStarts(
     }
   }
   return starts;
+}
+
+/** The depth of the heading `Questions` that what comes behind some nodes stands below. */
+export function questionsDepthBehind(
+  nodes: readonly RootContent[],
+  source: string,
+  above: number | undefined,
+): number | undefined {
+  let depth = above;
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue;
+    if (node.depth <= (depth ?? 0)) depth = undefined;
+    if (isQuestionsHeading(node, source)) depth = node.depth;
+  }
+  return depth;
 }
 
 /** Options that are paragraphs, one each. */

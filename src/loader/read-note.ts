@@ -1,23 +1,20 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
-import type { Place, Question } from '../domain/question.ts';
-import { type Overload, overloads, without } from '../markdown/overload.ts';
-import { parseNote } from '../markdown/parse-note.ts';
-import { parseMarkdown } from '../markdown/tree.ts';
-import { sections, sheetFor } from './answer-sheet.ts';
+import type { Question } from '../domain/question.ts';
+import { lineTable } from '../markdown/line-table.ts';
+import { parseMarkdown, spanOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
-import { definitionsOf } from './definitions.ts';
-import { enclosedBlock, takeEnclosed } from './enclosed.ts';
+import { blocksInWindows } from './blocks-in-windows.ts';
+import { type Enclosed, enclosedBlock } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { questionsInComments } from './in-comment.ts';
-import { lineTable } from './line-table.ts';
-import { type Part, type Silences, silencesOf } from './lint-disable.ts';
-import { openMarkdown } from './markdown-in-html.ts';
+import { meets, parsable, tooMuch } from './left-out.ts';
+import { type Lines, type Silences, type Switch, silencesOf, switchesIn } from './lint-disable.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
-import { questionBlocks } from './question-block.ts';
 import { imagesWithoutText, type NoteContext, placeAt, type QuestionRead, readQuestion } from './read-question.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
+import { parseWindows, type Window } from './windows.ts';
 
 /** What a note gave. */
 export interface NoteRead {
@@ -49,51 +46,54 @@ export function readNote(
 ): NoteRead {
   const frontMatter = readFrontMatter(normaliseNewlines(note.text), note.file);
   const noteTags = frontMatterTags(frontMatter.data, { file: note.file, line: 1, column: 1 });
-  const overloaded = overloads(frontMatter.body);
-  const source = openMarkdown(without(frontMatter.body, overloaded));
-  const tree = parseNote(source, (share) => onStep({ share: share / 2, questions: 0 }));
-  const definitions = definitionsOf(tree, source);
-  const context: NoteContext = {
-    file: note.file,
-    source,
-    lines: lineTable(source),
-    linesAbove: 0,
-    noteTags: noteTags.tags,
-    hash,
-    exists,
-    definitions,
-  };
-  const { rest, enclosed } = takeEnclosed(tree.children, source);
+  const { source, pieces, leftOut } = parsable(frontMatter.body);
+  const lines = lineTable(source);
+  const shares = { parsed: 0, read: 0 };
+  const step = (): void => onStep({ share: (shares.parsed + shares.read) / 2, questions: questions.length });
+  const { definitions, windows } = parseWindows(source, pieces, lines, (share) => {
+    shares.parsed = share;
+    step();
+  });
+  const place = { file: note.file, lines, linesAbove: 0 };
+  const context: NoteContext = { ...place, source, noteTags: noteTags.tags, hash, exists, definitions };
 
   const questions: Question[] = [];
   const diagnostics = [
     ...emptyNote(note),
-    ...overloaded.map((one) => tooMuch(one, placeAt(one.start, context))),
+    ...leftOut.map((one) => tooMuch(one, context)),
     ...frontMatter.diagnostics,
     ...noteTags.diagnostics,
-    ...swallowingBlocks(tree, context),
-    ...questionsInComments(tree, context),
   ];
-  const parts: Part[] = [];
-  let found: QuestionRead = { diagnostics: [] };
+  const switches: Switch[] = [];
+  function* looked(): Generator<Window> {
+    for (const window of windows) {
+      diagnostics.push(...swallowingBlocks(window.nodes, context), ...questionsInComments(window.nodes, context));
+      switches.push(...switchesIn(window.nodes, source));
+      yield window;
+    }
+  }
+  const parts: Lines[] = [];
+  let above: QuestionRead = { diagnostics: [] };
   const read = (block: QuestionBlock, within: NoteContext, until: number): void => {
-    parts.push({ block, within });
-    found = readQuestion(block, within, found);
+    parts.push(linesOf(block, within));
+    above = readQuestion(block, within, above);
     // What was left out of a question may be what makes the key right or wrong.
-    if (overloaded.some((one) => meets(one, placeAt(block.start, within), placeAt(until, within), context)))
-      found = { diagnostics: [] };
-    if (found.question !== undefined) {
-      questions.push(found.question);
+    if (leftOut.some((one) => meets(one, placeAt(block.start, within), placeAt(until, within), context)))
+      above = { diagnostics: [] };
+    if (above.question !== undefined) {
+      questions.push(above.question);
       diagnostics.push(...imagesWithoutText(block, within));
     }
-    diagnostics.push(...found.diagnostics);
-    onStep({ share: 0.5 + block.start / Math.max(1, 2 * source.length), questions: questions.length });
+    diagnostics.push(...above.diagnostics);
+    shares.read = block.start / Math.max(1, source.length);
+    step();
   };
-  for (const { nodes, sheet } of sections(rest, source)) {
-    const blocks = questionBlocks(nodes, source, sheet !== undefined);
-    const sure = sheetFor(blocks, sheet, source);
-    const within = sure === undefined ? context : { ...context, sheet: sure };
-    for (const [index, block] of blocks.entries()) read(block, within, blocks[index + 1]?.start ?? source.length);
+  const enclosed: Enclosed[] = [];
+  for (const window of blocksInWindows(looked(), source)) {
+    for (const { block, until, sheet } of window.found)
+      read(block, sheet === undefined ? context : { ...context, sheet }, until);
+    enclosed.push(...window.enclosed);
+    diagnostics.push(...window.tooLarge.map(({ at, found }) => tooMuch({ start: at, found }, context)));
   }
   for (const { text, linesAbove } of enclosed) {
     const within = { ...context, source: text, lines: lineTable(text), linesAbove };
@@ -101,22 +101,14 @@ export function readNote(
   }
   questions.sort((a, b) => a.place.line - b.place.line);
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);
-  const { diagnostics: unknown, ...silences } = silencesOf(tree, parts, context);
+  const { diagnostics: unknown, ...silences } = silencesOf(switches, parts, context);
   return { questions, diagnostics: [...diagnostics, ...unknown], tags, ...silences };
 }
 
-function tooMuch({ found }: Overload, place: Place): Diagnostic {
-  return diagnostic(
-    'too-large',
-    place,
-    `Unexpected lines with more than ${found}`,
-    'They are left out, with the question they stand in; put empty lines between them, or fewer into each other.',
-  );
-}
-
-/** Whether lines of a note stand between two places of it. */
-function meets({ start, end }: Overload, from: Place, until: Place, note: NoteContext): boolean {
-  return placeAt(start, note).line <= until.line && placeAt(end, note).line >= from.line;
+function linesOf({ start, nodes }: QuestionBlock, within: NoteContext): Lines {
+  const last = nodes.at(-1);
+  const end = last === undefined ? start : spanOf(last).end;
+  return { from: placeAt(start, within).line, to: placeAt(end, within).line };
 }
 
 /** A note without a word is more often a save that failed than a plan. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
 import { asQuestionId, type Hash, keyFingerprint, optionFingerprint, questionId } from '../domain/identity.ts';
 import { type OptionNumber, optionNumber, type Place, type Question } from '../domain/question.ts';
+import { type LineTable, lineAndColumn } from '../markdown/line-table.ts';
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { readKey } from './answer-key.ts';
@@ -11,7 +12,6 @@ import { type Definitions, withDefinitions } from './definitions.ts';
 import { type Draft, draftOf, keyOf } from './draft.ts';
 import type { DraftKey } from './draft-key.ts';
 import { saysKey } from './evidence.ts';
-import { type LineTable, lineAndColumn } from './line-table.ts';
 import { resolveLinks } from './links.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
 import { splitTags, uniqueTags } from './tags.ts';

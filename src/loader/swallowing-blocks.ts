@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
@@ -16,8 +16,8 @@ const RAW: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is never closed swallows the rest of the note, and CommonMark says nothing about it. */
-export function swallowingBlocks(tree: Root, context: NoteContext): readonly Diagnostic[] {
-  return tree.children.flatMap((node) => {
+export function swallowingBlocks(nodes: readonly RootContent[], context: NoteContext): readonly Diagnostic[] {
+  return nodes.flatMap((node) => {
     const found =
       node.type === 'code'
         ? unclosedFence(node, context)

@@ -1,8 +1,17 @@
+import { htmlBlockNames } from 'micromark-util-html-tag-name';
+
 /** Pieces smaller than this are parsed together: below it, splitting saves no time. */
 const SMALLEST = 16 * 1024;
 
+/** Larger ones are not parsed: these may take a second and a fifth of a gigabyte. */
+const LARGEST = 128 * 1024;
+const MOST_LINES = 8_000;
+
 /** What starts a block of its own below an empty line, whatever stands above: a heading, or a paragraph of words. */
 const START = /^(?:#{1,6}[ \t]|\*\*|\p{L})/u;
+/** It starts an item, which goes on with a list or starts one. Stars with blanks between them are a line across the page. */
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
+const ACROSS = /^([-*])[ \t]*(?:\1[ \t]*){2,}$/;
 const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
 /** Raw HTML that goes on over empty lines, and what ends it: CommonMark's kinds 1 to 5. */
 const RAW: readonly (readonly [RegExp, RegExp])[] = [
@@ -20,32 +29,71 @@ interface Open {
   readonly indented: boolean;
 }
 
+/** A part of a text, as 0-based offsets. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** What there is too much of, with the most that is parsed. */
+  readonly tooLarge?: string;
+}
+
+/** The whole text, in their order. */
+export function piecesOf(text: string): readonly Piece[] {
+  const cuts = cutsOf(text);
+  return [0, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? text.length;
+    if (to - from > LARGEST) return { from, to, tooLarge: `${LARGEST / 1024} KB` };
+    const lines = to - from > MOST_LINES ? text.slice(from, to).split('\n').length : 0;
+    return lines > MOST_LINES ? { from, to, tooLarge: `${MOST_LINES} lines` } : { from, to };
+  });
+}
+
 /**
  * Offsets at which a text can be cut so that its pieces, parsed by themselves, give the nodes of the whole: before a
- * heading or a paragraph at the start of a line, below an empty one, where no fence and no raw HTML is open. A parser's time grows with
- * the square of a text's length, and a bank of a megabyte takes minutes whole.
+ * heading, a paragraph or an item at the start of a line, below an empty one, where no fence and no raw HTML is open. A
+ * list that is cut is two. A parser's time grows with the square of a text's length, and a bank of a megabyte takes minutes
+ * whole.
  *
  * @returns ascending, without 0 and the end
  */
-export function cutsOf(text: string): readonly number[] {
+function cutsOf(text: string): readonly number[] {
   if (text.length < 2 * SMALLEST) return [];
   const cuts: number[] = [];
   let open: Open | undefined;
   let emptyAbove = true;
+  let html: 'none' | 'sure' | 'perhaps' = 'none';
+  let atMargin = '';
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
+    if (emptyAbove) html = 'none';
     if (open !== undefined) {
       // Nobody knows without parsing which of the two it was: from here on the text stays in one piece.
       if (open.indented && /^\S/.test(line) && !open.ends(line)) return cuts;
       if (open.ends(line)) open = undefined;
-    } else if (emptyAbove && START.test(line) && at - (cuts.at(-1) ?? 0) >= SMALLEST) cuts.push(at);
-    else open = openedBy(line);
+    } else if (emptyAbove && at - (cuts.at(-1) ?? 0) >= SMALLEST && startsBlock(line, atMargin)) cuts.push(at);
+    else if (html !== 'sure') open = openedBy(line);
+    // The same holds for a fence in what may be raw HTML, where it opens nothing.
+    if (open !== undefined && html === 'perhaps') return cuts;
+    if (open === undefined && html === 'none') html = htmlAt(line);
+    if (/^\S/.test(line)) atMargin = line;
     emptyAbove = line.trim() === '';
     at = end + 1;
   }
   return cuts;
+}
+
+/** @param atMargin the last line above that is not indented: an item where a list is open */
+function startsBlock(line: string, atMargin: string): boolean {
+  return START.test(line) || (ITEM.test(line) && ITEM.test(atMargin) && !ACROSS.test(line) && !ACROSS.test(atMargin));
+}
+
+/** Whether a line starts raw HTML that goes on to an empty line, in which no fence is open. */
+function htmlAt(line: string): 'none' | 'sure' | 'perhaps' {
+  const name = /^ {0,3}<\/?([a-z][a-z0-9]*)(?=[\s/>]|$)/i.exec(line)?.[1]?.toLowerCase();
+  if (name !== undefined && htmlBlockNames.includes(name)) return 'sure';
+  return /^\s*</.test(line) ? 'perhaps' : 'none';
 }
 
 function openedBy(line: string): Open | undefined {

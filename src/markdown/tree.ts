@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -23,7 +23,7 @@ export function spanOf(node: Nodes): Span {
   return { start, end };
 }
 
-/** 1-based line and column where a node starts. */
-export function startOf(node: Nodes): { line: number; column: number } {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+/** A tree of nodes, for walking over all that they hold. */
+export function rootOf(nodes: readonly RootContent[]): Root {
+  return { type: 'root', children: [...nodes] };
 }

@@ -8,13 +8,13 @@ const taken = (markdown: string) => takeEnclosed(parseMarkdown(markdown).childre
 describe('what encloses a question', () => {
   it('is a <quiz> block, with all up to its end, empty lines included', () => {
     const { rest, enclosed } = taken('# Tour\n\n<quiz>\nWhich one?\n\n- [x] SNS\n- [ ] SQS\n</quiz>\n\nThe end.\n');
-    expect(enclosed).toEqual([{ text: '\nWhich one?\n\n- [x] SNS\n- [ ] SQS\n', linesAbove: 2 }]);
+    expect(enclosed).toEqual([{ text: '\nWhich one?\n\n- [x] SNS\n- [ ] SQS\n', at: 14, end: 48, linesAbove: 2 }]);
     expect(rest.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
   });
 
   it.each(['question', 'quiz', 'faq', 'help', 'example', 'QUESTION'])('is a call-out [!%s]', (name) => {
-    expect(taken(`text\n\n> [!${name}]- Which one?\n> - SQS\n> - SNS\n`).enclosed).toEqual([
-      { text: 'Which one?\n- SQS\n- SNS', linesAbove: 2 },
+    expect(taken(`text\n\n> [!${name}]- Which one?\n> - SQS\n> - SNS\n`).enclosed).toMatchObject([
+      { text: 'Which one?\n- SQS\n- SNS', at: 6, linesAbove: 2 },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineTable } from '../../src/loader/line-table.ts';
 import { placeAt } from '../../src/loader/read-question.ts';
+import { lineTable } from '../../src/markdown/line-table.ts';
 import { FILE, faults, key, read, readOne, rightTexts, written } from '../support/note-text.ts';
 
 describe('a question', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastUpTo, lineAndColumn, lineTable } from '../../src/loader/line-table.ts';
+import { lastUpTo, lineAndColumn, lineTable } from '../../src/markdown/line-table.ts';
 
 const TABLE = lineTable('ab\n\ncde\n');
 

@@ -1,14 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { RootContent } from 'mdast';
+import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseNote } from '../../src/markdown/parse-note.ts';
-import { cutsOf } from '../../src/markdown/pieces.ts';
-import { parseMarkdown } from '../../src/markdown/tree.ts';
+import { lineTable } from '../../src/markdown/line-table.ts';
+import { joined, parsePiece } from '../../src/markdown/parse-pieces.ts';
+import { piecesOf } from '../../src/markdown/pieces.ts';
+import { parseMarkdown, spanOf } from '../../src/markdown/tree.ts';
 import { ROOT } from '../support/run-cli.ts';
 
 /** Longer than two of the smallest pieces, and nothing to cut before. */
 const LONG = '… '.repeat(20_000);
+const cutsOf = (text: string): readonly number[] =>
+  piecesOf(text)
+    .slice(1)
+    .map(({ from }) => from);
 const cutLines = (text: string): readonly (string | undefined)[] =>
   cutsOf(text).map((at) => text.slice(at).split('\n')[0]);
 
@@ -25,19 +33,26 @@ describe('a note is cut', () => {
     ]);
   });
 
+  it.each(['1. b', '12) b', '* b', '- [ ] b', '+ b'])('before the item %j below an empty line', (item) => {
+    const text = `${item} ${LONG}\n\n${item} ${LONG}\n\n${item}`;
+    expect(cutsOf(text).map((at) => text.slice(at, at + item.length))).toEqual([item, item]);
+  });
+
   it.each([
     ['before a line of a paragraph', '… a\nb'],
-    ['before an item', '1. b\n2. c'],
-    ['before a bullet', '* b'],
+    ['before a line across the page', '* * *'],
+    ['before an item below a line', '… a\n1. b'],
+    ['before an item without text', '-'],
+    ['before the first item of a list, which may be none below code', '2. b'],
     ['in a fence', '```\n\n# b\n```'],
     ['in a longer fence', '````\n```\n\n# b\n````'],
     ['in a fence that is never closed', '~~~\n\n# b\n'],
     ['in a comment', '<!--\n\n# b\n-->'],
     ['in raw HTML', '<pre>\n\n# b\n</pre>'],
     ['without an empty line above, where raw HTML may run over it', '<div>\n# b'],
-    ['where it is indented, and may stand in a list', '- a\n\n  # b'],
+    ['where it is indented, and may stand in a list', '… a\n- a\n\n  # b'],
     ['where it is no heading', '#b'],
-    ['behind a fence of which a list may be the end', '- a\n  ```\nb\n\n# c'],
+    ['behind a fence of which a list may be the end', '… a\n- a\n  ```\nb\n\n# c'],
   ])('not %s', (_where, part) => {
     expect(cutLines(`${LONG}\n\n${part}\n\n${LONG}`)).toEqual([]);
   });
@@ -47,7 +62,33 @@ describe('a note is cut', () => {
   });
 });
 
-describe('parseNote gives the tree of the whole', () => {
+/** Positions of both are objects of other kinds. */
+const told = (nodes: readonly RootContent[]): unknown =>
+  JSON.parse(
+    JSON.stringify(nodes, (key, value) => {
+      if (key !== 'position') return value;
+      const spot = ({ line, column, offset }: Point) => ({ line, column, offset });
+      return { start: spot(value.start), end: spot(value.end) };
+    }),
+  );
+const whole = (text: string): unknown => told(parseMarkdown(text).children);
+function piecewise(text: string): unknown {
+  const definitions: string[] = [];
+  visit(parseMarkdown(text), 'definition', (node) => {
+    const { start, end } = spanOf(node);
+    definitions.push(text.slice(start, end));
+  });
+  const lines = lineTable(text);
+  return told(
+    joined(
+      piecesOf(text).map((piece) => parsePiece(text, piece, definitions, lines)),
+      text,
+      lines,
+    ),
+  );
+}
+
+describe('pieces give the tree of the whole', () => {
   const BLOCKS = [
     '# heading\n',
     '**bold**\n',
@@ -67,6 +108,8 @@ describe('parseNote gives the tree of the whole', () => {
     '<!-- # no\n\n# no\n-->\n',
     '<!--\n',
     '-->\n',
+    '</details>\n```\n',
+    '<b>\n```\n\n# x\n',
     '<details>\n\n### in\n\n</details>\n',
     '<div>\n# in html\n\n',
     '<pre>\n\n# no\n</pre>\n',
@@ -76,6 +119,11 @@ describe('parseNote gives the tree of the whole', () => {
     '\t# code\n\n',
     '---\n',
     `${'filler '.repeat(3000)}\n\n`,
+    `- ${'filler '.repeat(3000)}\n\n`,
+    `1. ${'filler '.repeat(3000)}\n\n   - a\n\n\n`,
+    `2) ${'filler '.repeat(3000)}\n\n`,
+    '- one\n\n- two\n\n  more\n\n* * *\n\n',
+    '3. three\n\n',
     `\n# far\n\n${'filler '.repeat(3000)}\n`,
   ];
 
@@ -83,9 +131,9 @@ describe('parseNote gives the tree of the whole', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...BLOCKS), { minLength: 1, maxLength: 30 }), (parts) => {
         const text = parts.join('');
-        expect(parseNote(text).children).toEqual(parseMarkdown(text).children);
+        expect(piecewise(text)).toEqual(whole(text));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -95,7 +143,7 @@ describe('parseNote gives the tree of the whole', () => {
     const files = readdirSync(banks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
     for (const file of files) {
       const text = readFileSync(join(banks, file), 'utf8').replace(/\r\n?/g, '\n');
-      expect(parseNote(text).children, file).toEqual(parseMarkdown(text).children);
+      expect(piecewise(text), file).toEqual(whole(text));
     }
     expect(files.length).toBeGreaterThan(10);
   });

@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
+import type { Place } from '../domain/question.ts';
+import { type Overload, overloads, without } from '../markdown/overload.ts';
+import { type Piece, piecesOf } from '../markdown/pieces.ts';
+import { openMarkdown } from './markdown-in-html.ts';
+import { type NoteContext, placeAt } from './read-question.ts';
+
+/** A note as it can be parsed in a time that grows with its length. */
+export interface Parsable {
+  /** Of the length of the body, every line at its place. */
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+  /** Lines that are not read, in their order. */
+  readonly leftOut: readonly Overload[];
+}
+
+/** @param body a note without its front matter */
+export function parsable(body: string): Parsable {
+  const overloaded = overloads(body);
+  const source = openMarkdown(without(body, overloaded));
+  const pieces = piecesOf(source);
+  // A megabyte of empty lines is nothing.
+  const large = pieces.flatMap(({ from, to, tooLarge }) =>
+    tooLarge === undefined || source.slice(from, to).trim() === ''
+      ? []
+      : [{ start: from, end: to, found: `${tooLarge} without a heading or paragraph to start anew` }],
+  );
+  return { source, pieces, leftOut: [...overloaded, ...large].sort((a, b) => a.start - b.start) };
+}
+
+export function tooMuch({ start, found }: Pick<Overload, 'start' | 'found'>, note: NoteContext): Diagnostic {
+  return diagnostic(
+    'too-large',
+    placeAt(start, note),
+    `Unexpected lines with more than ${found}`,
+    'They are left out, with the question they stand in; put empty lines between them, fewer into each other, or close what is open.',
+  );
+}
+
+/** Whether lines of a note that are not read stand between two places of it. */
+export function meets({ start, end }: Overload, from: Place, until: Place, note: NoteContext): boolean {
+  return placeAt(start, note).line <= until.line && placeAt(end, note).line >= from.line;
+}
