@@ -54,8 +54,9 @@ function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnos
 function samePlace(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {
   const counts = new Map<number, SingleChoice[]>();
   for (const question of questions) {
-    const count = question.options.length;
-    counts.set(count, [...(counts.get(count) ?? []), question]);
+    const alike = counts.get(question.options.length);
+    if (alike === undefined) counts.set(question.options.length, [question]);
+    else alike.push(question);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return undefined;

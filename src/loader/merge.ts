@@ -11,28 +11,42 @@ export function mergeDuplicates(
   questions: readonly Question[],
   hash: Hash,
 ): { questions: readonly Question[]; diagnostics: readonly Diagnostic[] } {
-  const named = givenIds(questions, hash);
+  const names = givenIds(questions, hash);
   const byId = new Map<string, Question>();
+  const copies = new Map<string, Question[]>();
   const diagnostics: Diagnostic[] = [];
   for (const read of questions) {
-    const known = { ...read, id: named.get(wordingId(read, hash)) ?? read.id };
-    const question = withOwnId(known, byId.get(known.id), hash);
-    if (question !== known) diagnostics.push(idTwice(known, byId.get(known.id)));
+    const named = { ...read, id: names.get(wordingId(read, hash)) ?? read.id };
+    const question = withOwnId(named, byId.get(named.id), hash);
+    if (question !== named) diagnostics.push(idTwice(named, byId.get(named.id)));
     const first = byId.get(question.id);
     if (first === undefined) {
       byId.set(question.id, question);
       continue;
     }
-    const agree = first.keyFingerprint === question.keyFingerprint;
-    diagnostics.push(duplicateOf(first, question, agree));
-    byId.set(question.id, {
-      ...first,
-      tags: uniqueTags([...first.tags, ...question.tags]),
-      alsoAt: [...first.alsoAt, { place: question.place, answers: answerKey(question) }],
-      disputed: first.disputed || !agree,
-    });
+    diagnostics.push(duplicateOf(first, question));
+    const known = copies.get(question.id);
+    if (known === undefined) copies.set(question.id, [question]);
+    else known.push(question);
   }
-  return { questions: [...byId.values()], diagnostics };
+  return {
+    questions: [...byId.values()].map((first) => withCopies(first, copies.get(first.id) ?? [])),
+    diagnostics,
+  };
+}
+
+function withCopies(first: Question, copies: readonly Question[]): Question {
+  if (copies.length === 0) return first;
+  return {
+    ...first,
+    tags: uniqueTags([first, ...copies].flatMap(({ tags }) => tags)),
+    alsoAt: copies.map((copy) => ({ place: copy.place, answers: answerKey(copy) })),
+    disputed: copies.some((copy) => !agree(first, copy)),
+  };
+}
+
+function agree(one: Question, other: Question): boolean {
+  return one.keyFingerprint === other.keyFingerprint;
 }
 
 /** Ids that comments give, by the wording of their questions: a copy without the comment is the same question. */
@@ -71,8 +85,9 @@ function idTwice(question: Question, first: Question | undefined): Diagnostic {
   return first === undefined ? found : { ...found, also: first.place };
 }
 
-function duplicateOf(first: Question, { place }: Question, agree: boolean): Diagnostic {
-  const found = agree
+function duplicateOf(first: Question, copy: Question): Diagnostic {
+  const { place } = copy;
+  const found = agree(first, copy)
     ? diagnostic('exact-duplicate', place, 'Unexpected copy of a question', 'It is asked once, with the tags of both.')
     : diagnostic(
         'conflicting-duplicate',

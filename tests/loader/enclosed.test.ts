@@ -8,7 +8,7 @@ const taken = (markdown: string) => takeEnclosed(parseMarkdown(markdown).childre
 describe('what encloses a question', () => {
   it('is a <quiz> block, with all up to its end, empty lines included', () => {
     const { rest, enclosed } = taken('# Tour\n\n<quiz>\nWhich one?\n\n- [x] SNS\n- [ ] SQS\n</quiz>\n\nThe end.\n');
-    expect(enclosed).toEqual([{ text: '\nWhich one?\n\n- [x] SNS\n- [ ] SQS\n', at: 14, end: 48, linesAbove: 2 }]);
+    expect(enclosed).toEqual([{ text: '\nWhich one?\n\n- [x] SNS\n- [ ] SQS\n', at: 14, end: 47, linesAbove: 2 }]);
     expect(rest.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
   });
 
