@@ -4,10 +4,35 @@
  * scripts need, line and paragraph separators, lone surrogates.
  */
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|(?!\u200d)\p{Cf}|\p{Cs}/gu;
+const UNSAFE_RUN = new RegExp(`(?:${UNSAFE.source})+`, 'gu');
+/** Of those, the ones that web pages leave behind and that change nothing when they are gone: break hints, weak directions. */
+const HARMLESS = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/gu;
+/** Of one run, how many are named: thousands of invisible letters are no text. */
+const MOST_NAMED = 8;
+/** No script stacks more marks on a letter; those that do cover the lines above. */
+const STACK = /(\p{M}{8})\p{M}+/gu;
 
-/** The one way of a text that is not ours to the terminal: notes, tags, file names, arguments that are echoed. */
+/**
+ * The one way of a text that is not ours to the terminal: notes, tags, file names, arguments that are echoed. What a reader
+ * would be misled by is made visible, as `<U+202E>`.
+ */
 export function clean(text: string): string {
-  return text.replace(UNSAFE, '');
+  return text.replace(UNSAFE_RUN, named).replace(STACK, '$1');
+}
+
+function named(run: string): string {
+  const told = [...run.replace(HARMLESS, '')].map((character) => `<U+${codeOf(character)}>`);
+  const rest = told.length - MOST_NAMED;
+  return told.slice(0, MOST_NAMED).join('') + (rest > 0 ? `<and ${rest} more>` : '');
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** Whether a text has nothing that `clean` would change. */
+export function isClean(text: string): boolean {
+  return clean(text) === text;
 }
 
 /** For a text that belongs on one line. */

@@ -82,15 +82,16 @@ function inlineWords(inline: Inline, setting: Setting): string {
   }
 }
 
+/** Only what shows its real address opens by a click; the links of an explanation stand below it with theirs. */
 function linkText(text: string, url: string, theme: Theme): string {
-  const address = webAddress(cleanLine(url));
-  return address === undefined ? text : theme.link(text, address);
+  const address = webAddress(url);
+  return address !== undefined && (text === address || `${text}/` === address) ? theme.link(text, address) : text;
 }
 
 function imageText(alt: string, url: string): string {
-  const address = cleanLine(url);
+  const address = /^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url) ? webAddress(url) : cleanLine(url);
   const words = cleanLine(alt);
-  const shown = /^https?:\/\//i.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address) ? ` <${address}>` : '';
+  const shown = address === undefined ? '' : ` <${address}>`;
   return words === '' ? `[image${shown}]` : `[image: ${words}]${shown}`;
 }
 

@@ -21,11 +21,11 @@ export const USAGE_RUNS: readonly Row[] = [
     silent: 'stdout',
   },
   {
-    name: 'a control character that is typed is not echoed',
+    name: 'a control character that is typed is named, not echoed',
     args: 'play --notes cognito.md --no-shuffle',
     input: '\u001b]0;x\u0007\nq\n',
     status: 0,
-    stdout: ['`]0;x` is no option'],
+    stdout: ['`<U+001B>]0;x<U+0007>` is no option'],
   },
   {
     name: 'config list names every setting',
@@ -159,9 +159,9 @@ export const USAGE_RUNS: readonly Row[] = [
     stderr: ['Nothing to reset'],
   },
   {
-    name: 'control characters of an argument are not echoed',
+    name: 'control characters of an argument are named, not echoed',
     args: 'play --tag a\u001b]0;x\u0007b',
     status: 2,
-    stderr: ['no tag `a]0;xb`'],
+    stderr: ['no tag `a<U+001B>]0;x<U+0007>b`'],
   },
 ];

@@ -53,7 +53,7 @@ describe('a link', () => {
 
   it('shows nothing that could act on the terminal', () => {
     expect(lines(web('https://example.org/a', 'A\u001b[2J\ntext\u202e'))).toEqual([
-      'A[2J text <https://example.org/a>',
+      'A<U+001B>[2J text<U+202E> <https://example.org/a>',
     ]);
     for (const line of lines({ kind: 'note', target: '/notes/\u001b[2J.md', text: 'x' })) {
       expect(line).not.toMatch(UNSAFE_LEFT);

@@ -104,7 +104,7 @@ describe('the summary', () => {
       answered: 1,
       total: 1,
     });
-    expect(lines).toContain('  note.md:3  Two lines [2J');
+    expect(lines).toContain('  note.md:3  Two lines <U+001B>[2J<U+202E>');
     for (const line of lines) expect(line).not.toMatch(UNSAFE_LEFT);
   });
 });

@@ -25,7 +25,7 @@ describe('the header', () => {
     ['asked again', { position: 1, total: 2, try: 2 }, 'Again: question 1 of 2'],
     ['asked a third time', { position: 1, total: 2, try: 3, tags: ['aws'] }, 'Again: question 1 of 2 · aws'],
     ['marked', { position: 1, total: 2, marked: true, tags: ['aws'] }, 'Question 1 of 2 · aws · marked'],
-    ['tags that would move the cursor', { tags: ['a\u001b[2Jws\nx'] }, 'Question 1 of 1 · a[2Jws x'],
+    ['tags that would move the cursor', { tags: ['a\u001b[2Jws\nx'] }, 'Question 1 of 1 · a<U+001B>[2Jws x'],
   ])('%s', (_what, parts, expected) => {
     expect(headerText(presented(parts), '·')).toBe(expected);
   });
