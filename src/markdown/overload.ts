@@ -17,7 +17,7 @@ const DELIMITERS_IN_LINES = 4_000;
 const DEPTH = 64;
 const COLUMNS = 200;
 
-const DELIMITER = /[*_[\]]|<[!?]/g;
+const DELIMITER = /[*_~[\]]|<[!?]/g;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 /** An item or a heading starts a text of its own wherever it stands. */
 const OWN = /^[ \t>]*(?:[-+*][ \t]|#{1,6}[ \t])/;

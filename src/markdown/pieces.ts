@@ -9,6 +9,8 @@ const MOST_LINES = 8_000;
 
 /** What starts a block of its own below an empty line, whatever stands above: a heading, or a paragraph of words. */
 const START = /^(?:#{1,6}[ \t]|\*\*|\p{L})/u;
+/** So does any other line that is no item, where what stands above is not indented: code that is makes a parser wary. */
+const OTHER = /^(?![-+*\d]|={1,}[ \t]*$)\S/;
 /** It starts an item, which goes on with a list or starts one. Stars with blanks between them are a line across the page. */
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
 const ACROSS = /^([-*])[ \t]*(?:\1[ \t]*){2,}$/;
@@ -62,7 +64,7 @@ function cutsOf(text: string): readonly number[] {
   let open: Open | undefined;
   let emptyAbove = true;
   let html: 'none' | 'sure' | 'perhaps' = 'none';
-  let atMargin = '';
+  let [above, atMargin] = ['', ''];
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
@@ -72,28 +74,41 @@ function cutsOf(text: string): readonly number[] {
       // Nobody knows without parsing which of the two it was: from here on the text stays in one piece.
       if (open.indented && /^\S/.test(line) && !open.ends(line)) return cuts;
       if (open.ends(line)) open = undefined;
-    } else if (emptyAbove && at - (cuts.at(-1) ?? 0) >= SMALLEST && startsBlock(line, atMargin)) cuts.push(at);
-    else if (html !== 'sure') open = openedBy(line);
+    } else {
+      if (emptyAbove && at - (cuts.at(-1) ?? 0) >= SMALLEST && startsBlock(line, atMargin, above)) cuts.push(at);
+      if (html !== 'sure') open = openedBy(line);
+    }
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
     if (open !== undefined && html === 'perhaps') return cuts;
-    if (open === undefined && html === 'none') html = htmlAt(line);
+    if (open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
     if (/^\S/.test(line)) atMargin = line;
     emptyAbove = line.trim() === '';
+    if (!emptyAbove) above = line;
     at = end + 1;
   }
   return cuts;
 }
 
-/** @param atMargin the last line above that is not indented: an item where a list is open */
-function startsBlock(line: string, atMargin: string): boolean {
-  return START.test(line) || (ITEM.test(line) && ITEM.test(atMargin) && !ACROSS.test(line) && !ACROSS.test(atMargin));
+/**
+ * @param atMargin the last line above that is not indented: an item where a list is open
+ * @param above the last line above that is not empty
+ */
+function startsBlock(line: string, atMargin: string, above: string): boolean {
+  if (START.test(line) || (OTHER.test(line) && /^\S/.test(above))) return true;
+  return ITEM.test(line) && ITEM.test(atMargin) && !ACROSS.test(line) && !ACROSS.test(atMargin);
 }
 
+/** A tag alone on its line starts raw HTML too, unless it goes on with a paragraph. */
+const TAG =
+  /^ {0,3}<(?:\/[a-z][a-z0-9-]*|[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:=(?:"[^"]*"|'[^']*'|[^ \t"'=<>`]+))?)*[ \t]*\/?)>[ \t]*$/i;
+const LONGEST_TAG = 500;
+
 /** Whether a line starts raw HTML that goes on to an empty line, in which no fence is open. */
-function htmlAt(line: string): 'none' | 'sure' | 'perhaps' {
+function htmlAt(line: string, emptyAbove: boolean): 'none' | 'sure' | 'perhaps' {
   const name = /^ {0,3}<\/?([a-z][a-z0-9]*)(?=[\s/>]|$)/i.exec(line)?.[1]?.toLowerCase();
   if (name !== undefined && htmlBlockNames.includes(name)) return 'sure';
-  return /^\s*</.test(line) ? 'perhaps' : 'none';
+  if (emptyAbove && line.length < LONGEST_TAG && TAG.test(line)) return 'sure';
+  return /^\s*<.*>[ \t]*$/.test(line) ? 'perhaps' : 'none';
 }
 
 function openedBy(line: string): Open | undefined {
