@@ -65,7 +65,7 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
 /** Where a link or an emphasis starts whose words are the first ones: without its `[` a link is none. */
 function withOpeningMarks(start: number, source: string): number {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-  return start - (/(?:\*\*|__|[*_[])*$/.exec(before)?.[0].length ?? 0);
+  return start - (/(?<![*_[])[*_[]+$/.exec(before)?.[0].length ?? 0);
 }
 
 /** How far the answer is indented, by the first thing that stands in it. */

@@ -63,7 +63,7 @@ export function readKey(raw: string, options: readonly Named[]): Key {
 export function readLoosely(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
   const text = normalise(raw)
     .replace(LEAD, '')
-    .replace(/^[\s,;/&]+|[\s,;/&]+$/g, '');
+    .replace(/^[\s,;/&]+|(?<![\s,;/&])[\s,;/&]+$/g, '');
   const key = readKey(text, options);
   return key.understood ? key.answers : undefined;
 }

@@ -22,7 +22,8 @@ const ENTRY = new RegExp(
   'gu',
 );
 const NUMBERED = /^(?:[-*+]\s+)?(?:Q(?:uestion)?\s?)?(\d{1,3})\s?[.):|-]/i;
-const ROW = new RegExp(`^(\\d{1,3})\\s*\\|(?:.*\\|)?\\s*\\(?(${LETTERS})\\)?\\s*\\|?\\s*$`);
+/** The last cell of a row whose first one is a number. */
+const CELL = new RegExp(`^\\(?(${LETTERS})\\)?$`);
 
 /**
  * Cuts a note at its answer sheets, which a heading `Answer Key` or `Answers` opens: exams on parsers, on Terraform, on
@@ -55,8 +56,8 @@ function sheetIn(nodes: readonly RootContent[], source: string): AnswerSheet | u
     const line = raw.replace(/^\|\s*/, '').trim();
     const number = NUMBERED.exec(line)?.[1];
     if (number === undefined) continue;
-    const row = ROW.exec(line);
-    const entries = row === null ? [...line.matchAll(ENTRY)] : [row];
+    const row = keyInRow(line);
+    const entries = row === undefined ? [...line.matchAll(ENTRY)] : [['', number, row]];
     const found = entries.map(([, one = '', key = '']) => ({ number: Number(one), key }));
     // `6. False` and `1. A lucky guess` answer in words.
     const all = found[0]?.number === Number(number) ? found : [{ number: Number(number), key: '' }];
@@ -67,6 +68,14 @@ function sheetIn(nodes: readonly RootContent[], source: string): AnswerSheet | u
     }
   }
   return keys.size < 2 ? undefined : keys;
+}
+
+/** `3 | text | B |`. */
+function keyInRow(line: string): string | undefined {
+  const cells = line.split('|').map((cell) => cell.trim());
+  if (cells.at(-1) === '') cells.pop();
+  const [first = '', last = ''] = [cells[0], cells.at(-1)];
+  return cells.length > 1 && /^\d{1,3}$/.test(first) ? CELL.exec(last)?.[1] : undefined;
 }
 
 /** The sheet as far as it is sure: no two questions above it have one number, and it is about them. */

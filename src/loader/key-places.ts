@@ -110,6 +110,6 @@ function withoutBrackets(text: string): string {
   return text
     .replace(/^(\*\*|__)([^*_]+)\1/, '$2')
     .replace(/^["'“”‘’「『【[]|["'“”‘’」』】\]]$/g, '')
-    .replace(/(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+    .replace(/(?<!\s|\p{Extended_Pictographic}|\ufe0f)(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
     .trim();
 }

@@ -38,7 +38,7 @@ function isRelative(url: string): boolean {
 }
 
 function pageOf(url: string, file: string, exists: (path: string) => boolean): string | undefined {
-  const path = url.replace(/[#?].*$/s, '').replace(/\/$/, '');
+  const path = (url.split(/[#?]/, 1)[0] ?? '').replace(/\/$/, '');
   const base = resolve(dirname(file), decoded(path));
   return PAGES.map((ending) => base + ending).find(exists);
 }

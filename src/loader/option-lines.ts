@@ -20,7 +20,7 @@ export const LETTER_LINE = new RegExp(
 );
 /** A label within a line, with the blanks before it. */
 const INLINE_LABEL = new RegExp(
-  `[ \\t\\u3000]+(?=(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])(?:[).](?:\\*\\*|__)?[ \\t]+\\S|${WIDE}|[.)]${IDEOGRAPH}))`,
+  `(?<![ \\t\\u3000])[ \\t\\u3000]+(?=(?:\\*\\*|__)?[(（]?([${LABEL_LETTER}])(?:[).](?:\\*\\*|__)?[ \\t]+\\S|${WIDE}|[.)]${IDEOGRAPH}))`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ const STRESS = '(?:\\*\\*|__|[*_])?';
 const WORD = '(?:correct|right)(?:\\sanswer)?';
 /** `C) text ✅`, `C) text ✓ **CORRECT**`, `C) text **(Correct)**`, and `A) text ❌` beside them: drills on TypeScript and on Playwright, a quiz on C. */
 const VERDICT = new RegExp(
-  `\\s*${STRESS}(?:(?<right>(?:✅|✔\\ufe0f?|✓|☑\\ufe0f?)(?:\\s*${STRESS}\\(?${WORD}[!.]?\\)?)?|\\(${WORD}\\))|(?<wrong>(?:❌|✗|✘|✖\\ufe0f?)(?:\\s*${STRESS}\\(?(?:incorrect|wrong)[!.]?\\)?)?))${STRESS}\\s*$`,
+  `(?<!\\s)\\s*${STRESS}(?:(?<right>(?:✅|✔\\ufe0f?|✓|☑\\ufe0f?)(?:\\s*${STRESS}\\(?${WORD}[!.]?\\)?)?|\\(${WORD}\\))|(?<wrong>(?:❌|✗|✘|✖\\ufe0f?)(?:\\s*${STRESS}\\(?(?:incorrect|wrong)[!.]?\\)?)?))${STRESS}\\s*$`,
   'iu',
 );
 

@@ -14,7 +14,7 @@ const OTHER = /^(?![-+*\d]|={1,}[ \t]*$)\S/;
 /** It starts an item, which goes on with a list or starts one. Stars with blanks between them are a line across the page. */
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
 const ACROSS = /^([-*])[ \t]*(?:\1[ \t]*){2,}$/;
-const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+const FENCE = /^( {0,3})(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/;
 /** Raw HTML that goes on over empty lines, and what ends it: CommonMark's kinds 1 to 5. */
 const RAW: readonly (readonly [RegExp, RegExp])[] = [
   [/^( {0,3})<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -112,8 +112,9 @@ function htmlAt(line: string, emptyAbove: boolean): 'none' | 'sure' | 'perhaps' 
 }
 
 function openedBy(line: string): Open | undefined {
-  const [, indent = '', fence = '', info = ''] = FENCE.exec(line) ?? [];
-  if (fence !== '' && !(fence.startsWith('`') && info.includes('`'))) {
+  const [, indent = '', ticks = '', tildes = ''] = FENCE.exec(line) ?? [];
+  const fence = ticks || tildes;
+  if (fence !== '') {
     const closing = new RegExp(`^ {0,3}${fence[0] ?? ''}{${fence.length},}[ \\t]*$`);
     return { ends: (later) => closing.test(later), indented: indent !== '' };
   }

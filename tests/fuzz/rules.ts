@@ -29,14 +29,22 @@ export function broken(text: string, beside: string, subject: Subject): Finding 
   }
 }
 
+/** The best of some runs: what compiles and what is cleared away meanwhile counts with the first one. */
+const RUNS = 3;
+
 function tooSlow(text: string, subject: Subject): Finding | undefined {
+  let tookMs = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS && tookMs > LONGEST_MS; run += 1) tookMs = Math.min(tookMs, timeOf(text, subject));
+  return tookMs > LONGEST_MS ? { rule: 'no more than a second', seen: `${tookMs.toFixed(0)} ms` } : undefined;
+}
+
+function timeOf(text: string, subject: Subject): number {
   const before = process.cpuUsage();
   const { questions, diagnostics } = subject.read(text);
   for (const question of questions) subject.printed(question);
   subject.told(diagnostics);
   const { user, system } = process.cpuUsage(before);
-  const tookMs = (user + system) / 1000;
-  return tookMs > LONGEST_MS ? { rule: 'no more than a second', seen: `${tookMs.toFixed(0)} ms` } : undefined;
+  return (user + system) / 1000;
 }
 
 function unsafe(text: string, subject: Subject): Finding | undefined {
