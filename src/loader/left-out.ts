@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
-import type { Place } from '../domain/question.ts';
+import type { Place, Question } from '../domain/question.ts';
 import { type Overload, overloads, without } from '../markdown/overload.ts';
 import { type Piece, piecesOf } from '../markdown/pieces.ts';
 import { openMarkdown } from './markdown-in-html.ts';
@@ -29,12 +29,22 @@ export function parsable(body: string): Parsable {
 }
 
 export function tooMuch({ start, found }: Pick<Overload, 'start' | 'found'>, note: NoteContext): Diagnostic {
+  return tooMuchAt(placeAt(start, note), found);
+}
+
+export function tooMuchAt(place: Place, found: string): Diagnostic {
   return diagnostic(
     'too-large',
-    placeAt(start, note),
+    place,
     `Unexpected lines with more than ${found}`,
     'They are left out, with the question they stand in; put empty lines between them, fewer into each other, or close what is open.',
   );
+}
+
+/** What a question has too much of once it is read by itself: it could not be shown as a whole. */
+export function tooMuchIn({ stem, options, explanation }: Question): string | undefined {
+  const texts = [stem, explanation, ...options.flatMap(({ text, feedback }) => [text, feedback])];
+  return texts.flatMap((text) => overloads(text))[0]?.found;
 }
 
 /** Whether lines of a note that are not read stand between two places of it. */

@@ -8,7 +8,7 @@ import { blocksInWindows } from './blocks-in-windows.ts';
 import { type Enclosed, enclosedBlock } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { questionsInComments } from './in-comment.ts';
-import { meets, parsable, tooMuch } from './left-out.ts';
+import { meets, parsable, tooMuch, tooMuchAt, tooMuchIn } from './left-out.ts';
 import { type Lines, type Silences, type Switch, silencesOf, switchesIn } from './lint-disable.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { imagesWithoutText, type NoteContext, placeAt, type QuestionRead, readQuestion } from './read-question.ts';
@@ -80,6 +80,8 @@ export function readNote(
     // What was left out of a question may be what makes the key right or wrong.
     if (leftOut.some((one) => meets(one, placeAt(block.start, within), placeAt(until, within), context)))
       above = { diagnostics: [] };
+    const found = above.question && tooMuchIn(above.question);
+    if (found !== undefined) above = { diagnostics: [tooMuchAt(placeAt(block.start, within), found)] };
     if (above.question !== undefined) {
       questions.push(above.question);
       diagnostics.push(...imagesWithoutText(block, within));

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Inline } from './blocks.ts';
 import { inlinesOf } from './inlines.ts';
+import { withoutOverload } from './overload.ts';
 
 /** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -24,7 +25,7 @@ export function parseDocument(markdown: string): readonly Block[] {
 }
 
 function parse(markdown: string): readonly Block[] {
-  const tree = parser.parse(markdown);
+  const tree = parser.parse(withoutOverload(markdown));
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
     definitions.set(node.identifier, node.url);

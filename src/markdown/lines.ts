@@ -13,12 +13,15 @@ export interface Line extends Span {
 const BLOCK_TAGS = /^(?:p|div|li|ul|ol|tr|td|th|table|summary|details|pre|blockquote|h[1-6]|quiz)$/;
 const STRUCK = /^(?:s|del|strike)$/;
 const STRESS = /^(?:strong|b|em|i|mark|u)$/;
+/** Of stress within stress that is never closed, each line would else bear thousands. */
+const DEEPEST = 16;
 
 /** @param tokens of neighbours, in their order. Empty lines and blocks of code are left out. */
 export function linesOf(tokens: readonly Token[], source: string): readonly Line[] {
   const lines: Line[] = [];
   let open = emptyLine();
   const stress: number[] = [];
+  let deeper = 0;
   const flush = (): void => {
     const line = closed(open, stress);
     if (line !== undefined) lines.push(line);
@@ -31,7 +34,10 @@ export function linesOf(tokens: readonly Token[], source: string): readonly Line
       if (BLOCK_TAGS.test(token.name)) flush();
       // As Markdown writes it: what is struck out must not read like what is not.
       else if (STRUCK.test(token.name)) add(open, '~~', token.start, token.end);
-      else if (STRESS.test(token.name) && token.kind === 'open') stress.push(open.text.length);
+      else if (STRESS.test(token.name) && token.kind === 'open') {
+        if (stress.length < DEEPEST) stress.push(open.text.length);
+        else deeper += 1;
+      } else if (STRESS.test(token.name) && deeper > 0) deeper -= 1;
       else if (STRESS.test(token.name)) {
         const from = stress.pop();
         if (from !== undefined) open.stressed.push({ from, to: open.text.length });

@@ -25,6 +25,14 @@ const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const CONTAINER = />|[-+*]|\d{1,9}[.)]/g;
 const DEEP = new RegExp(`^[ \\t]{${COLUMNS},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`);
 
+/** Fewer characters cannot be too much of anything. */
+const FEWEST = 2 * DEPTH;
+
+/** The text without what would overload the parser: what was read as a heading may be a list when it is read by itself. */
+export function withoutOverload(text: string): string {
+  return text.length < FEWEST ? text : without(text, overloads(text));
+}
+
 /** @returns in their order; none for nearly every note */
 export function overloads(text: string): readonly Overload[] {
   const found: Overload[] = [];
@@ -56,7 +64,8 @@ export function overloads(text: string): readonly Overload[] {
       if (inOwn > DELIMITERS) what ??= `${DELIMITERS} signs such as \`*\` and \`[\` in a paragraph`;
       if (inLines > DELIMITERS_IN_LINES)
         what ??= `${DELIMITERS_IN_LINES} signs such as \`*\` and \`[\` between empty lines`;
-      if (!isCode && depthOf(line) > DEPTH) what ??= `${DEPTH} lists and quotes within each other`;
+      // Whether a fence is one at all depends on what is around it, and nobody nests so deep in code either.
+      if (depthOf(line) > DEPTH) what ??= `${DEPTH} lists and quotes within each other`;
     }
     at = end + 1;
   }

@@ -1,12 +1,13 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withoutOverload } from './overload.ts';
 
 const parser = unified().use(remarkParse).freeze();
 
 /** CommonMark tree of a text, with the position of every node. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return parser.parse(withoutOverload(text));
 }
 
 /** 0-based offsets into the text that was parsed. */
