@@ -90,7 +90,7 @@ function framing(tokens: readonly Token[]): readonly Span[] {
 function keyCuts(keys: readonly KeyPlace[], source: string): readonly Span[] {
   const lastMark = keys.findLast(({ shape }) => shape === 'mark');
   return keys.flatMap((place): readonly Span[] => {
-    if (place.shape === 'said') return [];
+    if (place.shape === 'said' || place.shape === 'denied') return [];
     if (place.shape === 'mark') return place === lastMark && !isInSentence(place, source) ? [place] : [];
     const [text = ''] = place.texts;
     if (place.lead === undefined) return text.length > 40 || place.texts.length > 1 ? [] : [withMarkup(place, source)];

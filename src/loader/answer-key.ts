@@ -22,6 +22,8 @@ export type Key =
 /** Between two items: one of `,` `;` `/` `&`, or blanks, with an `and` behind it if there is one. */
 const AND = '(?:and|und|y|et|и|و|と|和|及|ve|en|oraz|dan|và)';
 const SEPARATOR = new RegExp(`\\s?[,;/&，、；]\\s?(?:${AND}\\s)?|\\s(?:${AND}\\s)?`, 'i');
+/** `A e B`, `B i C`: a word for and that is a letter itself. */
+const SMALL_AND = /(?<=(?<!\p{L})[A-L])\s[aei]\s(?=[A-L](?!\p{L}))/gu;
 const LETTER = /^\p{L}$/u;
 const NUMBER = /^\d{1,3}$/;
 /** `B)`, `(B)`, `B.`: a letter with the mark that it has in the list. A number with one may be something else. */
@@ -52,7 +54,9 @@ export function readKey(raw: string, options: readonly Named[]): Key {
     return byName.understood ? byName : { ...byName, found: text };
   }
   // Options that are numbers themselves: `2` may name the second option or the one that says 2.
-  const sure = !byName.understood || (byName.answers.length === 1 && byName.answers[0] === whole);
+  const sure = byName.understood
+    ? byName.answers.length === 1 && byName.answers[0] === whole
+    : !namesAnother(itemsOf(withoutStop(text)), whole, options);
   return sure ? { understood: true, answers: [whole] } : { understood: false, rule: 'key-not-understood', found: text };
 }
 
@@ -84,18 +88,29 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
   return { understood: true, answers: numbers.sort((a, b) => a - b).map(optionNumber) };
 }
 
+/** Whether items that are the text of one option are places of others as well: `a` where the second option says a. */
+function namesAnother(items: readonly string[], whole: OptionNumber, options: readonly Named[]): boolean {
+  const numbers = items.map((item) => numberOfName(item.toUpperCase(), options) ?? 0);
+  const within = numbers.every((number) => number >= 1 && number <= options.length);
+  return within && numbers.some((number) => number !== whole);
+}
+
 function withoutStop(text: string): string {
   return text.replace(/\s?[.。]$/, '');
 }
 
 function itemsOf(text: string): readonly string[] {
   const whole = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
-  const bare = whole.replace(/^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu, '');
+  const bare = whole.replace(/^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu, '').replace(SMALL_AND, ', ');
   const letters = [...bare];
   const ascends = letters.every(
     (letter, at) => at === 0 || letter.toLowerCase() > (letters[at - 1] ?? '').toLowerCase(),
   );
-  return CAPITALS.test(bare) || (MIXED.test(bare) && ascends) ? letters : bare.split(SEPARATOR);
+  if (CAPITALS.test(bare) || (MIXED.test(bare) && ascends)) return letters;
+  const items = bare.split(SEPARATOR);
+  // `A b C`: nobody writes letters in two ways, so one of them is no letter.
+  const isMixed = items.some((item) => /^[A-L]$/.test(item)) && items.some((item) => /^[a-l]$/.test(item));
+  return isMixed ? [bare] : items;
 }
 
 /** Two ways to type one text: quotation marks, and a stop at its end. */
@@ -169,6 +184,8 @@ function numberOfName(name: string, options: readonly Named[]): number | undefin
   if (LETTER.test(name)) {
     const latin = options.findIndex((option) => option.label === asLatin(name));
     if (latin !== -1) return latin + 1;
+    // `В` is typed for B, and is the third letter of another alphabet.
+    if (!lettered && asLatin(name) !== name) return undefined;
     // Where the options carry letters, a letter that none carries names nothing: option A may be missing from a list.
     return lettered ? options.length + 1 : (placeOf(name) ?? options.length + 1);
   }

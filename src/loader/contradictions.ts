@@ -33,6 +33,12 @@ export function contradictionOf(
   { options, start }: OptionList,
 ): DraftKey | undefined {
   for (const place of places) {
+    if (place.shape === 'denied') {
+      const denied = readLoosely(place.texts[0] ?? '', options);
+      if (denied === undefined || !denied.some((number) => key.answers.includes(number))) continue;
+      const found = `${key.answers.join(', ')} and that ${place.texts[0]} is wrong`;
+      return { understood: false, rule: 'keys-disagree', found, at: place.start };
+    }
     const claims = claimsOf(place, options);
     const [claim] = claims;
     const agrees = ({ numbers, part }: Claim): boolean =>

@@ -1,12 +1,12 @@
 import type { Line } from '../markdown/lines.ts';
 import { elementsOf, type Token, wordsOf } from '../markdown/tokens.ts';
 import type { Span } from '../markdown/tree.ts';
-import { labelsSaid, leadOf } from './leads.ts';
+import { labelsDenied, labelsSaid, leadOf } from './leads.ts';
 
 /** A place that may hold the key. */
 export interface KeyPlace extends Span {
-  /** `said`: a sentence that names an option as right. It is never the key, but may contradict it. */
-  readonly shape: 'mark' | 'line' | 'said';
+  /** `said`, `denied`: a sentence that calls an option right or wrong. It is never the key, but may contradict it. */
+  readonly shape: 'mark' | 'line' | 'said' | 'denied';
   /** Plain text; further ones are what is left when a sentence goes on behind bold text. The first that can be read counts. */
   readonly texts: readonly string[];
   /** It is a key only if it can be read as one, and else the start of a sentence. */
@@ -25,7 +25,7 @@ export function keyPlaces(tokens: readonly Token[], lines: readonly Line[], sour
   const isOwn = ({ start, texts: [label = ''] }: KeyPlace): boolean =>
     own.some((place) => place.start === start && startsWith(place.texts[0] ?? '', label));
   const said = saidKeys(lines).filter((place) => !isOwn(place));
-  return [...marks(tokens), ...own, ...said].sort((a, b) => a.start - b.start);
+  return [...marks(tokens, source), ...own, ...said].sort((a, b) => a.start - b.start);
 }
 
 /** `B. It hums` starts with the label B, `Bees` does not. */
@@ -38,16 +38,45 @@ function startsWith(text: string, label: string): boolean {
 /** A mark that is never closed may have been the key, so it makes one that nobody understands. */
 const UNCLOSED = 'an unclosed mark';
 
+/** So is one of which a part is struck out, hidden, a picture, or a mark of its own. */
+const DOUBTFUL = 'a mark with struck, hidden or other text';
+const STRUCK_OR_MARK = /^(?:del|s|strike|mark)$/;
+const HIDDEN = /\bhidden\b|display\s?:\s?none|visibility\s?:\s?hidden/i;
+/** Nobody reads what stands in these. */
+const UNREAD = /^(?:script|style|template|textarea|noscript)$/;
+
 /** `<mark style="color:white">1, 5</mark>`: aws-notes and the product's own notes. */
-function marks(tokens: readonly Token[]): readonly KeyPlace[] {
+function marks(tokens: readonly Token[], source: string): readonly KeyPlace[] {
   const elements = elementsOf(tokens);
-  return tokens.flatMap((opening, open): readonly KeyPlace[] => {
-    if (opening.kind !== 'open' || opening.name !== 'mark') return [];
-    const close = elements.get(open);
-    const closing = close === undefined ? undefined : tokens[close];
-    const text = closing === undefined ? UNCLOSED : wordsOf(tokens.slice(open + 1, close));
-    return [{ shape: 'mark', texts: [text], open: false, start: opening.start, end: (closing ?? opening).end }];
+  /** How many elements of a kind are open; those that are never closed do not count. */
+  const inside = { unread: 0, doubtful: 0 };
+  const closing = new Map<number, keyof typeof inside>();
+  return tokens.flatMap((token, at): readonly KeyPlace[] => {
+    const left = closing.get(at);
+    if (left !== undefined) inside[left] -= 1;
+    const { unread, doubtful } = inside;
+    const close = elements.get(at);
+    const kind = isNamed(token, UNREAD) ? 'unread' : isNamed(token, STRUCK_OR_MARK) ? 'doubtful' : undefined;
+    if (close !== undefined && kind !== undefined) {
+      inside[kind] += 1;
+      closing.set(close, kind);
+    }
+    if (token.kind !== 'open' || token.name !== 'mark' || unread > 0) return [];
+    const within = tokens.slice(at + 1, close);
+    const { start, end } = { start: token.start, end: (close === undefined ? token : (tokens[close] ?? token)).end };
+    const struck = doubtful > 0 || (source.startsWith('~~', start - 2) && source.startsWith('~~', end));
+    const text = struck || within.some(isDoubtful) ? DOUBTFUL : wordsOf(within);
+    return [{ shape: 'mark', texts: [close === undefined ? UNCLOSED : text], open: false, start, end }];
   });
+}
+
+function isNamed(token: Token | undefined, name: RegExp): boolean {
+  return token?.kind === 'open' && name.test(token.name);
+}
+
+function isDoubtful(token: Token): boolean {
+  if (token.kind === 'image') return true;
+  return token.kind === 'open' && (STRUCK_OR_MARK.test(token.name) || HIDDEN.test(token.attributes));
 }
 
 /**
@@ -79,8 +108,11 @@ const ASIDE = /^\((?:click|updated?|revised|corrected|new|edited|hidden|spoiler|
 /** Nobody can tell which one holds where `Answer: C` stands above `The correct answer is B`. */
 function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
   return lines.flatMap(({ text, start, end }): readonly KeyPlace[] => {
-    const labels = [...new Set(labelsSaid(text))];
-    return labels.map((label) => ({ shape: 'said', texts: [label], open: true, start, end }));
+    const place = (shape: 'said' | 'denied') => (label: string) =>
+      ({ shape, texts: [label], open: true, start, end }) as const;
+    return [...new Set(labelsSaid(text))]
+      .map(place('said'))
+      .concat(...[...new Set(labelsDenied(text))].map(place('denied')));
   });
 }
 

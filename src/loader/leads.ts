@@ -73,6 +73,13 @@ const SAID_BEHIND = new RegExp(
   'giu',
 );
 
+/** `Option 3 is correct`, which without the noun may be about anything. */
+const NUMBER_RIGHT =
+  /\b(?:option|choice|alternative|answer)\s#?(\d{1,2})\s(?:is|was)\s(?:(?:also|actually|really|the)\s){0,2}(?:correct|right)(?:\W|$)/gi;
+/** `Option B is wrong.`, `Options 2 is incorrect because`: not `is wrong only for those who`. */
+const DENIED =
+  /\b(?:option|choice|alternative|answer)\s#?([A-L]|\d{1,2})\s(?:is|was)\s(?:(?:also|actually|really)\s){0,2}(?:wrong|incorrect|false|not\s(?:correct|right))(?=\s{0,2}(?:[.,;:!)]|$|(?:because|as|since)\s))/gi;
+
 /** What a line announces. */
 export type Lead =
   | {
@@ -109,11 +116,16 @@ export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
 /** `The correct answer is B`, `Answer: B, because`: labels in capitals that a sentence says to be right. */
 export function labelsSaid(text: string): readonly string[] {
   if (GUESS.test(undecorated(text))) return [];
-  const said = [...text.matchAll(SAID), ...text.matchAll(SAID_BEHIND)];
+  const said = [...text.matchAll(SAID), ...text.matchAll(SAID_BEHIND), ...text.matchAll(NUMBER_RIGHT)];
   return said.flatMap(([, before, behind]) => {
     const label = before ?? behind ?? '';
     return label !== '' && label === label.toUpperCase() ? [label] : [];
   });
+}
+
+/** Labels in capitals, or numbers, that a sentence says to be wrong. */
+export function labelsDenied(text: string): readonly string[] {
+  return [...text.matchAll(DENIED)].flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
 }
 
 function undecorated(text: string): string {

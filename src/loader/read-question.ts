@@ -63,12 +63,17 @@ export function readQuestion(block: QuestionBlock, note: NoteContext, above: Que
   return { question, diagnostics: [...unclosed, ...found, ...missing] };
 }
 
-/** A question without a key of its own has the one that the answer sheet gives its number. */
+/** A question without a key of its own has the one that the answer sheet gives its number; one with a key has to agree. */
 function withSheet(key: DraftKey, { block, list }: Draft, { sheet, source }: NoteContext): DraftKey {
-  if (key.understood || key.rule !== 'no-key' || sheet === undefined) return key;
+  if (sheet === undefined || (!key.understood && key.rule !== 'no-key')) return key;
   const text = sheet.get(numberIn(source.slice(block.start, block.start + 80)) ?? -1);
   if (text === undefined || !list.options.every(({ label }) => /^\p{L}$/u.test(label))) return key;
   const given = readKey(text, list.options);
+  if (key.understood) {
+    if (!given.understood || given.answers.join() === key.answers.join()) return key;
+    const found = `${key.answers.join(', ')} and ${text} in the answers below`;
+    return { understood: false, rule: 'keys-disagree', found, at: block.start };
+  }
   return given.understood ? given : { ...given, at: block.start };
 }
 

@@ -48,6 +48,12 @@ function unclosedFence(node: RootContent, { source }: NoteContext): Found | unde
   ];
 }
 
+function unclosedQuiz(start: number, source: string): boolean {
+  if (!/^<quiz\b/i.test(source.slice(start, start + 6))) return false;
+  const [close, next] = [source.indexOf('</quiz>', start), source.indexOf('<quiz', start + 5)];
+  return close === -1 || (next !== -1 && next < close);
+}
+
 function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undefined {
   const { start, end } = spanOf(node);
   const comment = tokensOf([node], source).find((token) => token.kind === 'comment' && !token.closed);
@@ -68,6 +74,10 @@ function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undef
       `Unexpected end of the note, expected \`${closing}\``,
       'All that stands below it was read as raw HTML.',
     ];
+  }
+  const quiz = unclosedQuiz(start, source);
+  if (quiz) {
+    return ['unclosed-html', start, 'Unexpected next quiz or end of the note, expected `</quiz>`', 'It is not read.'];
   }
   const heading = swallowedHeading(node, source);
   if (heading === undefined) return undefined;

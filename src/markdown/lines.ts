@@ -16,6 +16,11 @@ const STRESS = /^(?:strong|b|em|i|mark|u)$/;
 /** Of stress within stress that is never closed, each line would else bear thousands. */
 const DEEPEST = 16;
 
+/** Code within a line, not a block of it. */
+function isInLine(code: string): boolean {
+  return code.startsWith('`') && !code.includes('\n');
+}
+
 /** @param tokens of neighbours, in their order. Empty lines and blocks of code are left out. */
 export function linesOf(tokens: readonly Token[], source: string): readonly Line[] {
   const lines: Line[] = [];
@@ -42,7 +47,7 @@ export function linesOf(tokens: readonly Token[], source: string): readonly Line
         const from = stress.pop();
         if (from !== undefined) open.stressed.push({ from, to: open.text.length });
       }
-    } else if (token.kind === 'code' && !source.slice(token.start, token.end).includes('\n')) {
+    } else if (token.kind === 'code' && isInLine(source.slice(token.start, token.end))) {
       const from = open.text.length;
       add(open, token.text, token.start, token.end);
       open.stressed.push({ from, to: open.text.length });

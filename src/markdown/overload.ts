@@ -65,7 +65,7 @@ export function overloads(text: string): readonly Overload[] {
       if (inLines > DELIMITERS_IN_LINES)
         what ??= `${DELIMITERS_IN_LINES} signs such as \`*\` and \`[\` between empty lines`;
       // Whether a fence is one at all depends on what is around it, and nobody nests so deep in code either.
-      if (depthOf(line) > DEPTH) what ??= `${DEPTH} lists and quotes within each other`;
+      if (depthOf(line) > DEPTH || (!isCode && DEEP.test(line))) what ??= `${DEPTH} lists and quotes within each other`;
     }
     at = end + 1;
   }
@@ -74,7 +74,6 @@ export function overloads(text: string): readonly Overload[] {
 }
 
 function depthOf(line: string): number {
-  if (DEEP.test(line)) return Number.POSITIVE_INFINITY;
   return CONTAINERS.exec(line)?.[0].match(CONTAINER)?.length ?? 0;
 }
 

@@ -53,8 +53,8 @@ describe('no key is taken from', () => {
     expect(asked(note)).toEqual([]);
   });
 
-  it('a sheet where the question has one of its own', () => {
+  it('a sheet that says another one than the question itself, so that nobody knows which is right', () => {
     const note = '### Question 1\nWhich?\n\nA) ay\nB) bee\n\nAnswer: A\n\n### Question 2\nWhich?\n\nA) cee\nB) dee\n\n';
-    expect(asked(`${note}## Answers\n\n1. B\n2. A\n`).map(([, right]) => right)).toEqual(['ay', 'cee']);
+    expect(asked(`${note}## Answers\n\n1. B\n2. A\n`).map(([, right]) => right)).toEqual(['cee']);
   });
 });
