@@ -19,9 +19,8 @@ export function parsable(body: string): Parsable {
   const overloaded = overloads(body);
   const source = openMarkdown(without(body, overloaded));
   const pieces = piecesOf(source);
-  // A megabyte of empty lines is nothing.
   const large = pieces.flatMap(({ from, to, tooLarge }) =>
-    tooLarge === undefined || source.slice(from, to).trim() === ''
+    tooLarge === undefined
       ? []
       : [{ start: from, end: to, found: `${tooLarge} without a heading or paragraph to start anew` }],
   );
@@ -49,5 +48,5 @@ export function tooMuchIn({ stem, options, explanation }: Question): string | un
 
 /** Whether lines of a note that are not read stand between two places of it. */
 export function meets({ start, end }: Overload, from: Place, until: Place, note: NoteContext): boolean {
-  return placeAt(start, note).line <= until.line && placeAt(end, note).line >= from.line;
+  return placeAt(start, note).line <= until.line && placeAt(end - 1, note).line >= from.line;
 }

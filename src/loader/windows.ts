@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { LineTable } from '../markdown/line-table.ts';
 import { joined, parsePiece } from '../markdown/parse-pieces.ts';
 import type { Piece } from '../markdown/pieces.ts';
-import { parseMarkdown } from '../markdown/tree.ts';
+
 import { type Definitions, definitionsIn } from './definitions.ts';
 
 /**
@@ -33,8 +33,9 @@ export function parseWindows(
   lines: LineTable,
   onPiece: (share: number) => void,
 ): Parsed {
-  if (pieces.length === 1) {
-    const nodes = pieces[0]?.tooLarge === undefined ? parseMarkdown(source).children : [];
+  const [only, ...more] = pieces;
+  if (only !== undefined && more.length === 0) {
+    const nodes = only.tooLarge === undefined ? parsePiece(source, only, [], lines) : [];
     return { definitions: definitionsIn([nodes], source), windows: [{ nodes, isLast: true }] };
   }
   const definitions = definitionsIn(defining(source, pieces, lines), source);

@@ -1,8 +1,11 @@
 import type { List, RootContent } from 'mdast';
 import { between, compact } from './compact.ts';
 import type { LineTable } from './line-table.ts';
-import type { Piece } from './pieces.ts';
+import { lastLine, type Piece } from './pieces.ts';
 import { parseMarkdown, spanOf } from './tree.ts';
+
+/** Of these, one ends whatever more would end. */
+const MANY_LINES = 1_000;
 
 /**
  * Nodes of a piece of a text, at their places in it, as parsing the whole text would give them.
@@ -16,7 +19,8 @@ export function parsePiece(
   definitions: readonly string[],
   lines: LineTable,
 ): readonly RootContent[] {
-  const piece = text.slice(from, to);
+  const end = lastLine(text, from, to);
+  const piece = text.slice(from, to - end > MANY_LINES ? end + 2 : to);
   // A link may be defined in another piece than it stands in.
   const above = definitions.length > 0 && piece.includes(']') ? `${definitions.join('\n')}\n\n` : '';
   const goesOn = to < text.length;

@@ -44,10 +44,18 @@ export function piecesOf(text: string): readonly Piece[] {
   const cuts = cutsOf(text);
   return [0, ...cuts].map((from, index) => {
     const to = cuts[index] ?? text.length;
-    if (to - from > LARGEST) return { from, to, tooLarge: `${LARGEST / 1024} KB` };
-    const lines = to - from > MOST_LINES ? text.slice(from, to).split('\n').length : 0;
+    const end = lastLine(text, from, to);
+    if (end - from > LARGEST) return { from, to, tooLarge: `${LARGEST / 1024} KB` };
+    const lines = end - from > MOST_LINES ? text.slice(from, end).split('\n').length : 0;
     return lines > MOST_LINES ? { from, to, tooLarge: `${MOST_LINES} lines` } : { from, to };
   });
+}
+
+/** Where a piece ends but for its empty lines. A megabyte of them costs a parser a gigabyte. */
+export function lastLine(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && text[end - 1] === '\n') end -= 1;
+  return end;
 }
 
 /**
@@ -61,6 +69,14 @@ export function piecesOf(text: string): readonly Piece[] {
 function cutsOf(text: string): readonly number[] {
   if (text.length < 2 * SMALLEST) return [];
   const cuts: number[] = [];
+  let last = 0;
+  const cutAt = (at: number): void => {
+    const from = cuts.at(-1) ?? 0;
+    // What cannot be cut must not take what stands above it along.
+    if (at - from > LARGEST && last > from) cuts.push(last);
+    if (at - from >= SMALLEST) cuts.push(at);
+    last = at;
+  };
   let open: Open | undefined;
   let emptyAbove = true;
   let html: 'none' | 'sure' | 'perhaps' = 'none';
@@ -75,7 +91,7 @@ function cutsOf(text: string): readonly number[] {
       if (open.indented && /^\S/.test(line) && !open.ends(line)) return cuts;
       if (open.ends(line)) open = undefined;
     } else {
-      if (emptyAbove && at - (cuts.at(-1) ?? 0) >= SMALLEST && startsBlock(line, atMargin, above)) cuts.push(at);
+      if (emptyAbove && startsBlock(line, atMargin, above)) cutAt(at);
       if (html !== 'sure') open = openedBy(line);
     }
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
@@ -86,7 +102,8 @@ function cutsOf(text: string): readonly number[] {
     if (!emptyAbove) above = line;
     at = end + 1;
   }
-  return cuts;
+  cutAt(text.length);
+  return cuts.filter((at) => at > 0 && at < text.length);
 }
 
 /**

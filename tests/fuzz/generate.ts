@@ -3,8 +3,8 @@ import { FRAGMENTS } from './fragments.ts';
 import { question } from './grammar.ts';
 import { pick } from './pick.ts';
 
-/** No note is longer, in characters: what is promised holds for each kilobyte. */
-const LONGEST = 16 * 1024;
+/** No note is longer, in characters: the densest lists take a tenth of a second for each thousand. */
+const LONGEST = 8 * 1024;
 
 export const KINDS = ['grammar', 'mutation', 'splice', 'repetition'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -78,6 +78,9 @@ function other(text: string, beside: string, subject: Subject): Finding | undefi
   if (told(subject.read(text)) !== told(alone))
     return { rule: 'the same alone and beside others', seen: 'another reading' };
   const merged = new Map(subject.merge([...alone.questions, ...next.questions]).map((one) => [one.id, one]));
+  const wordings = new Set([...merged.values()].map(wording));
+  const lost = alone.questions.find((one) => !wordings.has(wording(one)));
+  if (lost !== undefined) return { rule: 'the same alone and beside others', seen: `${lost.id} lost` };
   for (const one of subject.merge(alone.questions)) {
     const same = merged.get(one.id);
     if (same === undefined || told(essence(same)) !== told(essence(one)))
@@ -126,6 +129,11 @@ function essence(question: Question) {
     options: question.options.map(({ plain }) => letters(plain)),
     key: answerKey(question),
   };
+}
+
+function wording(question: Question): string {
+  const { stem, options } = essence(question);
+  return told({ stem, options });
 }
 
 function letters(text: string): string {
