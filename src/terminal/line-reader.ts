@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Interrupted } from './interrupted.ts';
 
-/** Reads an input line by line; lines that come early wait. */
+/** Reads an input line by line; lines that come early wait, and the input with them. */
 export interface LineReader {
   /**
    * @returns undefined where the input ends
@@ -12,10 +12,14 @@ export interface LineReader {
   close(): void;
 }
 
+/** Longer than any answer: what has no end by then is no line, but something like `/dev/zero`. */
+const LONGEST = 2 ** 20;
+
 /** @param signal aborted with the name of the signal that ends the program */
 export function readLines(input: Readable, signal: AbortSignal): LineReader {
   const lines: string[] = [];
   let ended = false;
+  let unfinished = 0;
   let wake: () => void = () => undefined;
   const reader = createInterface({ input, terminal: false });
   const end = (): void => {
@@ -23,6 +27,11 @@ export function readLines(input: Readable, signal: AbortSignal): LineReader {
     wake();
   };
   const onAbort = (): void => wake();
+  const onPiece = (piece: Buffer | string): void => {
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    unfinished = end < 0 ? unfinished + piece.length : piece.length - end - 1;
+    if (unfinished > LONGEST) reader.close();
+  };
   reader.on('line', (line) => {
     lines.push(line);
     wake();
@@ -30,20 +39,37 @@ export function readLines(input: Readable, signal: AbortSignal): LineReader {
   reader.on('close', end);
   // readline hands errors of its input on as its own.
   reader.on('error', end);
+  input.on('data', onPiece);
   signal.addEventListener('abort', onAbort);
   return {
     async next() {
+      await turn();
       while (!signal.aborted && !ended && lines.length === 0) {
+        input.resume();
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+        await turn();
       }
+      // `yes` is faster than any quiz, and would fill the memory.
+      input.pause();
       if (signal.aborted) throw Interrupted.by(signal);
       return lines.shift();
     },
     close() {
       signal.removeEventListener('abort', onAbort);
+      input.removeListener('data', onPiece);
       reader.close();
     },
   };
+}
+
+/**
+ * A turn of the event loop. Between two of them alone are signals told and closed pipes seen; a terminal that is closed
+ * ends its input and sends a signal, in one and the same turn.
+ */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
