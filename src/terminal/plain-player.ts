@@ -11,6 +11,9 @@ import { chosenText, headerText, toChoose, verdictText } from './wording.ts';
 
 const SETTING: Setting = { theme: PLAIN_THEME, width: undefined };
 
+/** So many lines of a person bring a quiz on; of a program like `yes` they could go on for ever. */
+const MOST_IN_VAIN = 1000;
+
 const HELP: readonly string[] = [
   'Numbers or letters choose, separated by blanks or commas: 1 5, a e.',
   's skips, m marks, u undoes the answer before, o opens the first link of the explanation above, v tells where the question stands,',
@@ -27,6 +30,8 @@ export function plainPlayer(lines: LineReader, out: (text: string) => void, echo
   const say = (...texts: readonly string[]): void => out(texts.map((text) => `${text}\n`).join(''));
   /** The explanation that was told last: feedback does not wait, so its link is opened from the next question. */
   let explained: Commands | undefined;
+  /** Lines since a question was last right, skipped, or answered for the first time. */
+  let inVain = 0;
   return {
     async ask(presented, canUndo, commands) {
       const wanted = toChoose(presented);
@@ -38,6 +43,11 @@ export function plainPlayer(lines: LineReader, out: (text: string) => void, echo
         const text = await lines.next();
         if (text === undefined) {
           if (echoes) say('');
+          return { type: 'end' };
+        }
+        inVain += 1;
+        if (!echoes && inVain > MOST_IN_VAIN) {
+          say(`${MOST_IN_VAIN} lines brought no question further: the input counts as ended.`);
           return { type: 'end' };
         }
         const line = parseLine(text, presented.order.length, wanted);
@@ -59,13 +69,17 @@ export function plainPlayer(lines: LineReader, out: (text: string) => void, echo
         } else {
           const reply = replyTo(line.key, canUndo, commands);
           if (typeof reply === 'string') say(reply);
-          else return reply;
+          else {
+            if (reply.type === 'skip') inVain = 0;
+            return reply;
+          }
         }
       }
     },
     async feedback(view, commands) {
       explained = commands;
       const { presented, right, chosen } = view;
+      if (right || presented.try === 1) inVain = 0;
       const verdict = right
         ? [verdictText(presented, true)]
         : [verdictText(presented, false), ...answerLines(presented, SETTING), chosenText(presented, chosen)];

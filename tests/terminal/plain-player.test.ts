@@ -154,6 +154,27 @@ describe('a question in plain lines', () => {
   });
 });
 
+describe('an input without a person', () => {
+  const refused = Array.from({ length: 999 }, () => 'y');
+
+  it('counts as ended when a thousand lines brought no question further', async () => {
+    const { reply, text } = await ask(asked, [...refused, 'y', 'y', '1 5']);
+    expect(reply).toEqual({ type: 'end' });
+    expect(text).toContain('1000 lines brought no question further: the input counts as ended.');
+    expect((await ask(asked, [...refused, 'y', 'y', '1 5'], { echoes: true })).reply).toMatchObject({ type: 'answer' });
+  });
+
+  it.each(['1 5', 's'])('goes on as long as questions are done, as by %s', async (line) => {
+    const { player } = playerFor([...refused, line, ...refused, line]);
+    for (let done = 0; done < 2; done += 1) {
+      const reply = await player.ask(asked, false, COMMANDS);
+      expect(reply.type).not.toBe('end');
+      if (reply.type !== 'answer') continue;
+      await player.feedback({ phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true }, COMMANDS);
+    }
+  });
+});
+
 describe('feedback in plain lines', () => {
   it('says right in a word, then explanation, link and place', async () => {
     const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true };
