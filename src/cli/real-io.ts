@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { EXIT } from './exit.ts';
+import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
+import { EXIT, exitOf } from './exit.ts';
 import type { World } from './io.ts';
 import { openLink } from './open-link.ts';
 
 /** @param root the folder of the package: holds `package.json` and `questions/` */
 export function realIo(root: string): World {
   const { stdin, stdout, stderr, env, platform } = process;
-  stdout.on('error', endQuietlyOnClosedPipe);
+  let interrupted: SignalName | undefined;
+  stdout.on('error', (error) => endQuietlyOnClosedPipe(error, interrupted));
   // What is said on the side may be lost; what was asked for must not be lost with it.
   stderr.on('error', () => undefined);
   if (!hasHome()) env['HOME'] = '';
@@ -29,8 +31,14 @@ export function realIo(root: string): World {
     randomName: () => randomBytes(8).toString('hex'),
     randomSeed: () => randomInt(2 ** 31),
     onSignal(listener) {
-      process.on('SIGINT', listener).on('SIGTERM', listener).on('SIGHUP', listener);
-      return () => void process.off('SIGINT', listener).off('SIGTERM', listener).off('SIGHUP', listener);
+      const told = (name: SignalName): void => {
+        interrupted = name;
+        listener(name);
+      };
+      for (const name of SIGNALS) process.on(name, told);
+      return () => {
+        for (const name of SIGNALS) process.off(name, told);
+      };
     },
     setColour(on) {
       const [set, other] = on ? (['FORCE_COLOR', 'NO_COLOR'] as const) : (['NO_COLOR', 'FORCE_COLOR'] as const);
@@ -61,8 +69,9 @@ function versionOf(root: string): string {
 }
 
 /** `| head` has read enough, or the terminal was closed: no error. Every answer is on the disk, so nothing is lost. */
-function endQuietlyOnClosedPipe(error: Error & { readonly code?: string }): void {
-  if (error.code === 'EPIPE' || error.code === 'EIO') process.exit();
+function endQuietlyOnClosedPipe(error: Error & { readonly code?: string }, interrupted: SignalName | undefined): void {
+  if (error.code === 'EPIPE' || error.code === 'EIO')
+    process.exit(interrupted === undefined ? EXIT.ok : exitOf(interrupted));
   process.stderr.write(
     `error: cannot write: ${error.message}, expected an output that takes it\nhint: free some space, or write elsewhere.\n`,
   );
