@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { type Around, openAround } from '../support/around.ts';
+import { desk } from '../support/desk.ts';
+import { bankOf } from '../support/fault-bank.ts';
+import { describeOnTerminal } from '../support/quiz-screens.ts';
+import { openWindow } from '../support/terminal.ts';
+
+/** Takes many times longer to read than the second after which the progress is shown. */
+const BANK = bankOf(20_000);
+/** Half a second, and ten times that on a busy machine; reading to the end takes longer. */
+const SOON_MS = 5000;
+
+const ENDINGS: readonly [string, number, (program: Around) => void][] = [
+  ['Ctrl-C', 130, ({ window }) => window.press('Ctrl-C')],
+  ['SIGINT', 130, ({ send }) => send('SIGINT')],
+  ['SIGTERM', 143, ({ send }) => send('SIGTERM')],
+  ['SIGHUP', 129, ({ send }) => send('SIGHUP')],
+];
+
+const COMMANDS: readonly [string, string][] = [
+  ['play', ''],
+  ['play', '| cat'],
+  ['review', ''],
+  ['list', '| cat'],
+  ['lint', ''],
+];
+
+const CASES = COMMANDS.flatMap(([command, redirection]) =>
+  ENDINGS.map(([name, status, end]) => ({ command, redirection, name, status, end })),
+);
+
+const READING = /Reading (notes|the notes)/;
+
+describeOnTerminal('A program that is ended while it reads', () => {
+  it.each(CASES)('$command $redirection by $name has status $status, soon', async (one) => {
+    const program = await openAround(desk(BANK), [one.command], one.redirection);
+    await program.window.until(READING);
+    const askedAt = performance.now();
+    one.end(program);
+    expect(await program.end()).toEqual({ status: one.status, left: [] });
+    expect(performance.now() - askedAt).toBeLessThan(SOON_MS);
+  });
+
+  it('by closing its window is gone', async () => {
+    const window = await desk(BANK).open(['play']);
+    await window.until(READING);
+    window.close();
+    await window.exit();
+    expect(() => process.kill(window.pid, 0)).toThrow('ESRCH');
+  });
+
+  it('goes on after Ctrl-Z and fg, and can be ended then', async () => {
+    const me = desk(BANK);
+    const window = await openWindow(['sh', '-i'], { cwd: me.folder, env: { ...me.env, PS1: 'shell> ' } });
+    await window.until('shell>');
+    window.type(`${me.command('play').join(' ')}\r`);
+    await window.until(READING);
+    window.press('Ctrl-Z');
+    await window.until(/Stopped.*shell> \s*$/s);
+    window.type('clear; fg\r');
+    await window.until(READING);
+    window.press('Ctrl-C');
+    await window.until(/shell> \s*$/);
+    window.type('echo ended with $?\r');
+    await window.until('ended with 130');
+  });
+});
