@@ -57,8 +57,10 @@ describeOnTerminal('A program that is ended while it reads', () => {
     await window.until(READING);
     window.press('Ctrl-Z');
     await window.until(/Stopped.*shell> \s*$/s);
-    window.type('clear; fg\r');
-    await window.until(READING);
+    window.type('echo in the $((40 + 2))nd shell\r');
+    await window.until(/^in the 42nd shell\nshell>/m);
+    window.type('fg\r');
+    await window.until(/in the 42nd shell\n.*Reading notes/s);
     window.press('Ctrl-C');
     await window.until(/shell> \s*$/);
     window.type('echo ended with $?\r');
