@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import type { Place, Question } from '../domain/question.ts';
+import { lastUpTo } from '../markdown/line-table.ts';
 import { type Overload, overloads, without } from '../markdown/overload.ts';
 import { type Piece, piecesOf } from '../markdown/pieces.ts';
 import { openMarkdown } from './markdown-in-html.ts';
@@ -46,7 +47,9 @@ export function tooMuchIn({ stem, options, explanation }: Question): string | un
   return texts.flatMap((text) => overloads(text))[0]?.found;
 }
 
-/** Whether lines of a note that are not read stand between two places of it. */
-export function meets({ start, end }: Overload, from: Place, until: Place, note: NoteContext): boolean {
-  return placeAt(start, note).line <= until.line && placeAt(end - 1, note).line >= from.line;
+/** Whether lines of a note that are not read stand between two places of it. There may be thousands of both. */
+export function meeting(leftOut: readonly Overload[], note: NoteContext): (from: Place, until: Place) => boolean {
+  const starts = leftOut.map(({ start }) => placeAt(start, note).line);
+  const ends = leftOut.map(({ end }) => placeAt(end - 1, note).line);
+  return (from, until) => (ends[lastUpTo(until.line, starts)] ?? 0) >= from.line;
 }

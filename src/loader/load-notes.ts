@@ -55,8 +55,9 @@ export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) 
         questions: questions.length + step.questions,
       }),
     );
-    questions.push(...read.questions);
-    diagnostics.push(...read.diagnostics);
+    // Not all at once as arguments: a note may have a hundred thousand of each.
+    for (const question of read.questions) questions.push(question);
+    for (const one of read.diagnostics) diagnostics.push(one);
     tagged.push({ file, tags: read.tags });
     if (read.silences !== undefined) silences.set(file, read.silences);
   }

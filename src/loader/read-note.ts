@@ -8,7 +8,7 @@ import { blocksInWindows } from './blocks-in-windows.ts';
 import { type Enclosed, enclosedBlock } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { questionsInComments } from './in-comment.ts';
-import { meets, parsable, tooMuch, tooMuchAt, tooMuchIn } from './left-out.ts';
+import { meeting, parsable, tooMuch, tooMuchAt, tooMuchIn } from './left-out.ts';
 import { type Lines, type Silences, type Switch, silencesOf, switchesIn } from './lint-disable.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { imagesWithoutText, type NoteContext, placeAt, type QuestionRead, readQuestion } from './read-question.ts';
@@ -72,14 +72,15 @@ export function readNote(
       yield window;
     }
   }
+  const meetsLeftOut = meeting(leftOut, context);
   const parts: Lines[] = [];
   let above: QuestionRead = { diagnostics: [] };
+  let more = 0;
   const read = (block: QuestionBlock, within: NoteContext, until: number): void => {
     parts.push(linesOf(block, within));
     above = readQuestion(block, within, above);
     // What was left out of a question may be what makes the key right or wrong.
-    if (leftOut.some((one) => meets(one, placeAt(block.start, within), placeAt(until, within), context)))
-      above = { diagnostics: [] };
+    if (meetsLeftOut(placeAt(block.start, within), placeAt(until, within))) above = { diagnostics: [] };
     const found = above.question && tooMuchIn(above.question);
     if (found !== undefined) above = { diagnostics: [tooMuchAt(placeAt(block.start, within), found)] };
     if (above.question !== undefined) {
@@ -96,11 +97,13 @@ export function readNote(
       read(block, sheet === undefined ? context : { ...context, sheet }, until);
     enclosed.push(...window.enclosed);
     diagnostics.push(...window.tooLarge.map(({ at, found }) => tooMuch({ start: at, found }, context)));
+    more += diagnostics.splice(MOST_TOLD).length;
   }
   for (const { text, linesAbove } of enclosed) {
     const within = { ...context, source: text, lines: lineTable(text), linesAbove };
     read(enclosedBlock(parseMarkdown(text).children, text), within, text.length);
   }
+  if (more > 0) diagnostics.push(tooManyFaults(more, note.file));
   questions.sort((a, b) => a.place.line - b.place.line);
   const tags = uniqueTags([...noteTags.tags, ...questions.flatMap((question) => question.tags)]);
   const { diagnostics: unknown, ...silences } = silencesOf(switches, parts, context);
@@ -111,6 +114,14 @@ function linesOf({ start, nodes }: QuestionBlock, within: NoteContext): Lines {
   const last = nodes.at(-1);
   const end = last === undefined ? start : spanOf(last).end;
   return { from: placeAt(start, within).line, to: placeAt(end, within).line };
+}
+
+/** Nobody reads as many, and each takes memory. */
+const MOST_TOLD = 10_000;
+
+function tooManyFaults(more: number, file: string): Diagnostic {
+  const message = `Unexpected ${more} more faults, expected at most ${MOST_TOLD} in a note`;
+  return diagnostic('too-large', { file, line: 1, column: 1 }, message, 'Mend those that are told, and run again.');
 }
 
 /** A note without a word is more often a save that failed than a plan. */

@@ -7,7 +7,7 @@ import stringWidth from 'fast-string-width';
  */
 export function tableLines(rows: readonly (readonly string[])[], width: number | undefined): readonly string[] {
   const [head = [], ...body] = rows;
-  const widths = head.map((_cell, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
+  const widths = head.map((_cell, column) => widest(rows.map((row) => row[column] ?? '')));
   const total = widths.reduce((sum, column) => sum + column + 2, -2);
   if (width === undefined || total > width) {
     return body.flatMap((row) => row.map((cell, column) => `${head[column] ?? ''}: ${cell}`));
@@ -22,8 +22,13 @@ export function tableLines(rows: readonly (readonly string[])[], width: number |
 
 /** Two columns: the second starts behind the widest of the first. */
 export function labelled(rows: readonly (readonly [label: string, text: string])[]): readonly string[] {
-  const width = Math.max(0, ...rows.map(([label]) => stringWidth(label)));
+  const width = widest(rows.map(([label]) => label));
   return rows.map(([label, text]) => `${pad(label, width)}  ${text}`);
+}
+
+/** Not all at once as arguments: a bank may have a hundred thousand tags. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
 }
 
 /** Fills up with blanks by columns on the screen, as some characters take two and some none. */

@@ -19,6 +19,7 @@ export function tags(io: Io, options: NoteOptions): number {
     );
     return EXIT.ok;
   }
-  print(io.stdout, ...labelled(counts.map(({ tag, questions: tagged }) => [cleanLine(tag), String(tagged.length)])));
+  for (const line of labelled(counts.map(({ tag, questions: tagged }) => [cleanLine(tag), String(tagged.length)])))
+    print(io.stdout, line);
   return EXIT.ok;
 }
