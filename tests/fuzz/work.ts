@@ -45,7 +45,8 @@ for (; Date.now() < untilMs; number += 1) {
     planted === undefined && finding.rule !== 'no more than a second'
       ? shrink(text, (fewer) => broken(fewer, beside, subject)?.rule === finding.rule)
       : text;
-  say({ type: 'finding', number, text: small, finding: broken(small, beside, subject) ?? finding });
+  const seen = small === text ? finding : (broken(small, beside, subject) ?? finding);
+  say({ type: 'finding', number, text: small, finding: seen });
   if (planted !== undefined) break;
 }
 say({ type: 'done', notes: number - from });
