@@ -5,13 +5,16 @@ import { rootOf, spanOf } from '../markdown/tree.ts';
 /** Addresses of reference links, `[guide]: https://…`, by their names in lower case, each as it is written. */
 export type Definitions = ReadonlyMap<string, string>;
 
+/** Each is read again with every piece that refers to it. */
+const LONGEST = 2_000;
+
 export function definitionsIn(parts: Iterable<readonly RootContent[]>, source: string): Definitions {
   const definitions = new Map<string, string>();
   for (const nodes of parts) {
     visit(rootOf(nodes), 'definition', (node) => {
       const { start, end } = spanOf(node);
-      const name = node.identifier.toLowerCase();
-      if (!definitions.has(name)) definitions.set(name, source.slice(start, end));
+      const name = nameOf(node.identifier);
+      if (end - start <= LONGEST && !definitions.has(name)) definitions.set(name, source.slice(start, end));
     });
   }
   return definitions;
@@ -19,10 +22,17 @@ export function definitionsIn(parts: Iterable<readonly RootContent[]>, source: s
 
 /** A piece of a note with the addresses that it refers to, so that it can be read without the rest of the note. */
 export function withDefinitions(text: string, definitions: Definitions): string {
-  if (definitions.size === 0) return text;
-  const names = new Set([...text.matchAll(/\[([^[\]]{1,200})\]/g)].map((match) => (match[1] ?? '').toLowerCase()));
-  const used = [...definitions].flatMap(([name, written]) =>
-    names.has(name) && !text.includes(written) ? [written] : [],
-  );
+  const used = definitionsFor(text, definitions).filter((written) => !text.includes(written));
   return used.length === 0 ? text : `${text}\n\n${used.join('\n')}`;
+}
+
+/** Those that a text may refer to. A note may have a hundred thousand, so they are looked up by what the text names. */
+export function definitionsFor(text: string, definitions: Definitions): readonly string[] {
+  if (definitions.size === 0) return [];
+  const names = new Set([...text.matchAll(/\[([^[\]]{1,200})\]/g)].map((match) => nameOf(match[1] ?? '')));
+  return [...names].flatMap((name) => definitions.get(name) ?? []);
+}
+
+function nameOf(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }

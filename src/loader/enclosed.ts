@@ -107,10 +107,10 @@ function quizAt(start: number, source: string): { from: number; to: number } | u
   const open = QUIZ_OPEN.exec(source.slice(start, start + 100))?.[0];
   if (open === undefined) return undefined;
   const from = start + open.length;
-  const to = source.indexOf(QUIZ_CLOSE, from);
-  const next = source.indexOf('<quiz', from);
-  const none = to === -1 || to - from > LONGEST_QUIZ || (next !== -1 && next < to);
-  return none ? undefined : { from, to };
+  const text = source.slice(from, from + LONGEST_QUIZ);
+  const next = text.indexOf('<quiz');
+  const length = (next === -1 ? text : text.slice(0, next)).indexOf(QUIZ_CLOSE);
+  return length === -1 ? undefined : { from, to: from + length };
 }
 
 function newlines(source: string, from: number, to: number): number {

@@ -50,8 +50,8 @@ function unclosedFence(node: RootContent, { source }: NoteContext): Found | unde
 
 function unclosedQuiz(start: number, source: string): boolean {
   if (!/^<quiz\b/i.test(source.slice(start, start + 6))) return false;
-  const [close, next] = [source.indexOf('</quiz>', start), source.indexOf('<quiz', start + 5)];
-  return close === -1 || (next !== -1 && next < close);
+  const next = source.indexOf('<quiz', start + 5);
+  return !source.slice(start, next === -1 ? undefined : next).includes('</quiz>');
 }
 
 function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undefined {

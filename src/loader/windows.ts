@@ -2,8 +2,7 @@ import type { RootContent } from 'mdast';
 import type { LineTable } from '../markdown/line-table.ts';
 import { joined, parsePiece } from '../markdown/parse-pieces.ts';
 import type { Piece } from '../markdown/pieces.ts';
-
-import { type Definitions, definitionsIn } from './definitions.ts';
+import { type Definitions, definitionsFor, definitionsIn } from './definitions.ts';
 
 /**
  * A note is read window by window, so that the tree of one of megabytes, which takes a hundred times its size, is never
@@ -39,7 +38,7 @@ export function parseWindows(
     return { definitions: definitionsIn([nodes], source), windows: [{ nodes, isLast: true }] };
   }
   const definitions = definitionsIn(defining(source, pieces, lines), source);
-  return { definitions, windows: windowsOf(source, pieces, [...definitions.values()], lines, onPiece) };
+  return { definitions, windows: windowsOf(source, pieces, definitions, lines, onPiece) };
 }
 
 function* defining(source: string, pieces: readonly Piece[], lines: LineTable): Generator<readonly RootContent[]> {
@@ -51,14 +50,15 @@ function* defining(source: string, pieces: readonly Piece[], lines: LineTable): 
 function* windowsOf(
   source: string,
   pieces: readonly Piece[],
-  definitions: readonly string[],
+  definitions: Definitions,
   lines: LineTable,
   onPiece: (share: number) => void,
 ): Generator<Window> {
   let window: (readonly RootContent[])[] = [];
   let from = 0;
   for (const piece of pieces) {
-    window.push(piece.tooLarge === undefined ? parsePiece(source, piece, definitions, lines) : []);
+    const used = definitionsFor(source.slice(piece.from, piece.to), definitions);
+    window.push(piece.tooLarge === undefined ? parsePiece(source, piece, used, lines) : []);
     onPiece(piece.to / source.length);
     if (piece.to - from < WINDOW && piece.to < source.length) continue;
     yield { nodes: joined(window, source, lines), isLast: piece.to === source.length };

@@ -10,7 +10,7 @@ const MANY_LINES = 1_000;
 /**
  * Nodes of a piece of a text, at their places in it, as parsing the whole text would give them.
  *
- * @param definitions what the whole text defines for its links, as `[name]: address`
+ * @param definitions what the text around defines for the links of this piece, as `[name]: address`
  * @param lines of the text
  */
 export function parsePiece(
@@ -22,7 +22,7 @@ export function parsePiece(
   const end = lastLine(text, from, to);
   const piece = text.slice(from, to - end > MANY_LINES ? end + 2 : to);
   // A link may be defined in another piece than it stands in.
-  const above = definitions.length > 0 && piece.includes(']') ? `${definitions.join('\n')}\n\n` : '';
+  const above = definitions.length > 0 ? `${definitions.join('\n')}\n\n` : '';
   const goesOn = to < text.length;
   // It ends where the next one starts a block, which an open list or fence can tell from the end of a text.
   const { children } = parseMarkdown(`${above}${piece}${goesOn ? '#\n' : ''}`);
