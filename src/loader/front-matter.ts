@@ -31,7 +31,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const found = (line: string): string => `Unexpected \`${line.slice(0, 40)}\``;
 
   if (!FENCE.test(first)) {
-    if (!/^---[ \t]*[^-\s]/.test(first)) return { data: {}, body: text, diagnostics: [] };
+    if (!/^---(?!-).*[^- \t]/.test(first)) return { data: {}, body: text, diagnostics: [] };
     const hint = 'Front matter is YAML; no other language is read, and none is run.';
     return fault(1, `${found(first)}, expected \`---\` alone on the line`, hint);
   }

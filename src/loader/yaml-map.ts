@@ -3,6 +3,9 @@ import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 /** How YAML writes, without quotes, that there is nothing. */
 const NOTHING = /^(?:~|null)?$/i;
 
+/** The parser would overflow its stack at a thousand. */
+const TOO_DEEP = /(?:[[{]\s*){65}/;
+
 /** What is wrong in a block of YAML; `line` is 1-based in the text that was parsed. */
 export class YamlFault extends Error {
   override readonly name = 'YamlFault';
@@ -23,6 +26,8 @@ export class YamlFault extends Error {
  */
 export function parseYamlMap(block: string): Record<string, unknown> {
   const lineAt = (offset: number): number => block.slice(0, offset).split('\n').length;
+  const deep = block.search(TOO_DEEP);
+  if (deep !== -1) throw new YamlFault(lineAt(deep), 'Unexpected lists within each other, expected plain fields');
   const document = parseDocument(block, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const error = document.errors[0];
   if (error !== undefined)

@@ -34,6 +34,7 @@ describe('front matter', () => {
     ['nothing of the kind', 'Prose.\n\n'],
     ['an empty line before the dashes', '\n---\ntags: [no]\n---\n\n'],
     ['four dashes', '----\n\n'],
+    ['a line across the page in parts', '--- ---\n\n'],
     ['TOML', '+++\ntags = ["no"]\n+++\n\n'],
     ['JSON', '{"tags": ["no"]}\n\n'],
   ])('is not there, and nothing is wrong, with %s', (_what, start) => {
@@ -52,6 +53,9 @@ describe('front matter that cannot be read costs the tags and never a question',
     ['the name of an object member behind them', '---constructor\ntags: [no]\n---\n\n', 1],
     ['dashes with text within the block', '---\ntags: [no]\n---y\nz: 1\n---\n\n', 3],
     ['four dashes within the block', '---\ntags: [no]\n----\n---\n\n', 3],
+    ['a blank behind the dashes that YAML does not know', '---\u00a0\ntags: [no]\n---\n\n', 1],
+    ['a language behind such a blank', '---\u00a0js\ntags: [no]\n---\n\n', 1],
+    ['lists that are nested until a parser overflows', `---\ntags: ${'['.repeat(900)}\n---\n\n`, 2],
     ['more than 16 KB', huge, 1],
   ])('%s', (_what, start, line) => {
     const { questions, tags, diagnostics } = read(start + QUESTION);
