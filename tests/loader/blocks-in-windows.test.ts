@@ -92,5 +92,6 @@ describe('what is larger than any window', () => {
 
   it('is nothing where it is empty', () => {
     expect(faults(`${written()}${'\n'.repeat(200_000)}`)).toEqual([]);
+    expect(faults(`---\nx: >${'\n'.repeat(9_000)}---\n\n${written()}`)).toEqual([]);
   });
 });
