@@ -26,6 +26,8 @@ export interface World {
   readonly onSignal: (listener: (name: SignalName) => void) => () => void;
   /** Tells the menus, which look at variables alone, what was decided on colours. */
   readonly setColour: (on: boolean) => void;
+  /** For work that goes on and on: slower, and in less memory. */
+  readonly saveMemory: () => void;
   /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */
   readonly openLink: (url: string) => Promise<string | undefined>;
 }

@@ -15,18 +15,21 @@ const BETWEEN_MS = 100;
  * @param plain lines instead of screens were asked for
  */
 export function readingProgress(
-  { stderr, env, platform, now }: Pick<Io, 'stderr' | 'env' | 'platform' | 'now'>,
+  { stderr, env, platform, now, saveMemory }: Pick<Io, 'stderr' | 'env' | 'platform' | 'now' | 'saveMemory'>,
   plain: boolean,
 ): { readonly onStep: (step: ReadingStep) => void; readonly done: () => void } {
   const redraws = !isPlain(env, plain, { input: true, output: true });
   const unicode = usesUnicode(env, platform);
   const startedAt = now();
   let drawnAt: number | undefined;
+  let isLong = false;
   return {
     onStep(step) {
-      if (stderr.isTTY !== true) return;
       const at = now();
-      if (at - startedAt < PATIENCE_MS || (drawnAt !== undefined && (!redraws || at - drawnAt < BETWEEN_MS))) return;
+      if (at - startedAt < PATIENCE_MS) return;
+      if (!isLong) saveMemory();
+      isLong = true;
+      if (stderr.isTTY !== true || (drawnAt !== undefined && (!redraws || at - drawnAt < BETWEEN_MS))) return;
       drawnAt = at;
       const columns = stderr.columns || 80;
       stderr.write(

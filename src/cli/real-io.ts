@@ -16,8 +16,6 @@ export function realIo(root: string): World {
   // What is said on the side may be lost; what was asked for must not be lost with it.
   stderr.on('error', () => undefined);
   if (!hasHome()) env['HOME'] = '';
-  // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
-  setFlagsFromString('--heap-growing-percent=50');
   return {
     stdin,
     stdout,
@@ -46,6 +44,8 @@ export function realIo(root: string): World {
       env[set] = '1';
     },
     openLink: (url) => openLink(url, platform),
+    // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
+    saveMemory: () => setFlagsFromString('--heap-growing-percent=50'),
   };
 }
 

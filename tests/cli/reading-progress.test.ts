@@ -11,7 +11,17 @@ function shown(
     env = { LANG: 'en_US.UTF-8' },
   }: { terminal?: boolean; plain?: boolean; env?: Readonly<Record<string, string>> } = {},
 ): readonly string[] {
+  return run(times, terminal, plain, env).written;
+}
+
+function run(
+  times: readonly number[],
+  terminal: boolean,
+  plain: boolean,
+  env: Readonly<Record<string, string>>,
+): { readonly written: readonly string[]; readonly saved: number } {
   const written: string[] = [];
+  let saved = 0;
   const stream = new Writable({
     decodeStrings: false,
     write(piece: string, _encoding, done) {
@@ -25,6 +35,9 @@ function shown(
     env,
     platform: 'linux',
     now: () => clock,
+    saveMemory: () => {
+      saved += 1;
+    },
   };
   const progress = readingProgress(io, plain);
   for (const time of times) {
@@ -32,7 +45,7 @@ function shown(
     progress.onStep({ read: 2.5, files: 10, questions: 120 });
   }
   progress.done();
-  return written;
+  return { written, saved };
 }
 
 const LINE = '\rReading notes █████░░░░░░░░░░░░░░░ 2 of 10 files, 120 questions\u001b[K';
@@ -53,6 +66,13 @@ describe('the progress of reading', () => {
 
   it('is not shown where nobody looks', () => {
     expect(shown([2000], { terminal: false })).toEqual([]);
+  });
+
+  it.each([
+    ['once from the second second on', [0, 1000, 2000], 1],
+    ['not before', [0, 999], 0],
+  ])('goes with memory that is saved, %s, seen or not', (_when, times, expected) => {
+    expect(run(times, false, false, {}).saved).toBe(expected);
   });
 
   it.each([

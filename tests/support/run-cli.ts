@@ -46,6 +46,7 @@ export async function runInProcess(
     randomSeed: () => 7,
     onSignal: () => () => undefined,
     setColour: () => undefined,
+    saveMemory: () => undefined,
     openLink: () => Promise.resolve(undefined),
   };
   const status = await main(args, world);
