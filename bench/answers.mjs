@@ -1,7 +1,7 @@
 /**
  * What a long history costs: saving an answer, and starting up to the first question or the whole output, with nothing
- * behind it and with 100,000 events. Medians of
- * interleaved runs, so that a busy machine slows both sides. Exit status 1 when a budget is broken.
+ * behind it and with 100,000 events. Medians of interleaved runs, so that a busy machine slows both sides. Exit status 1
+ * when a budget is broken.
  *
  *   node bench/answers.mjs [runs]
  */
