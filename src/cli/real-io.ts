@@ -45,7 +45,7 @@ export function realIo(root: string): World {
     },
     openLink: (url) => openLink(url, platform),
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
-    saveMemory: () => setFlagsFromString('--heap-growing-percent=50'),
+    saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };
 }
 
