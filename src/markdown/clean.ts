@@ -5,10 +5,10 @@
  */
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|(?!\u200d)\p{Cf}|\p{Cs}/gu;
 const UNSAFE_RUN = new RegExp(`(?:${UNSAFE.source})+`, 'gu');
-/** Documents are read by programs, so the joiner need not stay what it is there. */
-const IN_DOCUMENTS = new RegExp(`${UNSAFE.source}|\\u200d`, 'gu');
 /** Of those, the ones that web pages leave behind and that change nothing when they are gone: break hints, weak directions. */
 const HARMLESS = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/gu;
+/** Documents are read by programs, so the joiner need not stay what it is there. */
+const IN_DOCUMENTS = new RegExp(`${UNSAFE.source}|\\u200d`, 'gu');
 /** Of one run, how many are named: thousands of invisible letters are no text. */
 const MOST_NAMED = 8;
 /** No script stacks more marks on a letter; those that do cover the lines above. */

@@ -38,6 +38,9 @@ const BREAKS = new Set([
   'h6',
 ]);
 
+/** Elements within each other; thousands that are never closed would overflow the stack of whoever draws them. */
+const DEEPEST = 64;
+
 /** An element that is still open, with what it holds so far. */
 interface Open {
   readonly tag: string;
@@ -61,7 +64,7 @@ export function inlinesOf(
     if (piece.kind !== 'open' && piece.kind !== 'close') return;
     if (BREAKS.has(piece.name)) push({ type: 'break' });
     else if (piece.kind === 'open' && (piece.name === 'a' || MEANING.has(piece.name))) {
-      stack.push({ tag: piece.name, attributes: piece.attributes, children: [] });
+      if (stack.length < DEEPEST) stack.push({ tag: piece.name, attributes: piece.attributes, children: [] });
     } else if (piece.kind === 'close' && stack.some(({ tag }) => tag === piece.name)) {
       while (stack.at(-1)?.tag !== piece.name) pop();
       pop();

@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import { between, compact } from './compact.ts';
 import type { LineTable } from './line-table.ts';
-import { lastLine, type Piece } from './pieces.ts';
+import { endOfWords, type Piece } from './pieces.ts';
 import { parseMarkdown, spanOf } from './tree.ts';
 
 /** Of these, one ends whatever more would end. */
@@ -19,7 +19,7 @@ export function parsePiece(
   definitions: readonly string[],
   lines: LineTable,
 ): readonly RootContent[] {
-  const end = lastLine(text, from, to);
+  const end = endOfWords(text, from, to);
   const piece = text.slice(from, to - end > MANY_LINES ? end + 2 : to);
   // A link may be defined in another piece than it stands in.
   const above = definitions.length > 0 ? `${definitions.join('\n')}\n\n` : '';

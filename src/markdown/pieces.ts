@@ -46,7 +46,7 @@ export function piecesOf(text: string): readonly Piece[] {
   const cuts = cutsOf(text);
   return [0, ...cuts].map((from, index) => {
     const to = cuts[index] ?? text.length;
-    const end = lastLine(text, from, to);
+    const end = endOfWords(text, from, to);
     if (end - from > LARGEST) return { from, to, tooLarge: `${LARGEST / 1024} KB` };
     const lines = end - from > MOST_LINES ? (text.slice(from, end).match(LINE)?.length ?? 0) : 0;
     return lines > MOST_LINES ? { from, to, tooLarge: `${MOST_LINES} lines` } : { from, to };
@@ -54,7 +54,7 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 /** Where a piece ends but for its empty lines. A megabyte of them costs a parser a gigabyte. */
-export function lastLine(text: string, from: number, to: number): number {
+export function endOfWords(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && text[end - 1] === '\n') end -= 1;
   return end;
@@ -90,14 +90,14 @@ function cutsOf(text: string): readonly number[] {
     if (emptyAbove) html = 'none';
     if (open !== undefined) {
       // Nobody knows without parsing which of the two it was: from here on the text stays in one piece.
-      if (open.indented && /^\S/.test(line) && !open.ends(line)) return cuts;
+      if (open.indented && /^\S/.test(line) && !open.ends(line)) break;
       if (open.ends(line)) open = undefined;
     } else {
       if (emptyAbove && startsBlock(line, atMargin, above)) cutAt(at);
       if (html !== 'sure') open = openedBy(line);
     }
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
-    if (open !== undefined && html === 'perhaps') return cuts;
+    if (open !== undefined && html === 'perhaps') break;
     if (open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
     if (/^\S/.test(line)) atMargin = line;
     emptyAbove = line.trim() === '';
@@ -105,7 +105,7 @@ function cutsOf(text: string): readonly number[] {
     at = end + 1;
   }
   cutAt(text.length);
-  return cuts.filter((at) => at > 0 && at < text.length);
+  return cuts.filter((at) => at < text.length);
 }
 
 /**

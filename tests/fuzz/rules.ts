@@ -99,15 +99,12 @@ function other(text: string, beside: string, subject: Subject): Finding | undefi
 
 /** A question written down in the plainest shape is the same question. */
 function readAgain(question: Question, subject: Subject): Finding | undefined {
-  const { questions } = subject.read(written(question));
-  const [one, ...more] = questions;
-  if (one === undefined && !isPlain(question)) return undefined;
-  if (one !== undefined && more.length === 0 && told(essence(one)) === told(essence(question))) return undefined;
   if (!isPlain(question)) return undefined;
-  return {
-    rule: 'its own Markdown reads the same',
-    seen: told({ first: essence(question), again: questions.map(essence) }),
-  };
+  const again = subject.read(written(question)).questions.map(essence);
+  const first = essence(question);
+  return told(again) === told([first])
+    ? undefined
+    : { rule: 'its own Markdown reads the same', seen: told({ first, again }) };
 }
 
 /** One paragraph of words, as any other block may start or end a question. */
