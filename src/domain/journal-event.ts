@@ -1,6 +1,7 @@
 import type { QuestionId } from './question.ts';
 
-export type Mode = 'play' | 'review';
+export const MODES = ['play', 'review', 'due', 'exam'] as const;
+export type Mode = (typeof MODES)[number];
 
 export const SURENESS = ['sure', 'unsure', 'guess'] as const;
 /** How sure a person says to be, asked for only on request. */
@@ -27,6 +28,19 @@ export interface AnswerEvent extends Stamped {
   /** Milliseconds from the first drawing of the question to the answer. */
   readonly tookMs: number;
   readonly sure?: Sureness;
+  /** Practised without touching the schedule. */
+  readonly cram?: true;
+}
+
+/** What an exam goes by from its start to its end, through every `continue`. */
+export interface ExamTerms {
+  readonly minutes: number;
+  /** When it is submitted whatever is open, in milliseconds since 1970 by the clock of its start. */
+  readonly deadlineAtMs: number;
+  /** Percent of the questions that have to be right, 0 to 100. */
+  readonly pass: number;
+  /** Names the paper: seed and a digest of what it was drawn from. The same code is the same paper. */
+  readonly paper: string;
 }
 
 /** What a quiz starts from, so that one that was left open can be taken up again. */
@@ -41,6 +55,10 @@ export interface StartEvent extends Stamped {
   readonly notes: readonly string[];
   /** The session that this one goes on with, which was left open. */
   readonly continues?: string;
+  /** Answers leave the schedule as it is. */
+  readonly cram?: true;
+  /** With the mode `exam`, and only then. */
+  readonly exam?: ExamTerms;
 }
 
 interface Moved extends Stamped {
@@ -61,6 +79,15 @@ export interface LinkEvent extends Moved {
   readonly type: 'link';
 }
 
+/** A person holds the key of a question to be wrong. */
+export interface DisputeEvent extends Stamped {
+  readonly type: 'dispute';
+  readonly question: QuestionId;
+  /** Fingerprint of what the note said then: once it says something else, the question is asked again. */
+  readonly said: string;
+  readonly remark: string;
+}
+
 /**
  * The facts that the journal keeps; everything else is folded from them. A session without an `end` was left open.
  * `wording` goes with the first answer to a question, so that a question that vanished can be found again.
@@ -71,6 +98,9 @@ export type JournalEvent =
   | IdentityEvent
   | (Stamped & { readonly type: 'skip'; readonly question: QuestionId })
   | (Stamped & { readonly type: 'mark'; readonly question: QuestionId; readonly on: boolean })
+  | (Stamped & { readonly type: 'flag'; readonly question: QuestionId; readonly on: boolean })
+  | DisputeEvent
+  | (Stamped & { readonly type: 'withdraw'; readonly question: QuestionId })
   | (Stamped & { readonly type: 'undo'; readonly undoes: string })
   | (Stamped & {
       readonly type: 'wording';

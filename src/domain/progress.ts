@@ -6,7 +6,12 @@ export interface Review {
   readonly atMs: number;
   readonly right: boolean;
   readonly sure?: Sureness;
+  /** Said to be sure, and answered within `QUICK_MS`. */
+  readonly quick?: true;
 }
+
+/** An answer that took no longer was known, not worked out: reading alone takes most of it. */
+export const QUICK_MS = 15_000;
 
 /** What the schedule made of reviews: the memory that FSRS holds a learner to have, and what follows from it. */
 export interface Memory {
@@ -25,7 +30,10 @@ export interface History {
   readonly answers: number;
   readonly right: number;
   readonly misses: number;
+  readonly firstAnsweredAtMs: number;
   readonly lastAnsweredAtMs: number;
+  /** Whether the last first try was right. */
+  readonly lastRight: boolean;
   /** When it was missed, if it waits for review: a first try that was wrong and none that was right in a later session. */
   readonly missedAtMs: number | undefined;
   /** The session of the last miss. */
@@ -71,13 +79,26 @@ export interface OpenSession {
 }
 
 /** An event that takes a session on, or back. */
-export type Turned = AnswerEvent | Extract<JournalEvent, { type: 'skip' | 'undo' }>;
+export type Turned = AnswerEvent | Extract<JournalEvent, { type: 'skip' | 'undo' | 'flag' }>;
+
+/** What a person holds to be wrong with a question. */
+export interface Dispute {
+  /** Fingerprint of what the note said then. */
+  readonly said: string;
+  readonly remark: string;
+  readonly atMs: number;
+}
+
+/** Longer answers were given away from the desk: so much counts of them. In milliseconds. */
+export const LONGEST_MS = 600_000;
 
 /** A local date, as `2026-11-23`, with its answers. */
 export interface Day {
   readonly date: string;
   readonly answers: number;
   readonly right: number;
+  /** What the answers took together, of each at most `LONGEST_MS`. */
+  readonly tookMs: number;
   readonly firstAtMs: number;
   readonly lastAtMs: number;
 }
@@ -86,6 +107,8 @@ export interface Day {
 export interface Progress {
   readonly histories: ReadonlyMap<QuestionId, History>;
   readonly marked: ReadonlySet<QuestionId>;
+  /** Those that were not withdrawn. */
+  readonly disputes: ReadonlyMap<QuestionId, Dispute>;
   /** Where each question stood whose wording the journal has. */
   readonly places: ReadonlyMap<QuestionId, Placed>;
   /** When questions were first asked for, of which the journal has no wording yet. */

@@ -14,6 +14,10 @@ export interface Settings {
   readonly shuffle?: boolean;
   readonly once?: boolean;
   readonly plain?: boolean;
+  /** How sure a person is goes with each answer. */
+  readonly sureness?: boolean;
+  /** Questions that `due` introduces on a day, at most. */
+  readonly 'new-per-day'?: number;
   readonly theme?: ThemeName;
   /** The day of the exam where the person is, as `2027-01-15`. */
   readonly 'exam-date'?: string;
@@ -43,6 +47,7 @@ const isRuleLevels = (value: unknown): value is readonly string[] =>
 const isYesNo = (value: unknown): value is boolean => typeof value === 'boolean';
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+const isCountOrNone = (value: unknown): value is number => value === 0 || isCount(value);
 const isThemeName = (value: unknown): value is ThemeName => THEMES.some((name) => name === value);
 const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDay(value);
 const only = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
@@ -89,6 +94,20 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'plain', means: 'lines instead of screens', allowed: 'true or false', fits: isYesNo, parse: parseYesNo },
   {
+    name: 'sureness',
+    means: 'say with w how sure you are; a guess that hit comes back sooner',
+    allowed: 'true or false',
+    fits: isYesNo,
+    parse: parseYesNo,
+  },
+  {
+    name: 'new-per-day',
+    means: 'at most so many new questions a day in due',
+    allowed: 'a whole number from 0',
+    fits: isCountOrNone,
+    parse: (words) => (only(words) === '0' ? 0 : parseCount(only(words) ?? '')),
+  },
+  {
     name: 'theme',
     means: 'colours on screens',
     allowed: 'auto (what the terminal can) or none (no colours)',
@@ -97,7 +116,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'exam-date',
-    means: 'the day of your exam, for stats',
+    means: 'the day of your exam, for due and stats',
     allowed: 'a day of the calendar, such as 2027-01-15',
     fits: isDay,
     parse: (words) => (isDay(only(words)) ? only(words) : undefined),

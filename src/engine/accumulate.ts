@@ -1,5 +1,15 @@
 import type { AnswerEvent, IdentityEvent, JournalEvent, LinkEvent, StartEvent } from '../domain/journal-event.ts';
-import type { Day, History, Move, Placed, Progress, Turned, Wording } from '../domain/progress.ts';
+import {
+  type Day,
+  type Dispute,
+  type History,
+  LONGEST_MS,
+  type Move,
+  type Placed,
+  type Progress,
+  type Turned,
+  type Wording,
+} from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import { type GrowingHistory, growing, moved, withAnswer } from './history.ts';
 import { OverMap } from './over-map.ts';
@@ -13,6 +23,7 @@ export interface Accumulator {
   /** Those of them whose lists belong to this fold, and may grow in place. */
   readonly grown: Map<QuestionId, GrowingHistory>;
   readonly marked: Set<QuestionId>;
+  readonly disputes: Map<QuestionId, Dispute>;
   readonly places: OverMap<QuestionId, Placed>;
   readonly listed: OverMap<QuestionId, number>;
   /** Only those that were met now. */
@@ -24,11 +35,12 @@ export interface Accumulator {
 }
 
 export function accumulatorOf(before: Progress): Accumulator {
-  const { histories, marked, places, listed, moves, apart, open, days } = before;
+  const { histories, marked, disputes, places, listed, moves, apart, open, days } = before;
   return {
     histories: new OverMap(histories),
     grown: new Map(),
     marked: new Set(marked),
+    disputes: new Map(disputes),
     places: new OverMap(places),
     listed: new OverMap(listed),
     wordings: new Map(),
@@ -62,6 +74,7 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
       return;
     case 'skip':
     case 'undo':
+    case 'flag':
       to.open.get(event.session)?.events.push(event);
       return;
     case 'wording': {
@@ -76,6 +89,14 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
     case 'mark':
       if (event.on) to.marked.add(event.question);
       else to.marked.delete(event.question);
+      return;
+    case 'dispute': {
+      const { question, said, remark, atMs } = event;
+      to.disputes.set(question, { said, remark, atMs });
+      return;
+    }
+    case 'withdraw':
+      to.disputes.delete(event.question);
       return;
     case 'identity':
       if (!to.apart.has(event.question)) moveGrown(to, event);
@@ -111,7 +132,7 @@ function takeStart({ open, places, listed }: Accumulator, event: StartEvent): vo
 /** @param dateOf undefined for an answer that was taken back */
 function takeAnswer(to: Accumulator, event: AnswerEvent, dateOf: DateOf | undefined): void {
   const { histories, grown, days, places } = to;
-  const { question, atMs, right } = event;
+  const { question, atMs, right, tookMs } = event;
   const place = places.get(question);
   if (place !== undefined) places.set(question, { ...place, lastAtMs: atMs });
   if (event.try !== 1 || dateOf === undefined) return;
@@ -125,6 +146,7 @@ function takeAnswer(to: Accumulator, event: AnswerEvent, dateOf: DateOf | undefi
     date,
     answers: (day?.answers ?? 0) + 1,
     right: (day?.right ?? 0) + (right ? 1 : 0),
+    tookMs: (day?.tookMs ?? 0) + Math.min(tookMs, LONGEST_MS),
     firstAtMs: day?.firstAtMs ?? atMs,
     lastAtMs: atMs,
   });

@@ -5,6 +5,7 @@ import { accumulatorOf, type DateOf, isApart, progressOf, take } from './accumul
 export const NOTHING: Progress = {
   histories: new Map(),
   marked: new Set(),
+  disputes: new Map(),
   places: new Map(),
   listed: new Map(),
   wordingOf: () => undefined,

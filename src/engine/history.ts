@@ -1,5 +1,5 @@
 import type { AnswerEvent } from '../domain/journal-event.ts';
-import type { History, Move, Review } from '../domain/progress.ts';
+import { type History, type Move, QUICK_MS, type Review } from '../domain/progress.ts';
 
 /** A history that is being folded: its list grows in place, as copying it with each answer would take time squared. */
 export interface GrowingHistory extends History {
@@ -16,21 +16,28 @@ export function growing(history: History): GrowingHistory {
  * @param before is used up
  */
 export function withAnswer(before: GrowingHistory | undefined, event: AnswerEvent): GrowingHistory {
-  const { right, atMs, session, sure, key } = event;
+  const { right, atMs, session, key } = event;
   const waits = !right || (before?.missedAtMs !== undefined && before.missedIn === session);
   const since = before?.since ?? [];
-  since.push({ atMs, right, ...(sure === undefined ? {} : { sure }) });
+  if (event.cram !== true) since.push(reviewOf(event));
   return {
     answers: (before?.answers ?? 0) + 1,
     right: (before?.right ?? 0) + (right ? 1 : 0),
     misses: (before?.misses ?? 0) + (right ? 0 : 1),
+    firstAnsweredAtMs: before?.firstAnsweredAtMs ?? atMs,
     lastAnsweredAtMs: atMs,
+    lastRight: right,
     missedAtMs: waits ? (before?.missedAtMs ?? atMs) : undefined,
     missedIn: right ? before?.missedIn : session,
     key,
     memory: before?.memory,
     since,
   };
+}
+
+function reviewOf({ atMs, right, sure, tookMs }: AnswerEvent): Review {
+  const quick = sure === 'sure' && tookMs <= QUICK_MS;
+  return { atMs, right, ...(sure === undefined ? {} : { sure }), ...(quick ? { quick } : {}) };
 }
 
 /** The history of a question for the one that it was edited into, which may have one of its own. */
@@ -49,6 +56,7 @@ function merged(one: History, other: History): History {
     answers: one.answers + other.answers,
     right: one.right + other.right,
     misses: one.misses + other.misses,
+    firstAnsweredAtMs: Math.min(one.firstAnsweredAtMs, other.firstAnsweredAtMs),
     missedAtMs: later.missedAtMs === undefined ? undefined : Math.min(...missed),
   };
 }

@@ -38,7 +38,7 @@ export function reached({ start, events }: OpenSession): { readonly done: number
   return { done: done.size, total: new Set([...start.questions, ...done]).size };
 }
 
-type Lasting = Exclude<Turned, { type: 'undo' }>;
+type Lasting = Exclude<Turned, { type: 'undo' | 'flag' }>;
 
 /** Those that were not taken back, in the order in which they were done, whatever the clock said. */
 function lasting(events: readonly Turned[]): readonly Lasting[] {
@@ -46,7 +46,11 @@ function lasting(events: readonly Turned[]): readonly Lasting[] {
   const sessions = [...new Set(events.map(({ session }) => session))];
   return sessions.flatMap((session) =>
     events
-      .flatMap((event) => (event.session !== session || event.type === 'undo' || undone.has(event.id) ? [] : [event]))
+      .flatMap((event) =>
+        event.session !== session || event.type === 'undo' || event.type === 'flag' || undone.has(event.id)
+          ? []
+          : [event],
+      )
       .sort((a, b) => numberIn(a.id) - numberIn(b.id)),
   );
 }

@@ -1,5 +1,5 @@
 import { asQuestionId } from '../domain/identity.ts';
-import { type JournalEvent, SURENESS } from '../domain/journal-event.ts';
+import { type ExamTerms, type JournalEvent, MODES, type Mode, SURENESS } from '../domain/journal-event.ts';
 import type { QuestionId } from '../domain/question.ts';
 
 /** The form of the lines that this version writes; a line with a higher number is left alone and counted. */
@@ -34,20 +34,21 @@ function isRecord(value: unknown): value is Fields {
 
 function eventOf(fields: Fields): JournalEvent | undefined {
   const { id, atMs, session } = fields;
-  if (
-    typeof id !== 'string' ||
-    typeof session !== 'string' ||
-    typeof atMs !== 'number' ||
-    !(Math.abs(atMs) <= LATEST_MS)
-  )
-    return undefined;
+  if (typeof id !== 'string' || typeof session !== 'string' || !isMoment(atMs)) return undefined;
   const stamp = { id, atMs, session };
   switch (fields['type']) {
     case 'answer':
       return answerOf(stamp, fields);
     case 'start': {
       const { mode, seed, questions, continues } = fields;
-      if (!isMode(mode) || typeof seed !== 'number' || !isTexts(questions)) return undefined;
+      const exam = examIn(fields);
+      if (
+        !isMode(mode) ||
+        (mode === 'exam') !== (exam !== undefined) ||
+        typeof seed !== 'number' ||
+        !isTexts(questions)
+      )
+        return undefined;
       return {
         ...stamp,
         type: 'start',
@@ -58,6 +59,8 @@ function eventOf(fields: Fields): JournalEvent | undefined {
         reask: fields['reask'] !== false,
         notes: isTexts(fields['notes']) ? fields['notes'] : [],
         ...(typeof continues === 'string' ? { continues } : {}),
+        ...(fields['cram'] === true ? { cram: true } : {}),
+        ...(exam === undefined ? {} : { exam }),
       };
     }
     case 'identity':
@@ -67,11 +70,23 @@ function eventOf(fields: Fields): JournalEvent | undefined {
       const question = questionIn(fields);
       return question && { ...stamp, type: 'skip', question };
     }
-    case 'mark': {
+    case 'mark':
+    case 'flag': {
       const question = questionIn(fields);
       return question && typeof fields['on'] === 'boolean'
-        ? { ...stamp, type: 'mark', question, on: fields['on'] }
+        ? { ...stamp, type: fields['type'], question, on: fields['on'] }
         : undefined;
+    }
+    case 'dispute': {
+      const question = questionIn(fields);
+      const { said, remark } = fields;
+      return question && typeof said === 'string' && typeof remark === 'string'
+        ? { ...stamp, type: 'dispute', question, said, remark }
+        : undefined;
+    }
+    case 'withdraw': {
+      const question = questionIn(fields);
+      return question && { ...stamp, type: 'withdraw', question };
     }
     case 'undo':
       return typeof fields['undoes'] === 'string' ? { ...stamp, type: 'undo', undoes: fields['undoes'] } : undefined;
@@ -110,7 +125,22 @@ function answerOf(stamp: { id: string; atMs: number; session: string }, fields: 
     mode,
     tookMs,
     ...(sure === undefined ? {} : { sure }),
+    ...(fields['cram'] === true ? { cram: true } : {}),
   };
+}
+
+function examIn(fields: Fields): ExamTerms | undefined {
+  const { exam } = fields;
+  if (!isRecord(exam)) return undefined;
+  const { minutes, deadlineAtMs, pass, paper } = exam;
+  return isMoment(minutes) && isMoment(deadlineAtMs) && isMoment(pass) && typeof paper === 'string'
+    ? { minutes, deadlineAtMs, pass, paper }
+    : undefined;
+}
+
+/** A number that may stand for a time. */
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= LATEST_MS;
 }
 
 function moveOf(
@@ -130,8 +160,8 @@ function questionIn(fields: Fields): QuestionId | undefined {
   return typeof question === 'string' && question !== '' ? asQuestionId(question) : undefined;
 }
 
-function isMode(value: unknown): value is 'play' | 'review' {
-  return value === 'play' || value === 'review';
+function isMode(value: unknown): value is Mode {
+  return MODES.some((mode) => mode === value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

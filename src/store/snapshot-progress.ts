@@ -1,4 +1,5 @@
 import { asQuestionId } from '../domain/identity.ts';
+import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Day, OpenSession, Progress, Turned } from '../domain/progress.ts';
 import type { CellReader, CellWriter } from './cells.ts';
 import { decodeEvent, encodeEvent } from './event-line.ts';
@@ -7,13 +8,13 @@ import { readHistories, readPlaces, writeHistories, writePlaces } from './snapsh
 
 /** All but the wordings, which are read only when a question has vanished. */
 export function writeProgress(to: CellWriter, progress: Progress): void {
-  const { histories, marked, places, listed, moves, apart, awaited, open, days, latestMs } = progress;
+  const { histories, marked, disputes, places, listed, moves, apart, awaited, open, days, latestMs } = progress;
   to.number(latestMs);
   writeHistories(to, histories);
   writePlaces(to, places);
-  to.list(days.values(), ({ date, answers, right, firstAtMs, lastAtMs }) => {
+  to.list(days.values(), ({ date, answers, right, tookMs, firstAtMs, lastAtMs }) => {
     to.text(date);
-    for (const value of [answers, right, firstAtMs, lastAtMs]) to.number(value);
+    for (const value of [answers, right, tookMs, firstAtMs, lastAtMs]) to.number(value);
   });
   to.list(listed, ([id, atMs]) => {
     to.text(id);
@@ -25,6 +26,10 @@ export function writeProgress(to: CellWriter, progress: Progress): void {
     to.text(move.to);
     to.optionalText(move.was);
     to.optionalText(move.key);
+  });
+  to.list(disputes, ([id, { said, remark, atMs }]) => {
+    for (const text of [id, said, remark]) to.text(text);
+    to.number(atMs);
   });
   to.list(open.values(), ({ start, events }) => to.list([start, ...events], (event) => to.text(encodeEvent(event))));
 }
@@ -42,6 +47,9 @@ export function readProgress(from: CellReader): Omit<Progress, 'wordingOf'> {
     apart: new Set(from.list(id)),
     awaited: new Set(from.list(() => from.text())),
     moves: new Map(from.list(() => [id(), { to: id(), was: from.optionalText(), key: from.optionalText() }] as const)),
+    disputes: new Map(
+      from.list(() => [id(), { said: from.text(), remark: from.text(), atMs: from.number() }] as const),
+    ),
     open: new Map(from.list(() => readOpen(from)).map((one) => [one.start.session, one])),
   };
 }
@@ -56,18 +64,19 @@ function readListed(from: CellReader): Progress['listed'] {
 }
 
 function readDays(from: CellReader): Progress['days'] {
-  const { count, texts, numbers } = from.rows(1, 4);
+  const { count, texts, numbers } = from.rows(1, 5);
   return rowsMap(
     count,
     (row) => texts[row] ?? '',
     (row): Day => {
-      const at = row * 4;
+      const at = row * 5;
       return {
         date: texts[row] ?? '',
         answers: numbers[at] ?? 0,
         right: numbers[at + 1] ?? 0,
-        firstAtMs: numbers[at + 2] ?? 0,
-        lastAtMs: numbers[at + 3] ?? 0,
+        tookMs: numbers[at + 2] ?? 0,
+        firstAtMs: numbers[at + 3] ?? 0,
+        lastAtMs: numbers[at + 4] ?? 0,
       };
     },
   );
@@ -80,7 +89,10 @@ function readOpen(from: CellReader): OpenSession {
 }
 
 function turnedOf(event: ReturnType<typeof decodeEvent>): Turned {
-  if (typeof event === 'object' && (event.type === 'answer' || event.type === 'skip' || event.type === 'undo'))
-    return event;
+  if (typeof event === 'object' && isTurned(event)) return event;
   throw new TypeError('no event that takes a session on');
+}
+
+function isTurned(event: JournalEvent): event is Turned {
+  return event.type === 'answer' || event.type === 'skip' || event.type === 'undo' || event.type === 'flag';
 }

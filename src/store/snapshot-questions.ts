@@ -6,22 +6,24 @@ import type { CellReader, CellWriter } from './cells.ts';
 import { rowsMap } from './rows-map.ts';
 
 /** Texts and numbers of a history: see `writeHistory`. A text that is missing is empty, and a number says so. */
-const [TEXTS, NUMBERS] = [3, 10];
+const [TEXTS, NUMBERS] = [3, 11];
 
 export function writeHistories(to: CellWriter, histories: Progress['histories']): void {
   to.list(histories, ([id, history]) => writeHistory(to, id, history));
   const behind = [...histories].flatMap(([id, { since }]) => since.map((review) => [id, review] as const));
-  to.list(behind, ([id, { atMs, right, sure }]) => {
+  to.list(behind, ([id, { atMs, right, sure, quick }]) => {
     to.text(id);
-    for (const value of [atMs, right ? 1 : 0, sure === undefined ? -1 : SURENESS.indexOf(sure)]) to.number(value);
+    const said = sure === undefined ? -1 : SURENESS.indexOf(sure);
+    for (const value of [atMs, right ? 1 : 0, said, quick === true ? 1 : 0]) to.number(value);
   });
 }
 
 function writeHistory(to: CellWriter, id: QuestionId, history: History): void {
-  const { answers, right, misses, lastAnsweredAtMs, missedAtMs, missedIn, key, memory } = history;
+  const { answers, right, misses, firstAnsweredAtMs, lastAnsweredAtMs, lastRight, missedAtMs, missedIn, key, memory } =
+    history;
   for (const text of [id, missedIn ?? '', key ?? '']) to.text(text);
-  for (const value of [answers, right, misses, lastAnsweredAtMs, missedAtMs]) to.number(value);
-  to.number((missedIn === undefined ? 0 : 1) + (key === undefined ? 0 : 2));
+  for (const value of [answers, right, misses, firstAnsweredAtMs, lastAnsweredAtMs, missedAtMs]) to.number(value);
+  to.number((missedIn === undefined ? 0 : 1) + (key === undefined ? 0 : 2) + (lastRight ? 4 : 0));
   for (const value of [memory?.stability, memory?.difficulty, memory?.atMs, memory?.dueAtMs]) to.number(value);
 }
 
@@ -33,16 +35,18 @@ export function readHistories(from: CellReader): Progress['histories'] {
     // No patterns here: taking lists apart is slow before the compiler has warmed up, and this is the start.
     const text = row * TEXTS;
     const at = row * NUMBERS;
-    const known = numbers[at + 5] ?? 0;
+    const known = numbers[at + 6] ?? 0;
     return {
       answers: numbers[at] ?? 0,
       right: numbers[at + 1] ?? 0,
       misses: numbers[at + 2] ?? 0,
-      lastAnsweredAtMs: numbers[at + 3] ?? 0,
-      missedAtMs: orNone(numbers[at + 4]),
+      firstAnsweredAtMs: numbers[at + 3] ?? 0,
+      lastAnsweredAtMs: numbers[at + 4] ?? 0,
+      lastRight: known >= 4,
+      missedAtMs: orNone(numbers[at + 5]),
       missedIn: known % 2 === 1 ? texts[text + 1] : undefined,
-      key: known >= 2 ? texts[text + 2] : undefined,
-      memory: memoryAt(numbers, at + 6),
+      key: known % 4 >= 2 ? texts[text + 2] : undefined,
+      memory: memoryAt(numbers, at + 7),
       since: since.get(idAt(row)) ?? [],
     };
   });
@@ -77,7 +81,8 @@ function sinceOf(from: CellReader): ReadonlyMap<string, readonly Review[]> {
 function readReview(from: CellReader): Review {
   const [atMs, right] = [from.number(), from.number() === 1];
   const sure = SURENESS[from.number()];
-  return { atMs, right, ...(sure === undefined ? {} : { sure }) };
+  const quick = from.number() === 1;
+  return { atMs, right, ...(sure === undefined ? {} : { sure }), ...(quick ? { quick } : {}) };
 }
 
 export function writePlaces(to: CellWriter, places: Progress['places']): void {

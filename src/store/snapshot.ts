@@ -15,7 +15,7 @@ export interface Snapshot {
 }
 
 /** Goes up whenever folding or the form of this file changes: an older one is thrown away and made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {

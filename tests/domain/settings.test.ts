@@ -99,7 +99,18 @@ describe('a setting that is stored', () => {
 
 describe('settingNamed', () => {
   it('knows every setting by its name and no other', () => {
-    const names = ['notes', 'limit', 'shuffle', 'once', 'plain', 'theme', 'exam-date', 'rules'];
+    const names = [
+      'notes',
+      'limit',
+      'shuffle',
+      'once',
+      'plain',
+      'sureness',
+      'new-per-day',
+      'theme',
+      'exam-date',
+      'rules',
+    ];
     expect(SETTINGS.map(({ name }) => name)).toEqual(names);
     expect(settingNamed('colour')).toBeUndefined();
     expect(settingNamed('constructor')).toBeUndefined();

@@ -29,6 +29,21 @@ describe('fold takes events as a set', () => {
 });
 
 describe('answers', () => {
+  it('of a cram count everywhere but in the schedule', () => {
+    const [history] = [
+      ...folded(answered({ atMs: 1, right: true }), answered({ atMs: 2, cram: true })).histories.values(),
+    ];
+    expect(history).toMatchObject({ answers: 2, misses: 1, since: [{ atMs: 1, right: true }] });
+  });
+
+  it('are quick when they were sure and took little time', () => {
+    const reviews = (parts: Parameters<typeof answered>[0]) =>
+      [...folded(answered({ right: true, ...parts })).histories.values()].flatMap(({ since }) => since);
+    expect(reviews({ sure: 'sure', tookMs: 15_000 })).toMatchObject([{ quick: true }]);
+    expect(reviews({ sure: 'sure', tookMs: 15_001 })[0]?.quick).toBeUndefined();
+    expect(reviews({ tookMs: 1 })[0]?.quick).toBeUndefined();
+  });
+
   it('count at their first try alone', () => {
     const history = historyOf(
       answered({ atMs: 1 }),
@@ -39,7 +54,9 @@ describe('answers', () => {
       answers: 1,
       right: 0,
       misses: 1,
+      firstAnsweredAtMs: 1,
       lastAnsweredAtMs: 1,
+      lastRight: false,
       missedAtMs: 1,
       missedIn: 's',
       key: 'key',
@@ -65,8 +82,8 @@ describe('answers', () => {
       answered({ atMs: 110, session: 't' }),
     );
     expect([...days.values()]).toEqual([
-      { date: '2026-11-22', answers: 1, right: 0, firstAtMs: 50, lastAtMs: 50 },
-      { date: '2026-11-23', answers: 2, right: 1, firstAtMs: 110, lastAtMs: 120 },
+      { date: '2026-11-22', answers: 1, right: 0, tookMs: 1000, firstAtMs: 50, lastAtMs: 50 },
+      { date: '2026-11-23', answers: 2, right: 1, tookMs: 2000, firstAtMs: 110, lastAtMs: 120 },
     ]);
   });
 

@@ -22,6 +22,8 @@ const VALUES: readonly (readonly [SettingName, SettingValue])[] = [
   ['once', true],
   ['plain', true],
   ['plain', false],
+  ['sureness', true],
+  ['new-per-day', 0],
   ['theme', 'none'],
   ['exam-date', '2027-01-15'],
   ['rules', ['no-explanation=off', 'open-question=warning']],

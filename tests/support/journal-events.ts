@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asQuestionId } from '../../src/domain/identity.ts';
-import { type AnswerEvent, type JournalEvent, type Mode, SURENESS } from '../../src/domain/journal-event.ts';
+import { type AnswerEvent, type JournalEvent, MODES, type Mode, SURENESS } from '../../src/domain/journal-event.ts';
 import type { Progress } from '../../src/domain/progress.ts';
 import { openJournal } from '../../src/store/journal.ts';
 
@@ -37,7 +37,7 @@ export const AWKWARD_NAMES: readonly string[] = ['__proto__', 'constructor', 'to
 
 const text = fc.string({ unit: 'binary' });
 const question = fc.oneof(fc.constantFrom(...AWKWARD_NAMES), fc.string({ unit: 'binary', minLength: 1 })).map(id);
-const mode: fc.Arbitrary<Mode> = fc.constantFrom('play', 'review');
+const mode: fc.Arbitrary<Mode> = fc.constantFrom(...MODES.filter((one) => one !== 'exam'));
 const stamp = { id: text, atMs: fc.integer(), session: text };
 
 /** Any event that the program can write. */
@@ -53,9 +53,21 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
       reask: fc.boolean(),
       notes: fc.array(text),
       continues: text,
+      cram: fc.constant(true),
     },
     { requiredKeys: ['id', 'atMs', 'session', 'type', 'mode', 'seed', 'questions', 'shuffled', 'reask', 'notes'] },
   ),
+  fc.record({
+    ...stamp,
+    type: fc.constant('start'),
+    mode: fc.constant('exam'),
+    seed: fc.nat(),
+    questions: fc.array(question),
+    shuffled: fc.boolean(),
+    reask: fc.boolean(),
+    notes: fc.array(text),
+    exam: fc.record({ minutes: fc.nat(), deadlineAtMs: fc.nat(), pass: fc.nat(100), paper: text }),
+  }),
   fc.record(
     { ...stamp, type: fc.constant('identity'), question, to: question, was: text, key: text },
     { requiredKeys: ['id', 'atMs', 'session', 'type', 'question', 'to'] },
@@ -72,6 +84,7 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
       mode,
       tookMs: fc.nat(),
       sure: fc.constantFrom(...SURENESS),
+      cram: fc.constant(true),
     },
     {
       requiredKeys: ['id', 'atMs', 'session', 'type', 'question', 'key', 'chosen', 'right', 'try', 'mode', 'tookMs'],
@@ -79,6 +92,9 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
   ),
   fc.record({ ...stamp, type: fc.constant('skip'), question }),
   fc.record({ ...stamp, type: fc.constant('mark'), question, on: fc.boolean() }),
+  fc.record({ ...stamp, type: fc.constant('flag'), question, on: fc.boolean() }),
+  fc.record({ ...stamp, type: fc.constant('dispute'), question, said: text, remark: text }),
+  fc.record({ ...stamp, type: fc.constant('withdraw'), question }),
   fc.record({ ...stamp, type: fc.constant('undo'), undoes: text }),
   fc.record({
     ...stamp,
@@ -122,6 +138,9 @@ export const relatedEvent: fc.Arbitrary<JournalEvent> = fc
       'link',
       'start',
       'skip',
+      'flag',
+      'dispute',
+      'withdraw',
       'end',
     ),
   })
@@ -130,7 +149,7 @@ export const relatedEvent: fc.Arbitrary<JournalEvent> = fc
     const [question, to] = [id(names[0]), id(names[1])];
     switch (type) {
       case 'answer':
-        return answered({ ...stamp, question, right: yes, try: attempt });
+        return answered({ ...stamp, question, right: yes, try: attempt, ...(undoes % 4 === 0 ? { cram: true } : {}) });
       case 'mark':
         return { ...stamp, type, question, on: yes };
       case 'undo':
@@ -155,7 +174,12 @@ export const relatedEvent: fc.Arbitrary<JournalEvent> = fc
           notes: [],
         };
       case 'skip':
+      case 'withdraw':
         return { ...stamp, type, question };
+      case 'flag':
+        return { ...stamp, type, question, on: yes };
+      case 'dispute':
+        return { ...stamp, type, question, said: names[1], remark: names[0] };
       default:
         return { ...stamp, type: 'end', how: 'done' };
     }
