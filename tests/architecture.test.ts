@@ -37,7 +37,7 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
   },
   { what: /^conf$/, owners: /^store\/settings\.ts$/, why: 'it takes longer to load than a quiz' },
   { what: /^commander$/, owners: /^cli\//, why: 'the command line ends there' },
-  { what: /^node:child_process$/, owners: /^cli\/open-link\.ts$/, why: 'nothing else is ever started' },
+  { what: /^node:child_process$/, owners: /^cli\/open-(?:link|editor)\.ts$/, why: 'nothing else is ever started' },
   { what: /^node:(http|https|net|dns|tls|dgram)$/, owners: /^$/, why: 'no network' },
 ];
 

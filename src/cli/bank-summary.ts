@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
-import { askable } from '../engine/select.ts';
+import { agreeing } from '../engine/select.ts';
 import { tagCounts } from '../engine/statistics.ts';
 import type { Notes } from '../loader/load-notes.ts';
 import { labelled } from '../terminal/table.ts';
@@ -29,7 +29,7 @@ export function bankSummary({ questions, files }: Pick<Notes, 'questions' | 'fil
     multiple: questions.filter(({ kind }) => kind === 'multiple').length,
     withoutExplanation: questions.filter(({ explanation }) => explanation === '').length,
     withoutLink: questions.filter(({ links }) => links.length === 0).length,
-    tags: tagCounts(askable(questions)).length,
+    tags: tagCounts(agreeing(questions)).length,
     exactDuplicates: questions.filter(({ alsoAt, disputed }) => alsoAt.length > 0 && !disputed).length,
     conflictingDuplicates: questions.filter(({ disputed }) => disputed).length,
   };

@@ -1,6 +1,7 @@
 import { isPlain } from '../terminal/capabilities.ts';
 import { readLines } from '../terminal/line-reader.ts';
 import { plainPlayer } from '../terminal/plain-player.ts';
+import { plainTerminal } from '../terminal/plain-terminal.ts';
 import type { PathOf, Player } from '../terminal/player.ts';
 import { PLAIN_THEME } from '../terminal/theme.ts';
 import type { Setting } from '../terminal/typeset.ts';
@@ -11,6 +12,7 @@ import type { Setup } from './setup.ts';
 /** Screens or plain lines, whichever fits, with where everything for the person goes. */
 export interface Chosen {
   readonly player: Player;
+  readonly plain: boolean;
   /** For the size that the window has when it is asked. */
   readonly setting: () => Setting;
   readonly say: (...lines: readonly string[]) => void;
@@ -31,9 +33,10 @@ export async function choosePlayer(
   const say = (...lines: readonly string[]): void => print(out, ...lines);
   if (plainAsked(setup, options)) {
     const lines = readLines(io.stdin, signal);
-    const player = plainPlayer(lines, (text) => void out.write(text), io.stdin.isTTY === true, pathOf);
+    const terminal = plainTerminal(lines, (text) => void out.write(text), io.stdin.isTTY === true);
+    const player = plainPlayer(terminal, pathOf);
     const setting = (): Setting => ({ theme: PLAIN_THEME, width: undefined });
-    return { player, setting, say, warn: (line) => print(io.stderr, line), close: () => lines.close() };
+    return { player, plain: true, setting, say, warn: (line) => print(io.stderr, line), close: () => lines.close() };
   }
   // Only a screen needs the prompt library.
   const { openScreen } = await import('../terminal/open-screen.ts');
@@ -41,7 +44,7 @@ export async function choosePlayer(
   const { env, platform } = io;
   const looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme, pathOf };
   const screen = openScreen(terminal, looks);
-  return { ...screen, say, close: () => undefined };
+  return { ...screen, plain: false, say, close: () => undefined };
 }
 
 export function plainAsked(

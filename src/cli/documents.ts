@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { answerKey, type Question } from '../domain/question.ts';
-import type { Summary } from '../domain/session.ts';
+import type { ExamResult, Summary } from '../domain/session.ts';
 
 /** The JSON documents. Fields are only ever added; each has `version: 1`. `shown` gives a path as it is told. */
 
@@ -29,13 +29,14 @@ export function diagnosticEntry({ place, severity, rule, message, hint, also }: 
   return also === undefined ? entry : { ...entry, also: { file: shown(also.file), line: also.line } };
 }
 
-export function sessionDocument({ mode, seed, right, answered, total, outcomes }: Summary, shown: Shown) {
+export function sessionDocument({ mode, seed, right, answered, total, outcomes, byTag, exam }: Summary, shown: Shown) {
   return {
     version: 1,
     mode,
     seed,
     score: { right, answered, total },
-    questions: outcomes.map(({ question, chosen, right: isRight, skipped, marked }) => ({
+    ...(exam === undefined ? {} : examEntry(exam, byTag)),
+    questions: outcomes.map(({ question, chosen, right: isRight, skipped, marked, tookMs }) => ({
       id: question.id,
       file: shown(question.place.file),
       line: question.place.line,
@@ -43,6 +44,12 @@ export function sessionDocument({ mode, seed, right, answered, total, outcomes }
       right: isRight,
       skipped,
       marked,
+      ...(exam === undefined ? {} : { tookMs }),
     })),
   };
+}
+
+function examEntry({ terms, percent, passed, changes }: ExamResult, byTag: Summary['byTag']) {
+  const { minutes, pass, paper } = terms;
+  return { passed, percent, pass, minutes, paper, changes, byTag };
 }

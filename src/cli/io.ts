@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { SignalName } from '../terminal/interrupted.ts';
+import type { EditorCommand } from './editor-command.ts';
 
 export type Input = Readable & { readonly isTTY?: boolean };
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
@@ -30,6 +31,10 @@ export interface World {
   readonly saveMemory: () => void;
   /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */
   readonly openLink: (url: string) => Promise<string | undefined>;
+  /** Hands the terminal to an editor until it ends; resolves to why it could not, if it could not. */
+  readonly openEditor: (command: EditorCommand) => Promise<string | undefined>;
+  /** Milliseconds since the machine was started, sleep included; setting the clock does not change it. */
+  readonly uptimeMs: () => number;
 }
 
 /** The world as commands see it. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { isPresetName, PRESET_NAMES, type PresetName } from '../domain/exam-preset.ts';
 import { parseCount, type Settings } from '../domain/settings.ts';
 import { UserError } from '../domain/user-error.ts';
 
@@ -39,6 +40,17 @@ export interface QuizOptions extends NoteOptions {
   readonly plain?: boolean;
 }
 
+/** What an exam takes. */
+export interface ExamOptions extends QuizOptions {
+  readonly questions?: number;
+  readonly minutes?: number;
+  /** Percent. */
+  readonly pass?: number;
+  readonly preset?: PresetName;
+  /** Path of a YAML file. */
+  readonly blueprint?: string;
+}
+
 /** What was not asked for on the command line is as the settings say. */
 export function withSettings(options: QuizOptions, { once = false }: Settings): QuizOptions {
   return { once, ...options };
@@ -55,6 +67,11 @@ export const VALUE_OPTIONS = [
   '--limit',
   '--seed',
   '--fail-under',
+  '--questions',
+  '--minutes',
+  '--pass',
+  '--preset',
+  '--blueprint',
   '--data',
   '--format',
   '--rule',
@@ -105,14 +122,34 @@ export function withAnswerOptions(command: Command): Command {
 
 export function withQuizOptions(command: Command): Command {
   return withAnswerOptions(
-    command
-      .addOption(
-        new Option('--seed <number>', 'the same questions and order again').argParser(
-          wholeNumber('--seed', 0, 2 ** 31 - 1),
-        ),
-      )
+    withSeed(command)
       .option('--no-shuffle', 'questions and options in the order of the notes')
       .option('--once', 'missed questions are not asked again in this session'),
+  );
+}
+
+function withSeed(command: Command): Command {
+  return command.addOption(
+    new Option('--seed <number>', 'the same questions and order again').argParser(
+      wholeNumber('--seed', 0, 2 ** 31 - 1),
+    ),
+  );
+}
+
+export function withExamOptions(command: Command): Command {
+  return withAnswerOptions(
+    withSeed(
+      command
+        .addOption(new Option('--questions <count>', 'how many (default: 65)').argParser(count('--questions')))
+        .addOption(new Option('--minutes <count>', 'how long (default: 130)').argParser(count('--minutes')))
+        .addOption(
+          new Option('--pass <percent>', 'how many have to be right (default: 72)').argParser(
+            wholeNumber('--pass', 1, 100),
+          ),
+        )
+        .addOption(new Option('--preset <name>', `as in a real exam: ${PRESET_NAMES.join(', ')}`).argParser(presetName))
+        .addOption(new Option('--blueprint <file>', 'YAML with the shares of tags').argParser(textFor('--blueprint'))),
+    ).option('--no-shuffle', 'questions and options in the order of the notes'),
   );
 }
 
@@ -151,6 +188,14 @@ function lintFormat(value: string): LintFormat {
       'For example: --format github',
     );
   return format;
+}
+
+function presetName(value: string): PresetName {
+  if (isPresetName(value)) return value;
+  throw new UserError(
+    `\`${value}\` behind --preset, expected ${PRESET_NAMES.join(', ')}`,
+    'For example: --preset aws-associate',
+  );
 }
 
 function count(name: string): (value: string) => number {

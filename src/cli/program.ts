@@ -8,11 +8,13 @@ import type { Io } from './io.ts';
 import { lintHelp } from './lint-help.ts';
 import {
   type CommonOptions,
+  type ExamOptions,
   type LintOptions,
   type NoteOptions,
   type QuizOptions,
   withAnswerOptions,
   withCommonOptions,
+  withExamOptions,
   withJson,
   withLintOptions,
   withNoteOptions,
@@ -49,7 +51,10 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   withQuizOptions(withNoteOptions(add('review', 'the questions you missed, oldest miss first')))
     .option('--list', 'list them without asking')
     .action(async (options: ReviewOptions) => done(await (await import('./commands/review.ts')).review(io, options)));
-  withAnswerOptions(withNotes(add('continue', 'the session that a kill, a lost terminal or Ctrl-C left open'))).action(
+  withExamOptions(withNoteOptions(add('exam', 'timed mock exam: no feedback before the end, flags, free navigation')))
+    .option('--marked', 'only questions that you marked')
+    .action(async (options: ExamOptions) => done(await (await import('./commands/exam.ts')).exam(io, options)));
+  withAnswerOptions(withNotes(add('continue', 'the session that a kill, Ctrl-C, or q in an exam left open'))).action(
     async (options: QuizOptions) => done(await (await import('./commands/continue.ts')).continueSession(io, options)),
   );
   withJson(withNoteOptions(add('list', 'the questions found in the notes')))

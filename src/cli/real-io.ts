@@ -1,11 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
 import { EXIT, exitOf } from './exit.ts';
 import type { World } from './io.ts';
+import { openEditor } from './open-editor.ts';
 import { openLink } from './open-link.ts';
 
 /** @param root the folder of the package: holds `package.json` and `questions/` */
@@ -44,6 +45,8 @@ export function realIo(root: string): World {
       env[set] = '1';
     },
     openLink: (url) => openLink(url, platform),
+    openEditor,
+    uptimeMs: () => uptime() * 1000,
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
     saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };

@@ -2,8 +2,8 @@ import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Question } from '../domain/question.ts';
 import type { Session } from './session-state.ts';
 
-export interface Step {
-  readonly session: Session;
+export interface Step<S extends Session = Session> {
+  readonly session: S;
   /** To be stored before the next screen is drawn, in this order. */
   readonly events: readonly JournalEvent[];
 }
@@ -11,8 +11,13 @@ export interface Step {
 /** An event before it gets its id. */
 export type Unstamped<E> = E extends JournalEvent ? Omit<E, 'id' | 'atMs' | 'session'> : never;
 
+/** A step that changes nothing. */
+export function unchanged<S extends Session>(session: S): Step<S> {
+  return { session, events: [] };
+}
+
 /** Hands out one event. */
-export function emit(session: Session, atMs: number, event: Unstamped<JournalEvent>): Step {
+export function emit<S extends Session>(session: S, atMs: number, event: Unstamped<JournalEvent>): Step<S> {
   const stamped: JournalEvent = { id: eventId(session), atMs, session: session.id, ...event };
   return { session: { ...session, events: session.events + 1 }, events: [stamped] };
 }
@@ -23,14 +28,14 @@ export function eventId(session: Session): string {
 }
 
 /** A step and then another one, with the events of both. */
-export function andThen(step: Step, go: (session: Session) => Step): Step {
+export function andThen<S extends Session>(step: Step<S>, go: (session: S) => Step<S>): Step<S> {
   const next = go(step.session);
   return { session: next.session, events: [...step.events, ...next.events] };
 }
 
 /** Says once what a question asks, so that it can be found again when it is edited. */
-export function worded(session: Session, question: Question, atMs: number): Step {
-  if (session.known.has(question.id)) return { session, events: [] };
+export function worded<S extends Session>(session: S, question: Question, atMs: number): Step<S> {
+  if (session.known.has(question.id)) return unchanged(session);
   const known = new Set([...session.known, question.id]);
   return emit({ ...session, known }, atMs, wordingOf(question));
 }

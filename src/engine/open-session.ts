@@ -1,8 +1,9 @@
+import type { AnswerEvent } from '../domain/journal-event.ts';
 import type { OpenSession, Progress, Turned } from '../domain/progress.ts';
 import { type OptionNumber, optionNumber, type Question } from '../domain/question.ts';
 import { numberIn } from './fold.ts';
-import type { Session, Showing, Turn } from './session-state.ts';
-import type { Plan } from './start-session.ts';
+import { nextShowing } from './queue.ts';
+import type { ExamAnswer, ExamSession, Session, Turn } from './session-state.ts';
 
 /** The session that was left open last; undefined where each has its end. */
 export function lastOpen({ open }: Pick<Progress, 'open'>): OpenSession | undefined {
@@ -12,24 +13,30 @@ export function lastOpen({ open }: Pick<Progress, 'open'>): OpenSession | undefi
 }
 
 /** What a session needs that its start does not say. */
-export type Parts = Pick<Plan, 'id' | 'marked' | 'known' | 'rekeyed' | 'notes'>;
+export type Parts = Pick<Session, 'id' | 'marked' | 'known' | 'rekeyed' | 'disputed' | 'notes'>;
+
+type QuestionOf = (id: Question['id']) => Question | undefined;
 
 /**
  * The session as it was left: the same questions in the same order, without those that are no longer there.
  *
  * @param questionOf the question of today by the id that the journal has
  */
-export function asItWasLeft(
-  { start, events }: OpenSession,
-  questionOf: (id: Question['id']) => Question | undefined,
-  parts: Parts,
-): Session {
-  const { mode, seed, shuffled, reask } = start;
-  const questions = [...new Set(start.questions.flatMap((id) => questionOf(id) ?? []))];
-  const turns = turnsOf(events, questions, questionOf);
-  const showings = [...turns.map(({ showing }) => showing), ...leftOf(turns, questions.length, reask)];
-  const phase = turns.length < showings.length ? 'asking' : 'over';
-  return { ...parts, mode, seed, shuffled, reask, questions, showings, turns, phase, events: 0 };
+export function asItWasLeft(left: OpenSession, questionOf: QuestionOf, parts: Parts): Session {
+  const { mode, seed, shuffled, reask, exam, cram = false } = left.start;
+  const questions = [...new Set(left.start.questions.flatMap((id) => questionOf(id) ?? []))];
+  const common = { ...parts, seed, shuffled, questions, events: 0 };
+  const indices = new Map(questions.map((question, index) => [question, index]));
+  const indexOf = (id: Question['id']): number | undefined => {
+    const question = questionOf(id);
+    return question === undefined ? undefined : indices.get(question);
+  };
+  if (mode === 'exam' && exam !== undefined)
+    return { ...common, ...sittingAsLeft(left.events, questions, indexOf), kind: 'exam', mode, terms: exam };
+  const turns = turnsOf(lasting(left.events), questions, indexOf);
+  const practice = { ...common, reask, turns };
+  const phase = nextShowing(practice) === undefined ? 'over' : 'asking';
+  return { ...practice, kind: 'practice', mode: mode === 'exam' ? 'play' : mode, cram, phase };
 }
 
 /** How many questions of an open session were answered or skipped, and how many it has, by what the journal says alone. */
@@ -38,55 +45,71 @@ export function reached({ start, events }: OpenSession): { readonly done: number
   return { done: done.size, total: new Set([...start.questions, ...done]).size };
 }
 
-type Lasting = Exclude<Turned, { type: 'undo' | 'flag' }>;
-
-/** Those that were not taken back, in the order in which they were done, whatever the clock said. */
-function lasting(events: readonly Turned[]): readonly Lasting[] {
-  const undone = new Set(events.flatMap((event) => (event.type === 'undo' ? [event.undoes] : [])));
+/** In the order in which it was done, whatever the clock said. */
+function inOrder(events: readonly Turned[]): readonly Turned[] {
   const sessions = [...new Set(events.map(({ session }) => session))];
-  return sessions.flatMap((session) =>
-    events
-      .flatMap((event) =>
-        event.session !== session || event.type === 'undo' || event.type === 'flag' || undone.has(event.id)
-          ? []
-          : [event],
-      )
-      .sort((a, b) => numberIn(a.id) - numberIn(b.id)),
+  return sessions.flatMap((one) =>
+    events.filter(({ session }) => session === one).sort((a, b) => numberIn(a.id) - numberIn(b.id)),
   );
 }
 
-function turnsOf(
-  events: readonly Turned[],
-  questions: readonly Question[],
-  questionOf: (id: Question['id']) => Question | undefined,
-): readonly Turn[] {
-  const indices = new Map(questions.map((question, index) => [question, index]));
+type Lasting = Extract<Turned, { type: 'answer' | 'skip' }>;
+
+/** Those that were not taken back. */
+function lasting(events: readonly Turned[]): readonly Lasting[] {
+  const undone = new Set(events.flatMap((event) => (event.type === 'undo' ? [event.undoes] : [])));
+  return inOrder(events).filter(
+    (event): event is Lasting => (event.type === 'answer' || event.type === 'skip') && !undone.has(event.id),
+  );
+}
+
+type IndexOf = (id: Question['id']) => number | undefined;
+
+function turnsOf(events: readonly Lasting[], questions: readonly Question[], indexOf: IndexOf): readonly Turn[] {
   const tries = new Map<number, number>();
-  return lasting(events).flatMap((event): readonly Turn[] => {
-    const question = questionOf(event.question);
-    const index = question === undefined ? undefined : indices.get(question);
-    if (question === undefined || index === undefined) return [];
+  return events.flatMap((event): readonly Turn[] => {
+    const index = indexOf(event.question);
+    const question = questions[index ?? -1];
+    if (index === undefined || question === undefined) return [];
     const attempt = (tries.get(index) ?? 0) + 1;
     tries.set(index, attempt);
-    const showing: Showing = { index, try: attempt };
+    const showing = { index, try: attempt };
     if (event.type === 'skip') return [{ type: 'skipped', showing, event: event.id }];
-    return [
-      { type: 'answered', showing, chosen: numbersOf(event.chosen, question), right: event.right, event: event.id },
-    ];
+    const { right, tookMs, id } = event;
+    return [{ type: 'answered', showing, chosen: numbersOf(event, question), right, event: id, tookMs }];
   });
 }
 
-function numbersOf(chosen: readonly string[], { options }: Question): readonly OptionNumber[] {
+function numbersOf({ chosen }: AnswerEvent, { options }: Question): readonly OptionNumber[] {
   return options.flatMap(({ fingerprint }, index) => (chosen.includes(fingerprint) ? [optionNumber(index + 1)] : []));
 }
 
-/** What was not shown yet, then what was missed and not shown again, in the order of the misses. */
-function leftOf(turns: readonly Turn[], count: number, reask: boolean): readonly Showing[] {
-  const last = new Map(turns.map(({ showing }, at) => [showing.index, at]));
-  const first = Array.from({ length: count }, (_none, index) => ({ index, try: 1 }));
-  const again = turns.flatMap((turn, at) => {
-    const missed = turn.type === 'answered' && !turn.right && last.get(turn.showing.index) === at;
-    return reask && missed ? [{ index: turn.showing.index, try: turn.showing.try + 1 }] : [];
-  });
-  return [...first.filter(({ index }) => !last.has(index)), ...again];
+/** Answers and flags as they were, at the first question that is open. Time on questions without an answer is lost. */
+function sittingAsLeft(
+  events: readonly Turned[],
+  questions: readonly Question[],
+  indexOf: IndexOf,
+): Pick<ExamSession, 'at' | 'answers' | 'trail' | 'flagged' | 'spentMs' | 'shownAtMs' | 'phase'> {
+  const standing = new Set(lasting(events).map(({ id }) => id));
+  const answers = new Map<number, ExamAnswer>();
+  const trail: ExamAnswer[] = [];
+  const flagged = new Set<number>();
+  const spentMs = new Map<number, number>();
+  for (const event of inOrder(events)) {
+    const index = 'question' in event ? indexOf(event.question) : undefined;
+    const question = questions[index ?? -1];
+    if (index === undefined || question === undefined) continue;
+    if (event.type === 'flag' && event.on) flagged.add(index);
+    else if (event.type === 'flag') flagged.delete(index);
+    if (event.type !== 'answer') continue;
+    const given = { index, chosen: numbersOf(event, question), right: event.right, event: event.id };
+    trail.push(given);
+    spentMs.set(index, event.tookMs);
+    if (standing.has(event.id)) answers.set(index, given);
+  }
+  const at = Math.max(
+    0,
+    questions.findIndex((_question, index) => !answers.has(index)),
+  );
+  return { at, answers, trail, flagged, spentMs, shownAtMs: 0, phase: questions.length === 0 ? 'over' : 'asking' };
 }

@@ -20,7 +20,7 @@ export function randomOf(...parts: readonly (string | number)[]): Random {
  *
  * @see Fowler, Noll, Vo; Appleby: fmix32
  */
-function hash32(text: string): number {
+export function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

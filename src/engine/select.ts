@@ -1,6 +1,7 @@
 import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Random } from './random.ts';
+import { isDisputed } from './said.ts';
 import { shuffle } from './shuffle.ts';
 import { matchesTags, type TagFilter } from './tag-filter.ts';
 
@@ -8,9 +9,14 @@ export function withTags(questions: readonly Question[], filter: TagFilter): rea
   return questions.filter(({ tags }) => matchesTags(tags, filter));
 }
 
-/** What may be asked: disputed questions never are. */
-export function askable(questions: readonly Question[]): readonly Question[] {
+/** Those whose places in the notes agree on the key. */
+export function agreeing(questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ disputed }) => !disputed);
+}
+
+/** What may be asked: neither where places of the notes give different keys, nor where a person disputes the one there is. */
+export function askable(questions: readonly Question[], progress: Pick<Progress, 'disputes'>): readonly Question[] {
+  return questions.filter((question) => !question.disputed && !isDisputed(question, progress));
 }
 
 /** Whether the notes say now that another option is right than when the question was answered last. */

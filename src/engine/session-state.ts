@@ -1,4 +1,4 @@
-import type { Mode } from '../domain/journal-event.ts';
+import type { ExamTerms, Mode } from '../domain/journal-event.ts';
 import type { OptionNumber, Question, QuestionId } from '../domain/question.ts';
 
 /** One showing of a question: its index in `questions`, and the how-manieth it is. */
@@ -15,32 +15,70 @@ export type Turn =
       readonly chosen: readonly OptionNumber[];
       readonly right: boolean;
       readonly event: string;
+      readonly tookMs: number;
     }
   | { readonly type: 'skipped'; readonly showing: Showing; readonly event: string };
 
-/**
- * A session at one moment. A plain value: what happened is handed out as events and never kept as "the last one".
- * `turns[i]` is what became of `showings[i]`, so the showing that is asked now is the one behind the last turn.
- */
-export interface Session {
+/** A session at one moment. A plain value: what happened is handed out as events and never kept as "the last one". */
+interface SessionBase {
   readonly id: string;
-  readonly mode: Mode;
   readonly seed: number;
   /** Options are shuffled where that is safe. */
   readonly shuffled: boolean;
-  /** A miss comes back at the end until it was right once. */
-  readonly reask: boolean;
   readonly questions: readonly Question[];
   /** Absolute paths of the notes and folders that were read. */
   readonly notes: readonly string[];
-  readonly showings: readonly Showing[];
-  readonly turns: readonly Turn[];
-  readonly phase: 'asking' | 'feedback' | 'over';
   readonly marked: ReadonlySet<QuestionId>;
   /** Questions whose wording the journal has, with the note that they stand in. */
   readonly known: ReadonlySet<QuestionId>;
   /** Questions that were answered by another key than that of today. */
   readonly rekeyed: ReadonlySet<QuestionId>;
+  /** Questions whose key was disputed in this session. */
+  readonly disputed: ReadonlySet<QuestionId>;
   /** How many events were handed out: the next one's number. */
   readonly events: number;
 }
+
+/** Feedback after each question, one after the other: play, review and due. */
+export interface PracticeSession extends SessionBase {
+  readonly kind: 'practice';
+  readonly mode: Exclude<Mode, 'exam'>;
+  /** A miss comes back at the end until it was right once. */
+  readonly reask: boolean;
+  /** Answers leave the schedule as it is. */
+  readonly cram: boolean;
+  /** What is asked next follows from them: see `queue.ts`. */
+  readonly turns: readonly Turn[];
+  readonly phase: 'asking' | 'feedback' | 'pause' | 'over';
+}
+
+/** An answer of an exam. */
+export interface ExamAnswer {
+  readonly index: number;
+  readonly chosen: readonly OptionNumber[];
+  readonly right: boolean;
+  readonly event: string;
+}
+
+/** All questions at once, in any order, with a clock; feedback when it is over. */
+export interface ExamSession extends SessionBase {
+  readonly kind: 'exam';
+  readonly mode: 'exam';
+  readonly terms: ExamTerms;
+  /** Index of the question that is shown, or was last. */
+  readonly at: number;
+  /** The answers that stand, by index; the one that was given last stands last. */
+  readonly answers: ReadonlyMap<number, ExamAnswer>;
+  /** All answers in the order in which they were given, those that were changed or taken back too. */
+  readonly trail: readonly ExamAnswer[];
+  /** Indices of questions to come back to. */
+  readonly flagged: ReadonlySet<number>;
+  /** Milliseconds that questions were on the screen, by index. */
+  readonly spentMs: ReadonlyMap<number, number>;
+  /** Since when the question is on the screen that is there now. */
+  readonly shownAtMs: number;
+  /** `left` is broken off and stays open; `result` and `debrief` come after submitting. */
+  readonly phase: 'asking' | 'overview' | 'left' | 'result' | 'debrief' | 'over';
+}
+
+export type Session = PracticeSession | ExamSession;

@@ -1,12 +1,15 @@
 import type { Move } from '../domain/progress.ts';
 import type { Question, QuestionId } from '../domain/question.ts';
-import { andThen, emit, type Step, worded } from './emit.ts';
-import type { Session } from './session-state.ts';
+import { andThen, emit, type Step, unchanged, worded } from './emit.ts';
+import { step } from './session.ts';
+import type { ExamSession, PracticeSession, Session } from './session-state.ts';
 
-export type Plan = Pick<
-  Session,
-  'id' | 'mode' | 'seed' | 'shuffled' | 'reask' | 'questions' | 'notes' | 'marked' | 'known' | 'rekeyed'
->;
+type PlanBase = 'id' | 'seed' | 'shuffled' | 'questions' | 'notes' | 'marked' | 'known' | 'rekeyed' | 'disputed';
+
+/** What a session starts from. */
+export type Plan =
+  | Pick<PracticeSession, PlanBase | 'kind' | 'mode' | 'reask' | 'cram'>
+  | Pick<ExamSession, PlanBase | 'kind' | 'mode' | 'terms'>;
 
 /** A question of the notes that has the history of one that was edited: said once, it stays so whatever is edited next. */
 export interface Followed {
@@ -17,21 +20,38 @@ export interface Followed {
 
 /** @param atMs milliseconds since 1970 */
 export function start(plan: Plan, atMs: number, followed: readonly Followed[] = []): Step {
-  const showings = plan.questions.map((_question, index) => ({ index, try: 1 }));
-  const session: Session = {
-    ...plan,
-    showings,
-    turns: [],
-    phase: showings.length === 0 ? 'over' : 'asking',
-    events: 0,
-  };
-  return opened(session, {}, followed, atMs);
+  return opened(fresh(plan, atMs), {}, followed, atMs);
 }
 
-/** Goes on with a session that was left open, under an id of its own: another window may still be in the old one. */
+function fresh(plan: Plan, atMs: number): Session {
+  const empty = plan.questions.length === 0;
+  if (plan.kind === 'practice') return { ...plan, turns: [], phase: empty ? 'over' : 'asking', events: 0 };
+  return {
+    ...plan,
+    at: 0,
+    answers: new Map(),
+    trail: [],
+    flagged: new Set(),
+    spentMs: new Map(),
+    shownAtMs: atMs,
+    phase: empty ? 'over' : 'asking',
+    events: 0,
+  };
+}
+
+/**
+ * Goes on with a session that was left open, under an id of its own: another window may still be in the old one. One of
+ * which nothing is left is ended, and so is an exam whose time ran out meanwhile.
+ */
 export function goOn(session: Session, continues: string, atMs: number, followed: readonly Followed[] = []): Step {
-  const step = opened(session, { continues }, followed, atMs);
-  return session.phase === 'over' ? andThen(step, (now) => emit(now, atMs, { type: 'end', how: 'done' })) : step;
+  const shown = session.kind === 'exam' ? { ...session, shownAtMs: atMs } : session;
+  return andThen(opened(shown, { continues }, followed, atMs), (now) => {
+    if (now.kind === 'exam')
+      return now.phase !== 'over' && atMs >= now.terms.deadlineAtMs
+        ? step(now, { type: 'timeUp', chosen: [] }, atMs)
+        : unchanged(now);
+    return now.phase === 'over' ? emit(now, atMs, { type: 'end', how: 'done' }) : unchanged(now);
+  });
 }
 
 function opened(
@@ -40,9 +60,22 @@ function opened(
   followed: readonly Followed[],
   atMs: number,
 ): Step {
-  const { mode, seed, questions, shuffled, reask, notes } = session;
+  const { mode, seed, questions, shuffled, notes } = session;
   const ids = questions.map(({ id }) => id);
-  const started = emit(session, atMs, { type: 'start', mode, seed, questions: ids, shuffled, reask, notes, ...how });
+  const policy =
+    session.kind === 'exam'
+      ? { reask: false, exam: session.terms }
+      : { reask: session.reask, ...(session.cram ? { cram: true as const } : {}) };
+  const started = emit(session, atMs, {
+    type: 'start',
+    mode,
+    seed,
+    questions: ids,
+    shuffled,
+    notes,
+    ...policy,
+    ...how,
+  });
   return followed.reduce<Step>((step, one) => andThen(step, (now) => follow(now, one, atMs)), started);
 }
 

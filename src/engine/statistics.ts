@@ -26,8 +26,8 @@ export function statistics(questions: readonly Question[], progress: Progress, n
     questions: {
       total: questions.length,
       seen: questions.filter(({ id }) => progress.histories.has(id)).length,
-      missed: missed(askable(questions), progress).length,
-      due: due(askable(questions), progress, nowMs).length,
+      missed: missed(askable(questions, progress), progress).length,
+      due: due(askable(questions, progress), progress, nowMs).length,
     },
     answers: {
       total: days.reduce((sum, { answers }) => sum + answers, 0),

@@ -1,17 +1,24 @@
 import type { Mode } from '../domain/journal-event.ts';
 import type { Outcome, Summary } from '../domain/session.ts';
-import { foldTag } from '../domain/tag.ts';
-import type { Session } from './session-state.ts';
+import { summariseExam } from './exam-view.ts';
+import type { PracticeSession, Session } from './session-state.ts';
+import { byTagOf } from './tag-results.ts';
 
-/** What a session came to. First tries alone count; re-asks are for learning. */
+/** What a session came to. */
 export function summarise(session: Session): Summary {
+  return session.kind === 'exam' ? summariseExam(session) : summarisePractice(session);
+}
+
+/** First tries alone count; re-asks are for learning. */
+export function summarisePractice(session: PracticeSession): Summary {
   const outcomes = session.turns.flatMap((turn): readonly Outcome[] => {
     const question = session.questions[turn.showing.index];
     if (turn.showing.try !== 1 || question === undefined) return [];
-    const answered = turn.type === 'answered';
     const marked = session.marked.has(question.id);
     return [
-      { question, chosen: answered ? turn.chosen : [], right: answered && turn.right, skipped: !answered, marked },
+      turn.type === 'answered'
+        ? { question, chosen: turn.chosen, right: turn.right, skipped: false, marked, tookMs: turn.tookMs }
+        : { question, chosen: [], right: false, skipped: true, marked, tookMs: 0 },
     ];
   });
   const answered = outcomes.filter(({ skipped }) => !skipped);
@@ -22,19 +29,8 @@ export function summarise(session: Session): Summary {
     answered: answered.length,
     total: session.questions.length,
     outcomes,
-    byTag: tagResults(answered),
+    byTag: byTagOf(answered),
   };
-}
-
-function tagResults(answered: readonly Outcome[]): Summary['byTag'] {
-  const results = new Map<string, { tag: string; right: number; answered: number }>();
-  for (const { question, right } of answered) {
-    for (const tag of question.tags) {
-      const result = results.get(foldTag(tag)) ?? { tag, right: 0, answered: 0 };
-      results.set(foldTag(tag), { ...result, right: result.right + (right ? 1 : 0), answered: result.answered + 1 });
-    }
-  }
-  return [...results.values()].sort((a, b) => (foldTag(a.tag) < foldTag(b.tag) ? -1 : 1));
 }
 
 /** Of a session for which there was no question. */

@@ -2,6 +2,7 @@ import { SURENESS, type Sureness } from '../domain/journal-event.ts';
 import { placeOf } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
 import { type Key, scrollLines } from './key.ts';
+import type { Asking } from './player.ts';
 import { countRefused, toChoose } from './wording.ts';
 
 /** A question while it is being answered. Options are 0-based places on the screen. */
@@ -32,23 +33,32 @@ export interface AskStep {
 /** Opening one now would give the answer away. */
 export const LINKS_LATER = 'The links come with the answer.';
 
-export function startAsking(presented: Presented): AskState {
+/** Said where how sure a person is does not matter. */
+export const NOT_SURE_ASKED = 'How sure you are is not kept: config set sureness true turns it on.';
+
+export function startAsking(presented: Presented, notice = ''): AskState {
   return {
     cursor: 0,
     chosen: new Set(),
     struck: new Set(),
     sure: undefined,
-    notice: '',
+    notice,
     help: false,
     marked: presented.marked,
   };
 }
 
 /** @param rows of the part that scrolls */
-export function pressAsking(before: AskState, key: Key, presented: Presented, canUndo: boolean, rows: number): AskStep {
+export function pressAsking(
+  before: AskState,
+  key: Key,
+  presented: Presented,
+  asking: Pick<Asking, 'canUndo' | 'sureness'>,
+  rows: number,
+): AskStep {
   const state = { ...before, notice: '' };
   if (state.help) return pressHelp(state, key, rows);
-  if (key.kind === 'character') return pressCharacter(state, key.character, presented, canUndo);
+  if (key.kind === 'character') return pressCharacter(state, key.character, presented, asking);
   switch (key.name) {
     case 'up':
       return moveTo(state, state.cursor - 1, presented);
@@ -79,7 +89,12 @@ function pressHelp(state: AskState, key: Key, rows: number): AskStep {
     : { state, effect: { type: 'scroll', lines } };
 }
 
-function pressCharacter(state: AskState, character: string, presented: Presented, canUndo: boolean): AskStep {
+function pressCharacter(
+  state: AskState,
+  character: string,
+  presented: Presented,
+  { canUndo, sureness }: Pick<Asking, 'canUndo' | 'sureness'>,
+): AskStep {
   const place = placeOf(character);
   if (place !== undefined) {
     if (place < presented.order.length) return choose({ ...state, cursor: place }, place, presented);
@@ -99,7 +114,7 @@ function pressCharacter(state: AskState, character: string, presented: Presented
     case 'v':
       return { state, effect: { type: 'view' } };
     case 'w':
-      return { state: { ...state, sure: nextSureness(state.sure) } };
+      return { state: sureness ? { ...state, sure: nextSureness(state.sure) } : { ...state, notice: NOT_SURE_ASKED } };
     case 'x':
       return { state: { ...state, struck: toggled(state.struck, state.cursor) } };
     case 'q':

@@ -17,7 +17,7 @@ export interface FeedbackState {
 
 export type FeedbackEffect =
   | { readonly type: 'reply'; readonly reply: FeedbackReply }
-  | { readonly type: 'mark' | 'open' | 'view' }
+  | { readonly type: 'mark' | 'open' }
   | { readonly type: 'scroll'; readonly lines: number };
 
 /** @param rows of the part that scrolls */
@@ -45,7 +45,7 @@ export function pressFeedback(
     case 'o':
       return { state, effect: { type: 'open' } };
     case 'v':
-      return { state, effect: { type: 'view' } };
+      return { state, effect: { type: 'reply', reply: 'view' } };
     case '?':
       return { state: { ...state, help: true, offset: 0 } };
     default:

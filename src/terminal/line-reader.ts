@@ -5,12 +5,16 @@ import { Interrupted } from './interrupted.ts';
 /** Reads an input line by line; lines that come early wait, and the input with them. */
 export interface LineReader {
   /**
+   * @param waitMs how long to wait, at most; without end where it is missing
    * @returns undefined where the input ends
    * @throws Interrupted on a signal
    */
-  next(): Promise<string | undefined>;
+  next(waitMs?: number): Promise<string | typeof LATE | undefined>;
   close(): void;
 }
+
+/** No line came in time. */
+export const LATE = Symbol('late');
 
 /** Longer than any answer: what has no end by then is no line, but something like `/dev/zero`. */
 const LONGEST = 2 ** 20;
@@ -42,19 +46,28 @@ export function readLines(input: Readable, signal: AbortSignal): LineReader {
   input.on('data', onPiece);
   signal.addEventListener('abort', onAbort);
   return {
-    async next() {
+    async next(waitMs) {
       await turn();
-      while (!signal.aborted && !ended && lines.length === 0) {
+      let late = false;
+      const timer =
+        waitMs === undefined
+          ? undefined
+          : setTimeout(() => {
+              late = true;
+              wake();
+            }, waitMs);
+      while (!signal.aborted && !ended && !late && lines.length === 0) {
         input.resume();
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
         await turn();
       }
+      clearTimeout(timer);
       // `yes` is faster than any quiz, and would fill the memory.
       input.pause();
       if (signal.aborted) throw Interrupted.by(signal);
-      return lines.shift();
+      return lines.length === 0 && late && !ended ? LATE : lines.shift();
     },
     close() {
       signal.removeEventListener('abort', onAbort);

@@ -1,95 +1,107 @@
 import type { Sureness } from '../domain/journal-event.ts';
-import type { Presented } from '../domain/session.ts';
-import { LINKS_LATER, nextSureness } from './ask-state.ts';
-import type { LineReader } from './line-reader.ts';
+import { LINKS_LATER, NOT_SURE_ASKED, nextSureness } from './ask-state.ts';
+import { LATE } from './line-reader.ts';
 import { type CommandKey, parseLine } from './parse-line.ts';
-import type { AskReply, Commands, PathOf, Player } from './player.ts';
-import { answerLines, explanationLines, optionLines, stemLines } from './question-parts.ts';
-import { PLAIN_THEME } from './theme.ts';
-import type { Setting } from './typeset.ts';
-import { chosenText, headerText, toChoose, verdictText } from './wording.ts';
-
-const SETTING: Setting = { theme: PLAIN_THEME, width: undefined };
-
-/** So many lines of a person bring a quiz on; of a program like `yes` they could go on for ever. */
-const MOST_IN_VAIN = 1000;
+import { plainExam } from './plain-exam.ts';
+import { plainHeading, plainOptions, promptText, SETTING } from './plain-question.ts';
+import type { PlainTerminal } from './plain-terminal.ts';
+import type { Asking, Commands, FeedbackView, PathOf, Player } from './player.ts';
+import { answerLines, explanationLines } from './question-parts.ts';
+import { chosenText, scoreSoFar, toChoose, verdictText } from './wording.ts';
 
 const HELP: readonly string[] = [
   'Numbers or letters choose, separated by blanks or commas: 1 5, a e.',
   's skips, m marks, u undoes the answer before, o opens the first link of the explanation above, v tells where the question stands,',
-  'w says how sure you are, x 2 strikes option 2 out, q quits and counts what you answered.',
+  '! and a remark disputes the key above, w says how sure you are, x 2 strikes option 2 out, q quits and counts what you answered.',
 ];
 
-/**
- * Questions as plain lines: results in words, nothing redrawn, no escape codes.
- *
- * @param out takes whole pieces of text, newlines included
- * @param echoes whether what is typed shows behind the prompt, as on a terminal; else the prompt is a line of its own
- */
-export function plainPlayer(lines: LineReader, out: (text: string) => void, echoes: boolean, pathOf: PathOf): Player {
-  const say = (...texts: readonly string[]): void => out(texts.map((text) => `${text}\n`).join(''));
-  /** The explanation that was told last: feedback does not wait, so its link is opened from the next question. */
-  let explained: Commands | undefined;
-  /** Lines since a question was last right, skipped, or answered for the first time. */
-  let inVain = 0;
+/** A pipe that says no more within this time has said all. */
+const SHORT_MS = 250;
+
+/** Questions as plain lines: results in words, nothing redrawn, no escape codes. */
+export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
+  const { say, ask, wait, onward, echoes } = terminal;
+  /** The answer that was told last: feedback does not wait, so what belongs to it is done from the next question. */
+  let told: { readonly view: FeedbackView; readonly commands: Commands } | undefined;
+  const dispute = (remark: string): string =>
+    told?.commands.dispute(remark).notice ?? 'There is no key to dispute yet.';
   return {
-    async ask(presented, canUndo, commands) {
+    ...plainExam(terminal, pathOf),
+    async ask(presented, asking, commands) {
       const wanted = toChoose(presented);
       let sure: Sureness | undefined;
       let struck: readonly number[] = [];
-      say(headerText(presented, '·'), ...stemLines(presented, SETTING), '', ...plainOptions(presented, struck), '');
+      if (asking.notice !== '') say(asking.notice);
+      say(...plainHeading(presented), '', ...plainOptions(presented, struck), '');
       for (;;) {
-        out(`${promptText(presented)}${echoes ? '' : '\n'}`);
-        const text = await lines.next();
-        if (text === undefined) {
-          if (echoes) say('');
-          return { type: 'end' };
-        }
-        inVain += 1;
-        if (!echoes && inVain > MOST_IN_VAIN) {
-          say(`${MOST_IN_VAIN} lines brought no question further: the input counts as ended.`);
-          return { type: 'end' };
-        }
+        const text = await ask(`${promptText(presented)}: `);
+        if (text === undefined) return { type: 'end' };
         const line = parseLine(text, presented.order.length, wanted);
         if (line.type === 'refused') say(line.reason);
         else if (line.type === 'strike') {
-          struck = struck.includes(line.shown)
-            ? struck.filter((shown) => shown !== line.shown)
-            : [...struck, line.shown];
+          struck = toggledIn(struck, line.shown);
           say(...plainOptions(presented, struck));
         } else if (line.type === 'chosen') {
           const chosen = line.shown.flatMap((shown) => presented.order[shown] ?? []);
           return { type: 'answer', chosen, ...(sure === undefined ? {} : { sure }) };
+        } else if (line.type === 'dispute') {
+          say(dispute(line.remark));
+          if (told?.view.presented.question.id === presented.question.id) return { type: 'again' };
         } else if (line.key === 'o') {
-          const { notice, failure } = explained?.open() ?? { notice: LINKS_LATER, failure: undefined };
+          const { notice, failure } = told?.commands.open() ?? { notice: LINKS_LATER, failure: undefined };
           say(notice, ...[await failure].filter((why) => why !== undefined));
         } else if (line.key === 'w') {
-          sure = nextSureness(sure);
-          say(`How sure: ${sure ?? 'not said'}.`);
+          if (asking.sureness) sure = nextSureness(sure);
+          say(asking.sureness ? `How sure: ${sure ?? 'not said'}.` : NOT_SURE_ASKED);
         } else {
-          const reply = replyTo(line.key, canUndo, commands);
+          const reply = replyTo(line.key, asking, commands);
           if (typeof reply === 'string') say(reply);
           else {
-            if (reply.type === 'skip') inVain = 0;
+            if (reply.type === 'skip') onward();
             return reply;
           }
         }
       }
     },
-    async feedback(view, commands) {
-      explained = commands;
-      const { presented, right, chosen } = view;
-      if (right || presented.try === 1) inVain = 0;
+    async feedback(view, commands, notice) {
+      told = { view, commands };
+      const { presented, right, chosen, debrief } = view;
+      if (right || presented.try === 1) onward();
+      if (notice !== '') say(notice);
+      if (debrief) say(...plainHeading(presented), '', ...plainOptions(presented, []));
+      const given = chosen.length === 0 ? 'You did not answer it.' : chosenText(presented, chosen);
       const verdict = right
         ? [verdictText(presented, true)]
-        : [verdictText(presented, false), ...answerLines(presented, SETTING), chosenText(presented, chosen)];
+        : [verdictText(presented, false), ...answerLines(presented, SETTING), given];
       say('', ...verdict, '', ...explanationLines(view, SETTING, pathOf), '');
       return 'next';
+    },
+    async pause(view) {
+      say(scoreSoFar(view), '');
+      return 'next';
+    },
+    async ending() {
+      for (;;) {
+        const text = echoes
+          ? await ask(
+              'That was the last one. Enter ends, u undoes the answer before, ! and a remark disputes its key: ',
+            )
+          : await wait(SHORT_MS);
+        if (text === undefined || text === LATE) return 'end';
+        const line = parseLine(text, 0, 0);
+        if (line.type === 'command' && line.key === 'u') return 'undo';
+        if (line.type !== 'dispute') return 'end';
+        say(dispute(line.remark));
+      }
     },
   };
 }
 
-function replyTo(key: Exclude<CommandKey, 'o' | 'w'>, canUndo: boolean, commands: Commands): AskReply | string {
+function replyTo(
+  key: Exclude<CommandKey, 'o' | 'w'>,
+  { canUndo }: Asking,
+  commands: Commands,
+): { readonly type: 'skip' | 'undo' | 'quit' } | string {
   switch (key) {
     case 's':
       return { type: 'skip' };
@@ -100,25 +112,12 @@ function replyTo(key: Exclude<CommandKey, 'o' | 'w'>, canUndo: boolean, commands
     case 'm':
       return commands.mark().notice;
     case 'v':
-      return commands.view();
+      return commands.place();
     case '?':
       return HELP.join('\n');
   }
 }
 
-function plainOptions(presented: Presented, struck: readonly number[]): readonly string[] {
-  return optionLines(presented, SETTING, (shown) => ({
-    marker: '  ',
-    note: struck.includes(shown) ? '(struck out)' : '',
-    paint: (text) => text,
-  })).flat();
-}
-
-/** The example names as many options as are wanted: `Choose 2 (e.g. 1 4): `. */
-function promptText(presented: Presented): string {
-  const wanted = toChoose(presented);
-  const example = presented.order
-    .map((_number, shown) => shown + 1)
-    .filter((shown) => shown === 1 || shown > presented.order.length - wanted + 1);
-  return `Choose ${wanted} (e.g. ${example.slice(0, wanted).join(' ')}): `;
+function toggledIn(struck: readonly number[], shown: number): readonly number[] {
+  return struck.includes(shown) ? struck.filter((one) => one !== shown) : [...struck, shown];
 }

@@ -4,26 +4,26 @@ import { askFrame, revealCursor, scrollBy } from './ask-screen.ts';
 import { type AskState, pressAsking, startAsking } from './ask-state.ts';
 import { type FeedbackState, feedbackFrame, pressFeedback, scrolled, transcriptLines } from './feedback-screen.ts';
 import { bodyRows } from './frame.ts';
-import type { AskReply, Commands, FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
+import type { Asking, AskReply, Commands, FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
 import { runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
 import type { Theme } from './theme.ts';
 import { drawn, onOwnScreen, sizeOf, useKey, useSize } from './use-screen.ts';
 
 interface AskConfig {
   readonly presented: Presented;
-  readonly canUndo: boolean;
+  readonly asking: Asking;
   readonly commands: Commands;
   readonly output: ScreenOutput;
   readonly theme: Theme;
 }
 
-const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, commands, output, theme }, done) => {
+const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, asking, commands, output, theme }, done) => {
   const size = useSize(output);
-  const [state, setState] = useState<AskState>(startAsking(presented));
+  const [state, setState] = useState<AskState>(startAsking(presented, asking.notice));
   /** Where the body is scrolled to, in a window of this size. Set while drawing too, so it is no state. */
   const scroll = useRef({ size, offset: 0 });
   useKey((key) => {
-    const { state: next, effect } = pressAsking(state, key, presented, canUndo, bodyRows(size));
+    const { state: next, effect } = pressAsking(state, key, presented, asking, bodyRows(size));
     const { offset } = scroll.current;
     setState(next);
     switch (effect?.type) {
@@ -35,6 +35,7 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
       case 'skip':
       case 'undo':
       case 'quit':
+      case 'view':
         done({ type: effect.type });
         break;
       case 'mark': {
@@ -42,9 +43,6 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
         setState({ ...next, marked: on, notice });
         break;
       }
-      case 'view':
-        setState({ ...next, notice: commands.view() });
-        break;
       case 'scroll':
         scroll.current = { size, offset: scrollBy(presented, next, offset, effect.lines, size, theme) };
         break;
@@ -65,6 +63,7 @@ const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, canUndo, comma
 
 interface FeedbackConfig {
   readonly view: FeedbackView;
+  readonly notice: string;
   readonly commands: Commands;
   readonly output: ScreenOutput;
   readonly theme: Theme;
@@ -75,10 +74,10 @@ interface FeedbackConfig {
 type FeedbackResult = { readonly reply: FeedbackReply; readonly marked: boolean };
 
 const feedbackPrompt = createPrompt<FeedbackResult, FeedbackConfig>(
-  ({ view, commands, output, theme, pathOf }, done) => {
+  ({ view, notice: told, commands, output, theme, pathOf }, done) => {
     const size = useSize(output);
     const marked = view.presented.marked;
-    const [state, setState] = useState<FeedbackState>({ offset: 0, notice: '', help: false, marked });
+    const [state, setState] = useState<FeedbackState>({ offset: 0, notice: told, help: false, marked });
     const latest = useRef(state);
     latest.current = state;
     useKey((key) => {
@@ -97,9 +96,6 @@ const feedbackPrompt = createPrompt<FeedbackResult, FeedbackConfig>(
           void failure.then((why) => why && setState({ ...latest.current, notice: why }));
           break;
         }
-        case 'view':
-          setState({ ...next, notice: commands.view() });
-          break;
         case 'mark': {
           const { on, notice } = commands.mark();
           setState({ ...next, marked: on, notice });
@@ -135,24 +131,40 @@ export function screenPlayer(
     }
   };
   const player: Player = {
-    async ask(presented, canUndo, commands) {
-      const config = { presented, canUndo, commands, output, theme };
+    async ask(presented, asking, commands) {
+      const config = { presented, asking, commands, output, theme };
       const reply = await onScreen(() => runPrompt((context) => askPrompt(config, context), terminal));
       // What is taken back may stand in the scrollback already.
       if (reply !== 'end' && reply.type === 'undo') say(['Undone: the question before is asked again.', '']);
       return reply === 'end' ? { type: 'end' } : reply;
     },
-    async feedback(view, commands) {
-      const config = { view, commands, output, theme, pathOf };
+    async feedback(view, commands, notice) {
+      const config = { view, notice, commands, output, theme, pathOf };
       let result: FeedbackResult = { reply: 'end', marked: view.presented.marked };
       try {
         const given = await onScreen(() => runPrompt((context) => feedbackPrompt(config, context), terminal));
         if (given !== 'end') result = given;
       } finally {
         // Also when it was broken off: whoever answered should find the right answer in the scrollback.
-        if (result.reply !== 'undo') say(transcriptLines(view, result.marked, sizeOf(output), theme, pathOf));
+        if (result.reply !== 'undo' && result.reply !== 'view')
+          say(transcriptLines(view, result.marked, sizeOf(output), theme, pathOf));
       }
       return result.reply;
+    },
+    async pause() {
+      return 'next';
+    },
+    async sit() {
+      return { type: 'quit' };
+    },
+    async overview() {
+      return { type: 'quit' };
+    },
+    async result() {
+      return 'next';
+    },
+    async ending() {
+      return 'end';
     },
   };
   return { player, warn: (line) => (open ? void waiting.push(line) : say([line])) };

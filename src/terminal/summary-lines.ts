@@ -1,29 +1,41 @@
 import type { Outcome, Summary } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
+import { examResultLines } from './exam-result-lines.ts';
 import type { PathOf } from './player.ts';
 import { labelled } from './table.ts';
 import { truncate } from './truncate.ts';
-import type { Setting } from './typeset.ts';
+import { type Setting, wrap } from './typeset.ts';
 import { percent } from './wording.ts';
 
-/** Score, result of each tag, and the missed questions with their places. */
-export function summaryLines(summary: Summary, setting: Setting, pathOf: PathOf): readonly string[] {
-  const { right, answered, total, byTag, outcomes } = summary;
-  const { theme } = setting;
-  const missed = outcomes.filter((outcome) => !outcome.right && !outcome.skipped);
-  const skipped = outcomes.filter((outcome) => outcome.skipped).length;
-  const left = total - answered - skipped;
-  const score = `Score: ${right} of ${answered} right${percent(right, answered)}`;
-  const rest = [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(left > 0 ? [`${left} not reached`] : [])];
+/**
+ * Score, result of each tag, and the missed questions with their places.
+ *
+ * @param brief the score alone: everything else was told before
+ */
+export function summaryLines(summary: Summary, setting: Setting, pathOf: PathOf, brief = false): readonly string[] {
+  const { byTag, outcomes, exam } = summary;
+  const missed = outcomes.filter((outcome) => !outcome.right && (exam !== undefined || !outcome.skipped));
+  const [first = '', ...rest] = exam === undefined ? scoreLines(summary) : examResultLines(summary, exam);
+  const score = setting.theme.strong(first);
+  if (brief) return [score];
   return [
-    theme.strong(score),
-    ...(rest.length > 0 ? [`${rest.join(', ')} of ${total}`] : []),
+    ...[score, ...rest].flatMap((line) => wrap(line, setting.width)),
     ...section('By tag', tagLines(byTag), setting),
     ...section(
       'Missed',
       missed.flatMap((outcome) => missedLines(outcome, setting, pathOf)),
       setting,
     ),
+  ];
+}
+
+function scoreLines({ right, answered, total, outcomes }: Summary): readonly string[] {
+  const skipped = outcomes.filter((outcome) => outcome.skipped).length;
+  const left = total - answered - skipped;
+  const rest = [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(left > 0 ? [`${left} not reached`] : [])];
+  return [
+    `Score: ${right} of ${answered} right${percent(right, answered)}`,
+    ...(rest.length > 0 ? [`${rest.join(', ')} of ${total}`] : []),
   ];
 }
 

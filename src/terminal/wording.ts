@@ -6,12 +6,22 @@ import { cleanLine } from '../markdown/clean.ts';
 
 /** `Question 2 of 24 · aws, cognito`. */
 export function headerText(presented: Presented, separator: string): string {
-  const { question, position, total, try: attempt, marked, rekeyed } = presented;
+  const { question, position, total, try: attempt, marked, rekeyed, disputed } = presented;
   const place = attempt === 1 ? `Question ${position} of ${total}` : `Again: question ${position} of ${total}`;
   const tags = question.tags.map(cleanLine).join(', ');
-  return [place, tags, marked ? 'marked' : '', rekeyed ? 'its key has changed' : '']
+  return [place, tags, marked ? 'marked' : '', rekeyed ? 'its key has changed' : '', disputed ? 'disputed' : '']
     .filter((part) => part !== '')
     .join(` ${separator} `);
+}
+
+/** `Question 2 of 65 · 1 hour 58 minutes left`: an exam names no tags, as they may give the answer away. */
+export function examHeader({ position, total, marked }: Presented, left: string, separator: string): string {
+  return [`Question ${position} of ${total}`, left, ...(marked ? ['flagged'] : [])].join(` ${separator} `);
+}
+
+/** `Score so far: 15 of 20 right (75 %), 12 to go.` */
+export function scoreSoFar({ right, answered, left }: { right: number; answered: number; left: number }): string {
+  return `Score so far: ${right} of ${answered} right${percent(right, answered)}, ${left} to go.`;
 }
 
 /** How many options are to be chosen: the key says, and the screen tells. */

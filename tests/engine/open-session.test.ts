@@ -5,7 +5,8 @@ import type { Question } from '../../src/domain/question.ts';
 import type { Action } from '../../src/domain/session.ts';
 import { fold } from '../../src/engine/fold.ts';
 import { asItWasLeft, lastOpen, reached } from '../../src/engine/open-session.ts';
-import type { Session } from '../../src/engine/session-state.ts';
+import { nextShowing } from '../../src/engine/queue.ts';
+import type { PracticeSession } from '../../src/engine/session-state.ts';
 import { goOn } from '../../src/engine/start-session.ts';
 import { n } from '../support/questions.ts';
 import { next, planOf, played, questions, right, skip, undo, wrong } from '../support/sessions.ts';
@@ -15,20 +16,26 @@ const BANK = questions(4);
 const openAfter = (events: readonly JournalEvent[]) => lastOpen(fold(events, () => '2026-11-23'));
 
 /** What a person meets who takes a session up again, over these questions. */
-function takenUp(events: readonly JournalEvent[], bank: readonly Question[] = BANK, id = 'later'): Session {
+function takenUp(events: readonly JournalEvent[], bank: readonly Question[] = BANK, id = 'later'): PracticeSession {
   const left = openAfter(events);
   if (left === undefined) throw new Error('nothing was left open');
-  const { marked, known, rekeyed, notes } = planOf(bank);
-  return asItWasLeft(left, (asked) => bank.find((one) => one.id === asked), { id, marked, known, rekeyed, notes });
+  const { marked, known, rekeyed, disputed, notes } = planOf(bank);
+  const parts = { id, marked, known, rekeyed, disputed, notes };
+  const session = asItWasLeft(left, (asked) => bank.find((one) => one.id === asked), parts);
+  if (session.kind !== 'practice') throw new Error('no practice');
+  return session;
 }
 
 /** What is still to come, and what became of the rest. */
-const told = ({ questions: asked, showings, turns, seed, shuffled, reask, mode }: Session) => ({
-  asked: asked.map(({ id }) => id),
-  showings: showings.slice(turns.length),
-  turns,
-  how: { seed, shuffled, reask, mode },
-});
+const told = (session: PracticeSession) => {
+  const { questions: asked, turns, seed, shuffled, reask, mode } = session;
+  return {
+    asked: asked.map(({ id }) => id),
+    next: nextShowing(session),
+    turns,
+    how: { seed, shuffled, reask, mode },
+  };
+};
 
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   { arbitrary: fc.constantFrom(right, wrong), weight: 5 },
@@ -73,10 +80,7 @@ describe('a session that was left open', () => {
     const session = takenUp(events, [fourth, third, second]);
     expect(session.questions).toEqual([second, third, fourth]);
     expect(session.turns).toMatchObject([{ showing: { index: 0, try: 1 }, right: true, chosen: [n(1)] }]);
-    expect(session.showings.slice(1)).toEqual([
-      { index: 1, try: 1 },
-      { index: 2, try: 1 },
-    ]);
+    expect(nextShowing(session)).toEqual({ index: 1, try: 1 });
   });
 
   it('of which the last feedback alone was not left is over, and says so at once', () => {

@@ -44,7 +44,7 @@ describe('withTags', () => {
 describe('askable', () => {
   it('never asks a question whose places disagree on the key', () => {
     const all = [question({ stem: 'a' }), question({ stem: 'b', disputed: true })];
-    expect(stems(askable(all))).toEqual(['a']);
+    expect(stems(askable(all, NOTHING))).toEqual(['a']);
   });
 });
 

@@ -72,5 +72,6 @@ export function presented(parts: QuestionParts & Partial<Omit<Presented, 'questi
     try: attempt,
     marked,
     rekeyed,
+    disputed: false,
   };
 }

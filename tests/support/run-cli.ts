@@ -48,6 +48,8 @@ export async function runInProcess(
     setColour: () => undefined,
     saveMemory: () => undefined,
     openLink: () => Promise.resolve(undefined),
+    openEditor: () => Promise.resolve(undefined),
+    uptimeMs: () => 0,
   };
   const status = await main(args, world);
   return { status, stdout: stdout.text(), stderr: stderr.text() };

@@ -2,7 +2,7 @@ import type { JournalEvent } from '../../src/domain/journal-event.ts';
 import { answerKey, type Question } from '../../src/domain/question.ts';
 import type { Action, SessionView } from '../../src/domain/session.ts';
 import { step, view } from '../../src/engine/session.ts';
-import type { Session } from '../../src/engine/session-state.ts';
+import type { PracticeSession } from '../../src/engine/session-state.ts';
 import { type Plan, start } from '../../src/engine/start-session.ts';
 import { n, question } from './questions.ts';
 
@@ -11,24 +11,30 @@ export function questions(count: number): readonly Question[] {
   return Array.from({ length: count }, (_none, index) => question({ stem: `Question ${index + 1}?` }));
 }
 
-export function planOf(asked: readonly Question[], parts: Partial<Plan> = {}): Plan {
+/** What a session of practice starts from. */
+export type PracticePlan = Extract<Plan, { kind: 'practice' }>;
+
+export function planOf(asked: readonly Question[], parts: Partial<PracticePlan> = {}): PracticePlan {
   return {
+    kind: 'practice',
     id: 's',
     mode: 'play',
     seed: 1,
     shuffled: true,
     reask: true,
+    cram: false,
     questions: asked,
     notes: ['/notes'],
     marked: new Set(),
     known: new Set(),
     rekeyed: new Set(),
+    disputed: new Set(),
     ...parts,
   };
 }
 
 export interface Played {
-  readonly session: Session;
+  readonly session: PracticeSession;
   /** Of all steps. */
   readonly events: readonly JournalEvent[];
   /** Of the last step. */
@@ -37,7 +43,7 @@ export interface Played {
 }
 
 /** Plays a session from its start; the clock goes one millisecond with each action. */
-export function played(plan: Plan, ...actions: readonly Action[]): Played {
+export function played(plan: PracticePlan, ...actions: readonly Action[]): Played {
   const opening = start(plan, 1000);
   let session = opening.session;
   let last = opening.events;
@@ -48,6 +54,7 @@ export function played(plan: Plan, ...actions: readonly Action[]): Played {
     last = taken.events;
     events.push(...last);
   }
+  if (session.kind !== 'practice') throw new Error('no practice');
   return { session, events, last, view: view(session) };
 }
 

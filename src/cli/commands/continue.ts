@@ -1,6 +1,6 @@
 import type { OpenSession } from '../../domain/progress.ts';
 import { lastOpen, reached } from '../../engine/open-session.ts';
-import { askable } from '../../engine/select.ts';
+import { agreeing } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
 import { idToday } from '../../engine/with-heirs.ts';
 import { pathExists } from '../../loader/disk.ts';
@@ -30,7 +30,7 @@ export async function continueSession(io: Io, options: QuizOptions): Promise<num
   const notes = options.notes ?? notesOf(left);
   const selection = readQuestions(setup, { ...options, ...(notes === undefined ? {} : { notes }) });
   const today = ofToday(answers, selection);
-  const questions = askable(selection.notes.questions);
+  const questions = agreeing(selection.notes.questions);
   const present = new Set(questions.map(({ id }) => id));
   const { moves } = today.progress;
   const gone = left.start.questions.filter((id) => !present.has(idToday(id, moves, present))).length;

@@ -28,8 +28,8 @@ const NEW_AT_ONCE = 20;
 export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
-  const questions = askable(selection.questions);
   const { progress } = readToday(setup, selection);
+  const questions = askable(selection.questions, progress);
   const choices = actions(questions, progress);
   const action = await onTerminal(io, options, (terminal) => choose('What next?', choices, terminal));
   switch (action) {

@@ -1,8 +1,7 @@
-import { UserError } from '../../domain/user-error.ts';
 import { randomOf } from '../../engine/random.ts';
 import { askable, practiceQueue } from '../../engine/select.ts';
-import { commandText } from '../command-text.ts';
 import type { Io } from '../io.ts';
+import { nothingToAsk } from '../nothing-to-ask.ts';
 import { type QuizOptions, withSettings } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
 import { readTodayIfPossible } from '../read-progress.ts';
@@ -20,8 +19,8 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   const { notes, questions } = selection;
   const today = readTodayIfPossible(setup, selection);
   const { progress } = today;
-  const found = askable(questions).filter(({ id }) => options.marked !== true || progress.marked.has(id));
-  if (found.length === 0) throw nothingToAsk(notes.questions.length, options, commandText(['lint'], options, io));
+  const found = askable(questions, progress).filter(({ id }) => options.marked !== true || progress.marked.has(id));
+  if (found.length === 0) throw nothingToAsk(notes.questions.length, options, io);
   const seed = options.seed ?? io.randomSeed();
   const shuffled = options.shuffle ?? setup.settings.shuffle ?? true;
   const limit = options.limit ?? setup.settings.limit ?? found.length;
@@ -30,23 +29,4 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   const queue = practiceQueue(found, limit, shuffled ? randomOf(seed, 'questions') : undefined, history);
   const chosen = withSettings(options, setup.settings);
   return runQuiz(setup, chosen, { mode: 'play', seed, questions: queue, selection, today });
-}
-
-function nothingToAsk(inNotes: number, { marked, tag, notTag }: QuizOptions, lint: string): UserError {
-  if (inNotes === 0)
-    return new UserError(
-      'no question found, expected notes with questions',
-      `${lint} says what it read and what is wrong with it.`,
-    );
-  if (marked)
-    return new UserError('no marked question, expected one or more', 'Mark a question with m while you answer.');
-  if (tag === undefined && notTag === undefined)
-    return new UserError(
-      'no question whose places agree on the key, expected one or more',
-      `${lint} names the places that disagree.`,
-    );
-  return new UserError(
-    'no question has these tags together, expected one or more',
-    'cognito-quiz tags shows how many questions each tag has.',
-  );
 }

@@ -1,4 +1,4 @@
-import { askable } from '../../engine/select.ts';
+import { agreeing } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { labelled } from '../../terminal/table.ts';
@@ -11,7 +11,7 @@ import { setUp } from '../setup.ts';
 /** The tags of the questions, with how many questions each has. */
 export function tags(io: Io, options: NoteOptions): number {
   const { questions } = readQuestions(setUp(io, options), options);
-  const counts = tagCounts(askable(questions)).slice(0, options.limit);
+  const counts = tagCounts(agreeing(questions)).slice(0, options.limit);
   if (options.json) {
     print(
       io.stdout,

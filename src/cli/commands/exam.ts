@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { EXAM_PRESETS, type ExamPreset } from '../../domain/exam-preset.ts';
+import type { Question } from '../../domain/question.ts';
+import { drawPaper, type Paper, paperCode } from '../../engine/paper.ts';
+import { agreeing } from '../../engine/select.ts';
+import { readBlueprint } from '../../loader/blueprint.ts';
+import { sha256 } from '../../loader/load-notes.ts';
+import { cleanLine } from '../../markdown/clean.ts';
+import { counted } from '../../terminal/wording.ts';
+import { type Io, print } from '../io.ts';
+import { nothingToAsk } from '../nothing-to-ask.ts';
+import type { ExamOptions } from '../options.ts';
+import { runQuiz } from '../quiz.ts';
+import { readTodayIfPossible } from '../read-progress.ts';
+import { readQuestions } from '../read-questions.ts';
+import { setUp } from '../setup.ts';
+
+/**
+ * A timed mock exam. What was answered before plays no part in the paper, so that a seed gives everyone the same one.
+ *
+ * @throws UserError when there is nothing to ask, or the blueprint cannot be read
+ */
+export async function exam(io: Io, options: ExamOptions): Promise<number> {
+  const setup = setUp(io, options);
+  const blueprint = options.blueprint === undefined ? undefined : readBlueprint(resolve(io.cwd, options.blueprint));
+  const selection = readQuestions(setup, options);
+  const today = readTodayIfPossible(setup, selection);
+  const pool = agreeing(selection.questions).filter(
+    ({ id }) => options.marked !== true || today.progress.marked.has(id),
+  );
+  if (pool.length === 0) throw nothingToAsk(selection.notes.questions.length, options, io);
+  const preset: ExamPreset = { ...EXAM_PRESETS[options.preset ?? 'aws-associate'], ...blueprint };
+  const { questions = preset.questions, minutes = preset.minutes, pass = preset.pass } = options;
+  const count = Math.min(questions, options.limit ?? questions);
+  const seed = options.seed ?? io.randomSeed();
+  const paper = inNoteOrderIfAsked(drawPaper(pool, count, seed, blueprint), pool, options);
+  const code = paperCode(pool, count, seed, blueprint, sha256);
+  const out = options.json ? io.stderr : io.stdout;
+  print(
+    out,
+    `Exam: ${counted(paper.questions.length, 'question')} in ${counted(minutes, 'minute')}, ${pass} % pass. Paper ${code}.`,
+    ...(paper.questions.length < count ? [`The notes have no more than that: ${count} were asked for.`] : []),
+    ...paper.short.map(
+      ({ tag, wanted, found }) =>
+        `${cleanLine(tag)}: ${found} of ${counted(wanted, 'question')} that the blueprint wants; others stand in.`,
+    ),
+    'Open questions are wrong, and there is no penalty for guessing. The clock does not stop, whatever you do.',
+    '',
+  );
+  const terms = { minutes, pass, paper: code };
+  return runQuiz(setup, options, { mode: 'exam', seed, questions: paper.questions, selection, today, exam: terms });
+}
+
+function inNoteOrderIfAsked(paper: Paper, pool: readonly Question[], { shuffle = true }: ExamOptions): Paper {
+  if (shuffle) return paper;
+  const drawn = new Set(paper.questions);
+  return { ...paper, questions: pool.filter((question) => drawn.has(question)) };
+}

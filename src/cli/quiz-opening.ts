@@ -1,0 +1,75 @@
+import type { ExamTerms, Mode } from '../domain/journal-event.ts';
+import type { OpenSession, Progress } from '../domain/progress.ts';
+import type { Question } from '../domain/question.ts';
+import type { Step } from '../engine/emit.ts';
+import { asItWasLeft, type Parts } from '../engine/open-session.ts';
+import { isDisputed } from '../engine/said.ts';
+import { isRekeyed } from '../engine/select.ts';
+import { goOn, start } from '../engine/start-session.ts';
+import { idToday } from '../engine/with-heirs.ts';
+import type { QuizOptions } from './options.ts';
+import type { Today } from './read-progress.ts';
+import type { Selection } from './read-questions.ts';
+import type { Setup } from './setup.ts';
+
+/** A session that is about to start. */
+export interface Quiz {
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly questions: readonly Question[];
+  /** The notes: what the next useful command would find. */
+  readonly selection: Selection;
+  readonly today: Today;
+  /** The session that this one goes on with. */
+  readonly left?: OpenSession;
+  /** Answers leave the schedule as it is. */
+  readonly cram?: boolean;
+  /** Of an exam; its deadline is set by the clock that it starts with. */
+  readonly exam?: Omit<ExamTerms, 'deadlineAtMs'>;
+}
+
+/** @param nowMs by the clock that the session goes by */
+export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Quiz, nowMs: number): Step {
+  const { mode, seed, questions, selection, today, left, exam } = quiz;
+  const parts = partsOf(quiz, io.randomName());
+  if (left !== undefined) {
+    const byId = new Map(questions.map((question) => [question.id, question]));
+    const { moves } = today.progress;
+    const session = asItWasLeft(left, (id) => byId.get(idToday(id, moves, byId)), parts);
+    return goOn(session, left.start.session, nowMs, today.followed);
+  }
+  const common = { ...parts, seed, questions, notes: selection.paths };
+  const shuffled = options.shuffle ?? settings.shuffle ?? true;
+  if (exam !== undefined) {
+    const terms = { ...exam, deadlineAtMs: nowMs + exam.minutes * 60_000 };
+    // Not by the setting: the same paper is to look the same to everyone.
+    return start(
+      { ...common, kind: 'exam', mode: 'exam', shuffled: options.shuffle ?? true, terms },
+      nowMs,
+      today.followed,
+    );
+  }
+  const reask = options.once !== true;
+  const practice = mode === 'exam' ? 'play' : mode;
+  const plan = { ...common, kind: 'practice' as const, mode: practice, shuffled, reask, cram: quiz.cram === true };
+  return start(plan, nowMs, today.followed);
+}
+
+/** What the journal says of the questions of a session. */
+function partsOf({ questions, selection, today: { progress } }: Quiz, id: string): Parts {
+  const ids = (isIt: (question: Question) => boolean) => new Set(questions.filter(isIt).map((question) => question.id));
+  return {
+    id,
+    notes: selection.paths,
+    marked: progress.marked,
+    known: ids((question) => isPlaced(question, progress)),
+    rekeyed: ids((question) => isRekeyed(question, progress)),
+    disputed: ids((question) => isDisputed(question, progress)),
+  };
+}
+
+/** Whether the journal knows what the question asks, and a note where it stands. */
+function isPlaced({ id, place, alsoAt }: Question, { places }: Progress): boolean {
+  const file = places.get(id)?.file;
+  return file === place.file || alsoAt.some((other) => other.place.file === file);
+}

@@ -1,0 +1,37 @@
+import type { ExamResult, Outcome, Summary } from '../domain/session.ts';
+import { cleanLine } from '../markdown/clean.ts';
+import { timeLeftWords } from './exam-clock.ts';
+import { counted } from './wording.ts';
+
+/** What an exam came to, in words, before what each tag and each question came to. */
+export function examResultLines(summary: Summary, { terms, percent, passed, changes }: ExamResult): readonly string[] {
+  const { right, total, answered, outcomes } = summary;
+  const open = total - answered;
+  return [
+    `${passed ? 'Passed' : 'Not passed'}: ${right} of ${total} right (${told(percent)} %), ${terms.pass} % pass`,
+    'AWS scales its scores, so a percent is not the score of a real exam.',
+    ...(open > 0 ? [`${counted(open, 'question')} left open: wrong.`] : []),
+    ...timeLines(outcomes),
+    `Answers changed: ${changes.wrongToRight} from wrong to right, ${changes.rightToWrong} from right to wrong, ${changes.wrongToWrong} from wrong to wrong`,
+    `Paper ${cleanLine(terms.paper)}: --seed ${summary.seed} draws it again from the same questions.`,
+  ];
+}
+
+/** A percent that is short of the mark must not be rounded up to it. */
+function told(percent: number): string {
+  return String(Math.floor(percent * 10) / 10);
+}
+
+function timeLines(outcomes: readonly Outcome[]): readonly string[] {
+  const all = outcomes.reduce((sum, { tookMs }) => sum + tookMs, 0);
+  const longest = outcomes.reduce((most, { tookMs }) => Math.max(most, tookMs), 0);
+  if (all === 0) return [];
+  const place = outcomes.findIndex(({ tookMs }) => tookMs === longest) + 1;
+  const mean = timeLeftWords(all / outcomes.length);
+  return [`Time per question: ${mean} on average; the longest was question ${place} with ${timeLeftWords(longest)}`];
+}
+
+/** Of an exam that was left: nothing of what is right, as it goes on. */
+export function leftOpenLines({ answered, total }: Summary): readonly string[] {
+  return [`${answered} of ${counted(total, 'question')} answered. What is right is told when the exam is over.`];
+}
