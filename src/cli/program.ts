@@ -127,7 +127,7 @@ function addProgress(progress: Command, add: Add, io: Io, done: Done): void {
     .argument('<file>')
     .action(async (file: string, options: CommonOptions) => done((await exchange()).progressImport(io, file, options)));
   withNoteOptions(
-    add('check', 'questions of your history that were edited, are gone, and what they may be now', progress),
+    add('check', 'keys that you dispute; questions of your history that were edited or are gone', progress),
   ).action(async (options: NoteOptions) =>
     done((await import('./commands/progress-check.ts')).progressCheck(io, options)),
   );
@@ -136,6 +136,11 @@ function addProgress(progress: Command, add: Add, io: Io, done: Done): void {
     .argument('<new>', 'id of the one in the notes; the same id again takes a link back')
     .action(async (before: string, after: string, options: NoteOptions) =>
       done((await import('./commands/progress-link.ts')).progressLink(io, before, after, options)),
+    );
+  add('withdraw', 'ask a question again whose key you disputed', progress)
+    .argument('<id>', 'its id, or the beginning of it')
+    .action(async (id: string, options: CommonOptions) =>
+      done((await import('./commands/progress-withdraw.ts')).progressWithdraw(io, id, options)),
     );
   add('reset', 'start over; your answers are moved aside, not deleted', progress)
     .option('--yes', 'do not ask')

@@ -95,6 +95,8 @@ export interface ExamResult {
   /** Of all questions, those left open too; 0 to 100, not rounded. */
   readonly percent: number;
   readonly passed: boolean;
+  /** It was the clock that submitted it. */
+  readonly ranOut: boolean;
   /** Answers that were changed, by what they were and what they became. */
   readonly changes: { readonly rightToWrong: number; readonly wrongToRight: number; readonly wrongToWrong: number };
 }

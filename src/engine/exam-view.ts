@@ -49,7 +49,7 @@ function statusOf({ terms, at, questions, answers, flagged }: ExamSession): Exam
 
 /** What an exam came to: questions that were left open are wrong, and no answer is right in part. */
 export function summariseExam(session: ExamSession): Summary {
-  const { mode, seed, questions, answers, flagged, spentMs, terms } = session;
+  const { mode, seed, questions, answers, flagged, spentMs, terms, ranOut } = session;
   const outcomes = questions.map((question, index): Outcome => {
     const given = answers.get(index);
     return {
@@ -71,7 +71,13 @@ export function summariseExam(session: ExamSession): Summary {
     total: questions.length,
     outcomes,
     byTag: byTagOf(outcomes),
-    exam: { terms, percent, passed: questions.length > 0 && percent >= terms.pass, changes: changesOf(session) },
+    exam: {
+      terms,
+      percent,
+      passed: questions.length > 0 && percent >= terms.pass,
+      ranOut,
+      changes: changesOf(session),
+    },
   };
 }
 

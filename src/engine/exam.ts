@@ -149,10 +149,11 @@ function undo(session: Session, atMs: number): Step<Session> {
 
 /** What is chosen on the screen counts as if it had been submitted in time, where it is a whole answer. */
 function timeUp(session: Session, chosen: readonly OptionNumber[], atMs: number): Step<Session> {
-  const atEnd = Math.min(atMs, session.terms.deadlineAtMs);
+  const counted = leave(session, Math.min(atMs, session.terms.deadlineAtMs));
   const wanted = session.phase === 'asking' ? answerKey(questionOf(session, { index: session.at })).length : 0;
-  const given = wanted > 0 && chosen.length === wanted ? answer(session, chosen, atEnd) : unchanged(session);
-  return andThen(given, (now) => submit(now, atEnd));
+  const still: Session = { ...counted, shownAtMs: atMs, ranOut: true };
+  const given = wanted > 0 && chosen.length === wanted ? answer(still, chosen, atMs) : unchanged(still);
+  return andThen(given, (now) => submit(now, atMs));
 }
 
 function submit(session: Session, atMs: number): Step<Session> {

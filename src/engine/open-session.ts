@@ -89,7 +89,7 @@ function sittingAsLeft(
   events: readonly Turned[],
   questions: readonly Question[],
   indexOf: IndexOf,
-): Pick<ExamSession, 'at' | 'answers' | 'trail' | 'flagged' | 'spentMs' | 'shownAtMs' | 'phase'> {
+): Pick<ExamSession, 'at' | 'answers' | 'trail' | 'flagged' | 'spentMs' | 'shownAtMs' | 'ranOut' | 'phase'> {
   const standing = new Set(lasting(events).map(({ id }) => id));
   const answers = new Map<number, ExamAnswer>();
   const trail: ExamAnswer[] = [];
@@ -111,5 +111,14 @@ function sittingAsLeft(
     0,
     questions.findIndex((_question, index) => !answers.has(index)),
   );
-  return { at, answers, trail, flagged, spentMs, shownAtMs: 0, phase: questions.length === 0 ? 'over' : 'asking' };
+  return {
+    at,
+    answers,
+    trail,
+    flagged,
+    spentMs,
+    shownAtMs: 0,
+    ranOut: false,
+    phase: questions.length === 0 ? 'over' : 'asking',
+  };
 }

@@ -4,7 +4,7 @@ import { hash32 } from './random.ts';
 
 /** Changes when a note says something else about the key of a question or why; what it asks is in its id. */
 export function saidBy({ keyFingerprint, explanation }: Question): string {
-  return `${keyFingerprint}-${hash32(explanation.replace(/\s+/g, ' ')).toString(36)}`;
+  return `${keyFingerprint}-${(hash32(explanation.replace(/\s+/g, ' ')) >>> 0).toString(36)}`;
 }
 
 /** Whether a person holds the key to be wrong that the note has now: then no quiz asks the question. */

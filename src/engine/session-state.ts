@@ -77,6 +77,8 @@ export interface ExamSession extends SessionBase {
   readonly spentMs: ReadonlyMap<number, number>;
   /** Since when the question is on the screen that is there now. */
   readonly shownAtMs: number;
+  /** It was the clock that submitted it. */
+  readonly ranOut: boolean;
   /** `left` is broken off and stays open; `result` and `debrief` come after submitting. */
   readonly phase: 'asking' | 'overview' | 'left' | 'result' | 'debrief' | 'over';
 }

@@ -34,6 +34,7 @@ function fresh(plan: Plan, atMs: number): Session {
     flagged: new Set(),
     spentMs: new Map(),
     shownAtMs: atMs,
+    ranOut: false,
     phase: empty ? 'over' : 'asking',
     events: 0,
   };

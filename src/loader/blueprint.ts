@@ -1,6 +1,6 @@
 import type { Blueprint, Share } from '../domain/blueprint.ts';
 import { UserError } from '../domain/user-error.ts';
-import { readNoteFile } from './disk.ts';
+import { pathExists, readNoteFile } from './disk.ts';
 import { parseYamlMap, YamlFault } from './yaml-map.ts';
 
 const EXAMPLE = 'For example:\n  shares:\n    domain/security: 26\n    domain/development: 32';
@@ -38,9 +38,9 @@ export function readBlueprint(file: string): Blueprint {
 }
 
 function fieldsOf(file: string): Readonly<Record<string, unknown>> {
+  if (!pathExists(file)) throw new UserError(`no blueprint at \`${file}\`, expected a YAML file with shares`, EXAMPLE);
   const read = readNoteFile(file);
-  if ('rule' in read)
-    throw new UserError(`no blueprint at \`${file}\`: ${read.message}, expected a YAML file with shares`, EXAMPLE);
+  if ('rule' in read) throw new UserError(read.message, read.hint);
   if (read.text.length > LONGEST)
     throw new UserError(`${file} has ${read.text.length} characters, expected at most ${LONGEST}`, EXAMPLE);
   try {

@@ -4,11 +4,15 @@ import { timeLeftWords } from './exam-clock.ts';
 import { counted } from './wording.ts';
 
 /** What an exam came to, in words, before what each tag and each question came to. */
-export function examResultLines(summary: Summary, { terms, percent, passed, changes }: ExamResult): readonly string[] {
+export function examResultLines(
+  summary: Summary,
+  { terms, percent, passed, ranOut, changes }: ExamResult,
+): readonly string[] {
   const { right, total, answered, outcomes } = summary;
   const open = total - answered;
   return [
     `${passed ? 'Passed' : 'Not passed'}: ${right} of ${total} right (${told(percent)} %), ${terms.pass} % pass`,
+    ...(ranOut ? ['The time was up: what was answered by then counts.'] : []),
     'AWS scales its scores, so a percent is not the score of a real exam.',
     ...(open > 0 ? [`${counted(open, 'question')} left open: wrong.`] : []),
     ...timeLines(outcomes),

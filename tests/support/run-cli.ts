@@ -22,6 +22,13 @@ export interface World {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What is printed goes to a terminal. In this process only. */
   readonly terminal?: boolean;
+  /** Milliseconds since 1970, and since the machine was started. In this process only. */
+  readonly now?: () => number;
+  readonly uptimeMs?: () => number;
+  /** The input goes on after what is in it, and nothing comes. In this process only. */
+  readonly open?: boolean;
+  /** What an editor does to the note that it is given. In this process only. */
+  readonly edit?: (file: string) => void;
 }
 
 let names = 0;
@@ -29,11 +36,20 @@ let names = 0;
 /** Runs the program in this process, in a world of its own: no terminal, a clock that stands, names that count up. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, input = '', env = {}, terminal = false }: World,
+  {
+    cwd,
+    input = '',
+    env = {},
+    terminal = false,
+    now = () => Date.UTC(2026, 10, 23, 10),
+    uptimeMs = () => 0,
+    open = false,
+    edit,
+  }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
   const world: Surroundings = {
-    stdin: Readable.from(input === '' ? [] : [input]),
+    stdin: open ? openInput(input) : Readable.from(input === '' ? [] : [input]),
     stdout: terminal ? Object.assign(stdout.stream, { isTTY: true }) : stdout.stream,
     stderr: stderr.stream,
     env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
@@ -41,18 +57,28 @@ export async function runInProcess(
     platform: 'linux',
     version: '1.2.3',
     bundledNotes: join(ROOT, 'questions'),
-    now: () => Date.UTC(2026, 10, 23, 10),
+    now,
     randomName: () => `name${String(names++).padStart(12, '0')}`,
     randomSeed: () => 7,
     onSignal: () => () => undefined,
     setColour: () => undefined,
     saveMemory: () => undefined,
     openLink: () => Promise.resolve(undefined),
-    openEditor: () => Promise.resolve(undefined),
-    uptimeMs: () => 0,
+    openEditor: ({ args }) => {
+      edit?.(args.at(-1) ?? '');
+      return Promise.resolve(undefined);
+    },
+    uptimeMs,
   };
   const status = await main(args, world);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** What a person typed who sits there and thinks. */
+function openInput(text: string): Readable {
+  const stream = new Readable({ read: () => undefined });
+  if (text !== '') stream.push(text);
+  return stream;
 }
 
 /** A stream that keeps what is written to it. */

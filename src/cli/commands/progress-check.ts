@@ -1,7 +1,8 @@
-import type { Worded } from '../../domain/progress.ts';
+import type { Progress, Worded } from '../../domain/progress.ts';
 import type { Question, QuestionId } from '../../domain/question.ts';
 import { vanishedFrom } from '../../engine/heirs.ts';
 import { likelyHeirsAmong } from '../../engine/likely-heir.ts';
+import { saidBy } from '../../engine/said.ts';
 import { idToday } from '../../engine/with-heirs.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
@@ -28,6 +29,8 @@ export function progressCheck(io: Io, options: NoteOptions): number {
   print(io.stdout, `${counted(edited.length, 'edited question')} with a history`);
   for (const { id, heir } of edited) print(io.stdout, `  ${cleanLine(id)} is now ${told(heir, io)}`);
 
+  print(io.stdout, ...disputeLines(progress, byId, options, io));
+
   const isGone = goneFrom(selection);
   const lost = vanishedFrom(progress, byId, () => true);
   const orphans = lost.filter(([, { file }]) => isGone(file));
@@ -42,6 +45,31 @@ export function progressCheck(io: Io, options: NoteOptions): number {
     for (const orphan of elsewhere) print(io.stdout, ...orphanLines(orphan, likelyHeirs, options, io));
   }
   return EXIT.ok;
+}
+
+/** Keys that the person disputes, each with its place, the remark, and the command that takes it back. */
+function disputeLines(
+  { disputes, places }: Progress,
+  byId: ReadonlyMap<QuestionId, Question>,
+  options: NoteOptions,
+  io: Io,
+): readonly string[] {
+  return [
+    `${counted(disputes.size, 'key')} that you dispute`,
+    ...[...disputes].flatMap(([id, dispute]) => {
+      const question = byId.get(id);
+      const file = places.get(id)?.file;
+      const elsewhere = file === undefined ? '' : shownPath(file, io.cwd);
+      const stands = question !== undefined && dispute.said === saidBy(question);
+      const changed = question === undefined ? 'not in the notes that were read now' : 'changed since, and asked again';
+      return [
+        `  ${question === undefined ? cleanLine(`${id}  ${elsewhere}`) : told(question, io)}`,
+        ...(dispute.remark === '' ? [] : [`    ${cleanLine(dispute.remark)}`]),
+        ...(stands ? [] : [`    ${changed}`]),
+        `    ${cleanLine(commandText(['progress', 'withdraw', id], { ...options, notes: [] }, io))}`,
+      ];
+    }),
+  ];
 }
 
 function told({ id, place, plainStem }: Question, io: Io): string {

@@ -2,6 +2,7 @@ import type { Progress } from '../../domain/progress.ts';
 import { answerKey, type Question } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { localDate } from '../../engine/fold.ts';
+import { isDisputed } from '../../engine/said.ts';
 import { isRekeyed } from '../../engine/select.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { linkLines } from '../../terminal/link-lines.ts';
@@ -96,7 +97,8 @@ function historyLine(question: Question, progress: Progress): string {
   const { histories, marked } = progress;
   const history = histories.get(id);
   const mark = marked.has(id) ? ' Marked.' : '';
-  if (history === undefined) return `Not answered yet.${mark}`;
+  const dispute = isDisputed(question, progress) ? ' You dispute its key: no quiz asks it.' : '';
+  if (history === undefined) return `Not answered yet.${mark}${dispute}`;
   const { answers, right, lastAnsweredAtMs, missedAtMs } = history;
-  return `${right} of ${answers} first tries right, the last on ${localDate(lastAnsweredAtMs)}.${missedAtMs === undefined ? '' : ' Waits for review.'}${isRekeyed(question, progress) ? ' Its key has changed since.' : ''}${mark}`;
+  return `${right} of ${answers} first tries right, the last on ${localDate(lastAnsweredAtMs)}.${missedAtMs === undefined ? '' : ' Waits for review.'}${isRekeyed(question, progress) ? ' Its key has changed since.' : ''}${mark}${dispute}`;
 }
