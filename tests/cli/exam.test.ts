@@ -33,7 +33,10 @@ function desk(count = 6) {
   const cwd = folderWith({ 'notes/bank.md': bank(count) });
   const run = (args: string, world: Partial<World> = {}) =>
     runInProcess([...args.split(' '), '--notes', 'notes'], { ...world, cwd });
-  return { cwd, run, events: () => readJournal(join(cwd, 'data')).events };
+  const set = async (name: string, value: string): Promise<void> => {
+    expect((await runInProcess(['config', 'set', name, value], { cwd })).status).toBe(0);
+  };
+  return { cwd, run, set, events: () => readJournal(join(cwd, 'data')).events };
 }
 
 const MINUTE = 60_000;
@@ -127,11 +130,11 @@ describe('a paper', () => {
   const PAPER = 'exam --seed 11 --questions 3 --json';
 
   it('is the same for a seed, whatever was answered before and set', async () => {
-    const { run } = desk();
+    const { run, set } = desk();
     const first = await run(PAPER);
     await run('play --no-shuffle', { input: '1\n2\n1\n' });
-    await run('config set limit 1');
-    await run('config set shuffle false');
+    await set('limit', '1');
+    await set('shuffle', 'false');
     const second = await run(PAPER);
     expect(idsOf(second.stdout)).toEqual(idsOf(first.stdout));
     expect(JSON.parse(second.stdout).paper).toBe(JSON.parse(first.stdout).paper);
