@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { desk } from '../support/desk.ts';
+import { KNOTS, LANTERN, noteOf } from '../support/entries.ts';
+import { answer, asks, describeOnTerminal } from '../support/quiz-screens.ts';
+
+/** An editor that notes what it was given and how the terminal is, and replaces one text by another. */
+const EDITOR = `import { readFileSync, writeFileSync } from 'node:fs';
+const [log, from, to, line, file] = process.argv.slice(2);
+writeFileSync(log, JSON.stringify({ line, raw: process.stdin.isRaw, terminal: process.stdin.isTTY }));
+process.stdout.write('EDITING\\n');
+writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+`;
+
+function editing(from: string, to: string) {
+  const one = desk(noteOf(LANTERN, KNOTS));
+  const [script, log] = [join(one.folder, 'editor.mjs'), join(one.folder, 'edited.json')];
+  writeFileSync(script, EDITOR);
+  const env = { EDITOR: `${process.execPath} ${script} ${log} '${from}' '${to}'` };
+  return { ...one, env, edited: () => JSON.parse(readFileSync(log, 'utf8')) };
+}
+
+describeOnTerminal('v opens the note in the editor', () => {
+  it('at the line of the question, with the terminal as an editor needs it, and reads the question again', async () => {
+    const { open, env, edited } = editing('Which lantern', 'Which bright lantern');
+    const window = await open(['play', '--no-shuffle'], { env });
+    await window.until(asks('Question 1 of 2'));
+    window.press('v');
+    const screen = await window.until(/Which bright lantern.*Enter submits/s);
+    expect(screen).toContain('Question 1 of 2');
+    expect(edited()).toEqual({ line: '+7', raw: false, terminal: true });
+    window.press('1', 'Enter');
+    await window.until(/Right\..*Enter next/s);
+  });
+
+  it('while feedback is read, and asks again where the key has changed: the answer is taken back', async () => {
+    const { open, env, events } = editing('<mark>1</mark>', '<mark>2</mark>');
+    const window = await open(['play', '--no-shuffle'], { env });
+    await answer(window, 'Question 1', 1);
+    window.press('v');
+    await window.until(asks('Question 1 of 2'));
+    expect(events().at(-1)).toMatchObject({ type: 'undo' });
+    window.press('2', 'Enter');
+    await window.until(/Right\..*Enter next/s);
+  });
+
+  it('or tells the place where no editor is named, and what went wrong with one that does not start', async () => {
+    const { open } = desk(noteOf(LANTERN));
+    const bare = await open(['play', '--no-shuffle']);
+    await bare.until(asks('Question 1'));
+    bare.press('v');
+    await bare.until(/notes\.md:7 \(set VISUAL or EDITOR/);
+    const window = await open(['play', '--no-shuffle'], { env: { EDITOR: 'no-such-editor' } });
+    await window.until(asks('Question 1'));
+    window.press('v');
+    await window.until(/was not opened: .*ENOENT/);
+  });
+});
