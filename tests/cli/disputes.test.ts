@@ -62,8 +62,13 @@ describe('a key that is disputed', () => {
 
   it.each(['play', 'review', 'exam'])('is not asked by %s', async (mode) => {
     const { run } = await disputing();
-    const { stdout } = await run(mode, { input: 'q\n' });
+    const { stdout } = await run(mode, { input: 'next\nsubmit\n' });
     expect(stdout).not.toContain('delivers to many');
+  });
+
+  it('is missing from a paper, which says so', async () => {
+    const { run } = await disputing();
+    expect((await run('exam')).stdout).toContain('1 question whose key you dispute left out');
   });
 
   it('is asked again once it is withdrawn', async () => {

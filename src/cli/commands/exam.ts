@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { EXAM_PRESETS, type ExamPreset } from '../../domain/exam-preset.ts';
 import type { Question } from '../../domain/question.ts';
 import { drawPaper, type Paper, paperCode } from '../../engine/paper.ts';
-import { agreeing } from '../../engine/select.ts';
+import { agreeing, askable } from '../../engine/select.ts';
 import { readBlueprint } from '../../loader/blueprint.ts';
 import { sha256 } from '../../loader/load-notes.ts';
 import { cleanLine } from '../../markdown/clean.ts';
@@ -25,9 +25,10 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   const blueprint = options.blueprint === undefined ? undefined : readBlueprint(resolve(io.cwd, options.blueprint));
   const selection = readQuestions(setup, options);
   const today = readTodayIfPossible(setup, selection);
-  const pool = agreeing(selection.questions).filter(
+  const chosen = agreeing(selection.questions).filter(
     ({ id }) => options.marked !== true || today.progress.marked.has(id),
   );
+  const pool = askable(chosen, today.progress);
   if (pool.length === 0) throw nothingToAsk(selection.notes.questions.length, options, io);
   const preset: ExamPreset = { ...EXAM_PRESETS[options.preset ?? 'aws-associate'], ...blueprint };
   const { questions = preset.questions, minutes = preset.minutes, pass = preset.pass } = options;
@@ -39,6 +40,7 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   print(
     out,
     `Exam: ${counted(paper.questions.length, 'question')} in ${counted(minutes, 'minute')}, ${pass} % pass. Paper ${code}.`,
+    ...disputedLines(chosen.length - pool.length),
     ...(paper.questions.length < count ? [`The notes have no more than that: ${count} were asked for.`] : []),
     ...paper.short.map(
       ({ tag, wanted, found }) =>
@@ -49,6 +51,12 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   );
   const terms = { minutes, pass, paper: code };
   return runQuiz(setup, options, { mode: 'exam', seed, questions: paper.questions, selection, today, exam: terms });
+}
+
+/** A paper without them may be another one than that of a study group; its code tells. */
+function disputedLines(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [`${counted(count, 'question')} whose key you dispute left out: the paper may differ from that of others.`];
 }
 
 function inNoteOrderIfAsked(paper: Paper, pool: readonly Question[], { shuffle = true }: ExamOptions): Paper {
