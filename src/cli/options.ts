@@ -39,6 +39,11 @@ export interface QuizOptions extends NoteOptions {
   readonly plain?: boolean;
 }
 
+export interface StatsOptions extends NoteOptions {
+  readonly blueprint?: string;
+  readonly plain?: boolean;
+}
+
 /** What was not asked for on the command line is as the settings say. */
 export function withSettings(options: QuizOptions, { once = false }: Settings): QuizOptions {
   return { once, ...options };
@@ -58,6 +63,7 @@ export const VALUE_OPTIONS = [
   '--data',
   '--format',
   '--rule',
+  '--blueprint',
 ] as const;
 
 export function withCommonOptions(command: Command): Command {
@@ -128,6 +134,16 @@ export function withLintOptions(command: Command): Command {
         collect('--rule'),
       ),
     );
+}
+
+export function withStatsOptions(command: Command): Command {
+  return withJson(command)
+    .addOption(
+      new Option('--blueprint <file>', 'what the exam is made up of, for the readiness: YAML with shares').argParser(
+        textFor('--blueprint'),
+      ),
+    )
+    .option('--plain', 'lines instead of pictures, for screen readers and pipes');
 }
 
 /** commander takes the next word whatever it is; one that starts with `-` was meant as an option. */
