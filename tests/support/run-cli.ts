@@ -22,6 +22,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What is printed goes to a terminal. In this process only. */
   readonly terminal?: boolean;
+  /** Of that terminal; one that does not know its size says nothing. */
+  readonly columns?: number;
 }
 
 let names = 0;
@@ -29,12 +31,14 @@ let names = 0;
 /** Runs the program in this process, in a world of its own: no terminal, a clock that stands, names that count up. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, input = '', env = {}, terminal = false }: World,
+  { cwd, input = '', env = {}, terminal = false, columns }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
   const world: Surroundings = {
     stdin: Readable.from(input === '' ? [] : [input]),
-    stdout: terminal ? Object.assign(stdout.stream, { isTTY: true }) : stdout.stream,
+    stdout: terminal
+      ? Object.assign(stdout.stream, { isTTY: true, ...(columns === undefined ? {} : { columns }) })
+      : stdout.stream,
     stderr: stderr.stream,
     env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
     cwd,
