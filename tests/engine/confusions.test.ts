@@ -35,15 +35,15 @@ describe('a confusion', () => {
   });
 
   it('has a direction, and the most frequent comes first', () => {
-    const queue = question({ stem: 'Which one holds?', options: SERVICES, key: [1] });
+    const queue = question({ stem: 'Which one holds?', options: SERVICES, key: [4] });
     const misses = [
-      chose(topic, 'SQS'),
-      chose(topic, 'SQS'),
+      chose(topic, 'EFS'),
+      chose(topic, 'EFS'),
       chose(queue, 'SNS'),
       chose(queue, 'SNS'),
       chose(queue, 'SNS'),
     ];
-    expect(told([topic, queue], ...misses)).toEqual(['SNS for SQS: 3', 'SQS for SNS: 2']);
+    expect(told([topic, queue], ...misses)).toEqual(['SNS for EFS: 3', 'EFS for SNS: 2']);
   });
 
   it('of several right options is one only where exactly one of them was missed', () => {
@@ -60,7 +60,9 @@ describe('a confusion', () => {
 
   it.each([
     ['an option that was reworded since', topic, ['Simple Queue']],
-    ['one beside another one that was', both, ['SQS', 'Simple Mail']],
+    ['one beside another one that was', topic, ['EFS', 'Simple Queue']],
+    ['one where two right ones were missed', both, ['EFS']],
+    ['two where one was missed', topic, ['EFS', 'SES']],
     ['a question whose places disagree on the key', { ...topic, disputed: true }, ['SQS']],
     ['yes for no', question({ options: ['Yes', 'No'], key: [1] }), ['No']],
     ['one for all of the above', question({ options: ['SQS', 'SNS', 'All of the above'], key: [3] }), ['SQS']],

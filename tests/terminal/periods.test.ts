@@ -38,6 +38,10 @@ describe('answers over time', () => {
     expect(told(['2026-10-01', '2026-11-16', '2026-11-25'], 2)).toEqual(['week', '2026-11-16: 1', '2026-11-23: 1']);
   });
 
+  it('leave out what a clock that was ahead says of days to come', () => {
+    expect(told(['2026-11-25', '2026-11-26'])).toEqual(['day', '2026-11-25: 1']);
+  });
+
   it.each([
     ['there are none', []],
     ['all are from a clock that was ahead', ['2026-12-01']],

@@ -140,7 +140,7 @@ describe('progress on a terminal', () => {
       { date: '2025-10-30', answers: 400, right: 100 },
       { date: '2026-11-15', answers: 10, right: 5 },
     ],
-    confusions: [confusion(long, '\u202eSNS', 4)],
+    confusions: [confusion('\u202eSQS', '\u202eSNS', 4), confusion(long, 'SES', 2)],
     ...readiness({
       missing: 48,
       absent: 3,
