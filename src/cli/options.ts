@@ -51,6 +51,11 @@ export interface ExamOptions extends QuizOptions {
   readonly blueprint?: string;
 }
 
+export interface StatsOptions extends NoteOptions {
+  readonly blueprint?: string;
+  readonly plain?: boolean;
+}
+
 /** What was not asked for on the command line is as the settings say. */
 export function withSettings(options: QuizOptions, { once = false }: Settings): QuizOptions {
   return { once, ...options };
@@ -75,6 +80,7 @@ export const VALUE_OPTIONS = [
   '--data',
   '--format',
   '--rule',
+  '--blueprint',
 ] as const;
 
 export function withCommonOptions(command: Command): Command {
@@ -165,6 +171,16 @@ export function withLintOptions(command: Command): Command {
         collect('--rule'),
       ),
     );
+}
+
+export function withStatsOptions(command: Command): Command {
+  return withJson(command)
+    .addOption(
+      new Option('--blueprint <file>', 'what the exam is made up of, for the readiness: YAML with shares').argParser(
+        textFor('--blueprint'),
+      ),
+    )
+    .option('--plain', 'lines instead of pictures, for screen readers and pipes');
 }
 
 /** commander takes the next word whatever it is; one that starts with `-` was meant as an option. */

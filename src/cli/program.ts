@@ -12,6 +12,7 @@ import {
   type LintOptions,
   type NoteOptions,
   type QuizOptions,
+  type StatsOptions,
   withAnswerOptions,
   withCommonOptions,
   withExamOptions,
@@ -20,6 +21,7 @@ import {
   withNoteOptions,
   withNotes,
   withQuizOptions,
+  withStatsOptions,
 } from './options.ts';
 
 /**
@@ -68,8 +70,8 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
     .action(async (id: string, options: NoteOptions) =>
       done((await import('./commands/show.ts')).show(io, id, options)),
     );
-  withJson(withNoteOptions(add('stats', 'your progress'))).action(async (options: NoteOptions) =>
-    done((await import('./commands/stats.ts')).stats(io, options)),
+  withStatsOptions(withNoteOptions(add('stats', 'your progress'))).action(async (options: StatsOptions) =>
+    done(await (await import('./commands/stats.ts')).stats(io, options)),
   );
   withLintOptions(add('lint', 'faults in the notes, as file:line:column; exit status 1 when there are errors'))
     .argument('[path...]', 'notes and folders of notes')

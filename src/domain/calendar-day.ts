@@ -17,6 +17,27 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((end - start) / DAY_MS);
 }
 
+/**
+ * The day that is so many days later, or earlier where they are negative.
+ *
+ * @throws RangeError when it is no day of the calendar: a bug in the caller
+ */
+export function plusDays(date: string, days: number): string {
+  const start = startOf(date);
+  if (start === undefined) throw new RangeError(date);
+  return new Date(start + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * Days since Monday: 0 to 6.
+ *
+ * @throws RangeError when it is no day of the calendar: a bug in the caller
+ */
+export function daysSinceMonday(date: string): number {
+  // A Monday, long before the first answer.
+  return ((daysBetween('1970-01-05', date) % 7) + 7) % 7;
+}
+
 /** The beginning of a day by a clock that is never set, in milliseconds since 1970. */
 function startOf(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;

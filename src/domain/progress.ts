@@ -103,9 +103,17 @@ export interface Day {
   readonly lastAtMs: number;
 }
 
+/**
+ * How often each set of options was chosen that was wrong: fingerprints in the order of their letters, joined by blanks, which none of
+ * them has. There are no more sets than misses.
+ */
+export type WrongChoices = ReadonlyMap<string, number>;
+
 /** What the events of the journal come to. */
 export interface Progress {
   readonly histories: ReadonlyMap<QuestionId, History>;
+  /** Of first tries of all time; an option that was reworded since is not found among those of today. */
+  readonly wrongChoices: ReadonlyMap<QuestionId, WrongChoices>;
   readonly marked: ReadonlySet<QuestionId>;
   /** Those that were not withdrawn. */
   readonly disputes: ReadonlyMap<QuestionId, Dispute>;

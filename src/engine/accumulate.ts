@@ -13,12 +13,13 @@ import {
 import type { QuestionId } from '../domain/question.ts';
 import { type GrowingHistory, growing, moved, withAnswer } from './history.ts';
 import { OverMap } from './over-map.ts';
+import { type GrowingChoices, moveChoices, takeWrongChoice } from './wrong-choices.ts';
 
 /** The local date of a moment, as `2026-11-23`. */
 export type DateOf = (atMs: number) => string;
 
 /** Progress that is being folded, event by event in the order of their times. */
-export interface Accumulator {
+export interface Accumulator extends GrowingChoices {
   readonly histories: OverMap<QuestionId, History>;
   /** Those of them whose lists belong to this fold, and may grow in place. */
   readonly grown: Map<QuestionId, GrowingHistory>;
@@ -35,10 +36,12 @@ export interface Accumulator {
 }
 
 export function accumulatorOf(before: Progress): Accumulator {
-  const { histories, marked, disputes, places, listed, moves, apart, open, days } = before;
+  const { histories, wrongChoices, marked, disputes, places, listed, moves, apart, open, days } = before;
   return {
     histories: new OverMap(histories),
     grown: new Map(),
+    wrongChoices: new OverMap(wrongChoices),
+    grownChoices: new Map(),
     marked: new Set(marked),
     disputes: new Map(disputes),
     places: new OverMap(places),
@@ -53,7 +56,7 @@ export function accumulatorOf(before: Progress): Accumulator {
 
 /** @param before where the wordings are that were not met now */
 export function progressOf(
-  { wordings, grown: _grown, ...folded }: Accumulator,
+  { wordings, grown: _grown, grownChoices: _grownChoices, ...folded }: Accumulator,
   before: Progress['wordingOf'],
 ): Omit<Progress, 'awaited' | 'latestMs'> {
   return { ...folded, wordingOf: (id) => wordings.get(id) ?? before(id) };
@@ -140,6 +143,7 @@ function takeAnswer(to: Accumulator, event: AnswerEvent, dateOf: DateOf | undefi
   const history = withAnswer(grown.get(question) ?? (known && growing(known)), event);
   grown.set(question, history);
   histories.set(question, history);
+  if (!right) takeWrongChoice(to, event);
   const date = dateOf(atMs);
   const day = days.get(date);
   days.set(date, {
@@ -153,14 +157,17 @@ function takeAnswer(to: Accumulator, event: AnswerEvent, dateOf: DateOf | undefi
 }
 
 function moveGrown(accumulator: Accumulator, { question, to, was, key }: IdentityEvent | LinkEvent): void {
-  // What is moved shares its list with what it was.
-  for (const id of [question, to]) accumulator.grown.delete(id);
+  // What is moved shares its lists with what it was.
+  for (const id of [question, to]) {
+    accumulator.grown.delete(id);
+    accumulator.grownChoices.delete(id);
+  }
   move(accumulator, question, { to, was, key });
 }
 
-/** Gives history and mark of a question to the one that it was edited into. */
+/** Gives history, wrong choices and mark of a question to the one that it was edited into. */
 export function move(
-  { histories, marked, moves }: Pick<Accumulator, 'histories' | 'marked' | 'moves'>,
+  { histories, wrongChoices, marked, moves }: Pick<Accumulator, 'histories' | 'wrongChoices' | 'marked' | 'moves'>,
   from: QuestionId,
   how: Move,
 ): void {
@@ -170,6 +177,7 @@ export function move(
     histories.delete(from);
     histories.set(how.to, moved(how, history, histories.get(how.to)));
   }
+  moveChoices(wrongChoices, from, how.to);
   if (marked.delete(from)) marked.add(how.to);
 }
 

@@ -4,6 +4,7 @@ import { accumulatorOf, type DateOf, isApart, progressOf, take } from './accumul
 
 export const NOTHING: Progress = {
   histories: new Map(),
+  wrongChoices: new Map(),
   marked: new Set(),
   disputes: new Map(),
   places: new Map(),

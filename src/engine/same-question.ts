@@ -35,12 +35,17 @@ export function formerOptions(before: Wording, question: Question): FormerOption
 /** Options that any question may have. */
 const FILLING =
   /^(?:(?:all|none|both|neither|any|either) (?:\p{L}+ )?(?:the )?(?:above|below|these|those|them|options|answers|following)|all|none|both|true|false|yes|no|nothing|an error|error)\W*$/iu;
+/** @param plain words of an option */
+export function isFilling(plain: string): boolean {
+  return FILLING.test(normalise(plain));
+}
+
 /** Words of a stem that by itself says what is asked; `Which statement is true?` does not. */
 const TELLING_STEM = 8;
 
 /** Whether options that stayed show that it is the same question: a stem and its filling may be those of many. */
 function areTelling(kept: readonly string[], stem: string): boolean {
-  const own = kept.filter((option) => !FILLING.test(normalise(option))).length;
+  const own = kept.filter((option) => !isFilling(option)).length;
   return own >= 2 || (own === 1 && kept.length >= 2 && stem.split(/\s+/).length >= TELLING_STEM);
 }
 

@@ -1,56 +1,74 @@
-import type { Day, Progress } from '../domain/progress.ts';
+import type { Blueprint } from '../domain/blueprint.ts';
+import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
+import type { Statistics, TagFigures } from '../domain/statistics.ts';
 import { foldTag } from '../domain/tag.ts';
+import { confusionsIn } from './confusions.ts';
+import { accuracyInterval } from './interval.ts';
+import { readinessOf } from './readiness.ts';
 import { due } from './schedule.ts';
 import { askable, missed } from './select.ts';
+import { paceOf, streakOf } from './streak.ts';
 
-/** Figures of the notes that were read, and of all answers ever given. First tries only. */
-export interface Statistics {
-  readonly questions: { readonly total: number; readonly seen: number; readonly missed: number; readonly due: number };
-  readonly answers: { readonly total: number; readonly right: number };
-  readonly byTag: readonly {
-    readonly tag: string;
-    readonly questions: number;
-    readonly seen: number;
-    readonly answers: number;
-    readonly right: number;
-  }[];
-  /** Ascending by date. */
-  readonly days: readonly Pick<Day, 'date' | 'answers' | 'right'>[];
+/** What figures go by beside questions and answers. */
+export interface Asked {
+  /** Milliseconds since 1970: what is due by then counts as due. */
+  readonly nowMs: number;
+  /** The local date, as `2026-11-23`. */
+  readonly today: string;
+  /** What the exam is made up of, for the readiness. */
+  readonly blueprint?: Blueprint | undefined;
 }
 
-/** @param nowMs milliseconds since 1970: what is due by then counts as due */
-export function statistics(questions: readonly Question[], progress: Progress, nowMs: number): Statistics {
+export function statistics(
+  questions: readonly Question[],
+  progress: Progress,
+  { nowMs, today, blueprint }: Asked,
+): Statistics {
   const days = [...progress.days.values()];
+  const dueNow = new Set(due(askable(questions, progress), progress, nowMs));
   return {
     questions: {
       total: questions.length,
       seen: questions.filter(({ id }) => progress.histories.has(id)).length,
       missed: missed(askable(questions, progress), progress).length,
-      due: due(askable(questions, progress), progress, nowMs).length,
+      due: dueNow.size,
     },
     answers: {
       total: days.reduce((sum, { answers }) => sum + answers, 0),
       right: days.reduce((sum, { right }) => sum + right, 0),
     },
-    byTag: tagCounts(questions).map(({ tag, questions: tagged }) => {
-      const seen = tagged.flatMap(({ id }) => progress.histories.get(id) ?? []);
-      return {
-        tag,
-        questions: tagged.length,
-        seen: seen.length,
-        answers: seen.reduce((sum, { answers }) => sum + answers, 0),
-        right: seen.reduce((sum, { right }) => sum + right, 0),
-      };
-    }),
+    streak: streakOf([...progress.days.keys()], today),
+    pace: paceOf(days, today),
+    readiness: readinessOf(questions, progress, blueprint),
+    byTag: tagCounts(questions).map((one) => tagFigures(one, progress, dueNow)),
     days: days.map(({ date, answers, right }) => ({ date, answers, right })).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    confusions: confusionsIn(questions, progress),
+  };
+}
+
+interface Tagged {
+  readonly tag: string;
+  readonly questions: readonly Question[];
+}
+
+function tagFigures({ tag, questions }: Tagged, progress: Progress, dueNow: ReadonlySet<Question>): TagFigures {
+  const seen = questions.flatMap(({ id }) => progress.histories.get(id) ?? []);
+  const answers = seen.reduce((sum, history) => sum + history.answers, 0);
+  const right = seen.reduce((sum, history) => sum + history.right, 0);
+  return {
+    tag,
+    questions: questions.length,
+    seen: seen.length,
+    answers,
+    right,
+    interval: answers === 0 ? undefined : accuracyInterval(right, answers),
+    due: questions.filter((question) => dueNow.has(question)).length,
   };
 }
 
 /** The tags of some questions with these questions, in alphabetical order. */
-export function tagCounts(
-  questions: readonly Question[],
-): readonly { readonly tag: string; readonly questions: readonly Question[] }[] {
+export function tagCounts(questions: readonly Question[]): readonly Tagged[] {
   const byTag = new Map<string, { tag: string; questions: Question[] }>();
   for (const question of questions) {
     for (const tag of question.tags) {

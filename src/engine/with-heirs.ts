@@ -10,10 +10,11 @@ import { OverMap } from './over-map.ts';
 export function withHeirs(progress: Progress, heirs: Heirs): Progress {
   if (heirs.size === 0) return progress;
   const histories = new OverMap(progress.histories);
+  const wrongChoices = new OverMap(progress.wrongChoices);
   const marked = new Set(progress.marked);
   const moves = new Map(progress.moves);
-  for (const [from, how] of heirs) move({ histories, marked, moves }, from, how);
-  return { ...progress, histories, marked, moves };
+  for (const [from, how] of heirs) move({ histories, wrongChoices, marked, moves }, from, how);
+  return { ...progress, histories, wrongChoices, marked, moves };
 }
 
 /**

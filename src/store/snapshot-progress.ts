@@ -6,7 +6,7 @@ import { decodeEvent, encodeEvent } from './event-line.ts';
 import { rowsMap } from './rows-map.ts';
 import { readHistories, readPlaces, writeHistories, writePlaces } from './snapshot-questions.ts';
 
-/** All but the wordings, which are read only when a question has vanished. */
+/** All but wordings and wrong choices, which few commands read. */
 export function writeProgress(to: CellWriter, progress: Progress): void {
   const { histories, marked, disputes, places, listed, moves, apart, awaited, open, days, latestMs } = progress;
   to.number(latestMs);
@@ -35,7 +35,7 @@ export function writeProgress(to: CellWriter, progress: Progress): void {
 }
 
 /** @throws Error when the cells are none that `writeProgress` gives */
-export function readProgress(from: CellReader): Omit<Progress, 'wordingOf'> {
+export function readProgress(from: CellReader): Omit<Progress, 'wordingOf' | 'wrongChoices'> {
   const id = () => asQuestionId(from.text());
   return {
     latestMs: from.number(),

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Progress } from '../domain/progress.ts';
 import { CellReader, CellWriter } from './cells.ts';
 import type { Covered, LineFault } from './read-journal.ts';
-
 import { readProgress, writeProgress } from './snapshot-progress.ts';
 import { encodeWordings, wordingsIn } from './snapshot-wordings.ts';
+import { writeWrongChoices, wrongChoicesIn } from './snapshot-wrong-choices.ts';
 
 /** What the journal came to when it was read last, so that starting does not take longer with the years. */
 export interface Snapshot {
@@ -15,30 +15,39 @@ export interface Snapshot {
 }
 
 /** Goes up whenever folding or the form of this file changes: an older one is thrown away and made again. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {
   try {
     const bytes = readFileSync(file);
     const start = bytes.indexOf('\n') + 1;
-    const [version, texts, numbers, rest] = JSON.parse(bytes.toString('utf8', 0, start));
-    const [middle, end] = [start + texts, start + texts + numbers];
-    if (version !== VERSION || bytes.length !== end + rest) return undefined;
-    const cells = new CellReader(bytes.subarray(start, middle), bytes.subarray(middle, end));
+    const [version, ...lengths] = JSON.parse(bytes.toString('utf8', 0, start));
+    const ends = endsOf(start, lengths);
+    if (version !== VERSION || lengths.length !== PARTS || ends.at(-1) !== bytes.length) return undefined;
+    const part = (index: number): Buffer => bytes.subarray(ends[index], ends[index + 1]);
+    const cells = new CellReader(part(0), part(1));
     if (cells.number() !== VERSION) return undefined;
     const covered = cells.list(() => readCovered(cells));
     const faults = cells.list(() => ({ file: cells.text(), line: cells.number(), reason: cells.text() }));
     const progress = readProgress(cells);
-    const wordings = wordingsIn(
-      () => bytes.toString('utf8', end),
+    const wordingOf = wordingsIn(
+      () => part(4).toString(),
       () => progress.places.keys(),
     );
-    return { covered, faults, progress: { ...progress, wordingOf: wordings } };
+    const wrongChoices = wrongChoicesIn(() => new CellReader(part(2), part(3)));
+    return { covered, faults, progress: { ...progress, wrongChoices, wordingOf } };
   } catch {
     // It is only a copy: whatever is wrong with it, the journal has everything.
     return undefined;
   }
+}
+
+/** Where parts of these lengths start, and the end of the last. */
+function endsOf(start: number, lengths: readonly number[]): readonly number[] {
+  const ends = [start];
+  for (const length of lengths) ends.push((ends.at(-1) ?? start) + length);
+  return ends;
 }
 
 function readCovered(cells: CellReader): Covered {
@@ -64,7 +73,10 @@ export function writeSnapshot(file: string, snapshot: Snapshot): void {
   }
 }
 
-/** A line with the lengths of three parts, then these: texts, numbers, and wordings, which are read only when wanted. */
+/** Texts and numbers; those of wrong choices and wordings, which are read only when wanted. */
+const PARTS = 5;
+
+/** A line with the lengths of the parts, then these. */
 function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
   const cells = new CellWriter();
   // In the numbers too: a machine that orders bytes the other way reads another one.
@@ -80,10 +92,16 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
     cells.text(reason);
   });
   writeProgress(cells, progress);
-  const { texts, numbers } = cells.bytes();
+  const choices = new CellWriter();
+  writeWrongChoices(choices, progress.wrongChoices);
   const wordings = Buffer.from(encodeWordings(progress));
-  const lengths = JSON.stringify([VERSION, texts.length, numbers.length, wordings.length]);
-  return Buffer.concat([Buffer.from(`${lengths}\n`), texts, numbers, wordings]);
+  const parts = [cells, choices].flatMap((one) => {
+    const { texts, numbers } = one.bytes();
+    return [texts, numbers];
+  });
+  parts.push(wordings);
+  const lengths = JSON.stringify([VERSION, ...parts.map(({ length }) => length)]);
+  return Buffer.concat([Buffer.from(`${lengths}\n`), ...parts]);
 }
 
 /** Whoever starts over leaves no copy of what was before. */

@@ -1,5 +1,6 @@
 import { answerKey, type OptionNumber } from '../domain/question.ts';
 import type { Presented } from '../domain/session.ts';
+import type { Interval } from '../domain/statistics.ts';
 import { cleanLine } from '../markdown/clean.ts';
 
 /** Sentences that screens and plain mode share, so that both say the same. */
@@ -74,4 +75,9 @@ export function percent(right: number, of: number): string {
 /** `1 note`, `3 notes`. */
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** `66 to 81 %`. */
+export function intervalText([low, high]: Interval): string {
+  return `${Math.round(100 * low)} to ${Math.round(100 * high)} %`;
 }

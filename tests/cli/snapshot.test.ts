@@ -21,7 +21,13 @@ const HOUR = 3_600_000;
 const START = Date.UTC(2026, 0, 1);
 /** Enough answers that a snapshot is worth it; every third is wrong. */
 const MANY = Array.from({ length: 700 }, (_none, at) =>
-  answered({ session: `s${at}`, atMs: START + at * HOUR, question: id(`q${at % 50}`), right: at % 3 > 0 }),
+  answered({
+    session: `s${at}`,
+    atMs: START + at * HOUR,
+    question: id(`q${at % 50}`),
+    chosen: [`option-${at % 4}`],
+    right: at % 3 > 0,
+  }),
 );
 const LATER = START + 800 * HOUR;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, isCalendarDay } from '../../src/domain/calendar-day.ts';
+import { daysBetween, daysSinceMonday, isCalendarDay, plusDays } from '../../src/domain/calendar-day.ts';
 
 describe('a day of the calendar', () => {
   it.each(['2027-01-15', '2026-12-31', '2028-02-29', '2000-02-29'])('is %s', (text) => {
@@ -41,5 +41,32 @@ describe('days between', () => {
 
   it('of what is no day is a bug', () => {
     expect(() => daysBetween('2027-01-01', 'soon')).toThrow(RangeError);
+  });
+});
+
+describe('so many days later', () => {
+  it.each([
+    ['2026-11-30', 1, '2026-12-01'],
+    ['2026-11-23', -23, '2026-10-31'],
+    ['2028-02-28', 2, '2028-03-01'],
+    ['2026-11-23', 0, '2026-11-23'],
+    ['2026-01-01', -1, '2025-12-31'],
+  ])('than %s by %i it is %s', (date, days, expected) => {
+    expect(plusDays(date, days)).toBe(expected);
+  });
+
+  it('than no day cannot be', () => {
+    expect(() => plusDays('tomorrow', 1)).toThrow(RangeError);
+  });
+});
+
+describe('days since Monday', () => {
+  it.each([
+    ['2026-11-23', 0],
+    ['2026-11-29', 6],
+    ['2026-11-25', 2],
+    ['1969-12-28', 6],
+  ])('on %s are %i', (date, days) => {
+    expect(daysSinceMonday(date)).toBe(days);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/engine/fold.ts';
+import { accuracyInterval } from '../../src/engine/interval.ts';
 import { statistics, tagCounts } from '../../src/engine/statistics.ts';
 import { answered, id } from '../support/journal-events.ts';
 import { question } from '../support/questions.ts';
@@ -25,23 +26,37 @@ describe('statistics', () => {
     () => '2026-11-23',
   );
   const day = 24 * 60 * 60 * 1000;
-  const figures = statistics(asked, progress, day);
+  const figures = statistics(asked, progress, { nowMs: day, today: '2026-11-23' });
 
   it('counts the questions of the notes: all, those seen, those that wait for review, those due', () => {
     expect(figures.questions).toEqual({ total: 3, seen: 2, missed: 1, due: 0 });
     // A miss is due after a day; what was known, later.
-    expect(statistics(asked, progress, day + 1).questions.due).toBe(1);
+    expect(statistics(asked, progress, { nowMs: day + 1, today: '2026-11-23' }).questions.due).toBe(1);
   });
 
   it('counts first tries of all time, also of notes that are not read now', () => {
     expect(figures.answers).toEqual({ total: 4, right: 2 });
   });
 
-  it('tells each tag with its questions and answers, spellings joined', () => {
-    expect(figures.byTag).toEqual([
-      { tag: 'aws', questions: 2, seen: 2, answers: 3, right: 2 },
-      { tag: 'Git', questions: 1, seen: 1, answers: 1, right: 0 },
+  it('tells each tag with its questions and answers, spellings joined, and with what is due of it', () => {
+    expect(statistics(asked, progress, { nowMs: day + 1, today: '2026-11-23' }).byTag).toEqual([
+      { tag: 'aws', questions: 2, seen: 2, answers: 3, right: 2, interval: accuracyInterval(2, 3), due: 1 },
+      { tag: 'Git', questions: 1, seen: 1, answers: 1, right: 0, interval: accuracyInterval(0, 1), due: 1 },
     ]);
+  });
+
+  it('tells of a tag without answers no interval', () => {
+    const unseen = question({ stem: 'd', tags: ['new'] });
+    expect(statistics([unseen], progress, { nowMs: 0, today: '2026-11-23' }).byTag).toMatchObject([
+      { answers: 0, interval: undefined, due: 0 },
+    ]);
+  });
+
+  it('tells the streak, the time of a question, confusions and readiness', () => {
+    expect(figures.streak).toEqual({ current: 1, longest: 1 });
+    expect(figures.pace).toEqual({ overall: 1, last7Days: 1 });
+    expect(figures.readiness).toMatchObject({ answered: 2, missing: 58 });
+    expect(figures.confusions).toEqual([]);
   });
 
   it('tells each day with answers', () => {
@@ -53,13 +68,17 @@ describe('statistics', () => {
       statistics(
         [],
         fold([], () => ''),
-        0,
+        { nowMs: 0, today: '2026-11-23' },
       ),
     ).toEqual({
       questions: { total: 0, seen: 0, missed: 0, due: 0 },
       answers: { total: 0, right: 0 },
+      streak: { current: 0, longest: 0 },
+      pace: { overall: undefined, last7Days: undefined },
+      readiness: { estimate: undefined, pass: 72, answered: 0, missing: 60, absent: 60, shares: [] },
       byTag: [],
       days: [],
+      confusions: [],
     });
   });
 });

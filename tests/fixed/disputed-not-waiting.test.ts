@@ -9,11 +9,13 @@ describe('a missed question whose places came to disagree on the key', () => {
   it('is not counted as waiting for review', () => {
     const disputed = question({ disputed: true });
     const progress = fold([answered({ question: disputed.id })], () => '2026-11-23');
-    expect(statistics([disputed], progress, Number.MAX_SAFE_INTEGER).questions).toEqual({
-      total: 1,
-      seen: 1,
-      missed: 0,
-      due: 0,
-    });
+    expect(statistics([disputed], progress, { nowMs: Number.MAX_SAFE_INTEGER, today: '2026-11-23' }).questions).toEqual(
+      {
+        total: 1,
+        seen: 1,
+        missed: 0,
+        due: 0,
+      },
+    );
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/engine/fold.ts';
+import { fold, foldMore } from '../../src/engine/fold.ts';
 import { remembered } from '../../src/engine/schedule.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/store/snapshot.ts';
 import { folderWith } from '../support/folder.ts';
@@ -41,6 +41,30 @@ describe('a snapshot', () => {
     );
   });
 
+  it('gives back how often what was chosen that was wrong, and goes on from there', () => {
+    const missed = (atMs: number, ...chosen: readonly string[]) => answered({ atMs, session: `s${atMs}`, chosen });
+    const before = [
+      missed(1, 'sqs'),
+      missed(2, 'sqs'),
+      missed(3, 'efs', 'sqs'),
+      { ...missed(4, 'sqs'), question: id('p') },
+    ];
+    const back = readSnapshot(written(snapshotOf(...before)))?.progress;
+    const told = (progress = back) => [...(progress?.wrongChoices ?? [])].map(([one, sets]) => [one, [...sets]]);
+    expect(told()).toEqual([
+      [
+        'q',
+        [
+          ['sqs', 2],
+          ['efs sqs', 1],
+        ],
+      ],
+      ['p', [['sqs', 1]]],
+    ]);
+    const later = back && foldMore(back, [missed(5, 'sqs')], () => '2026-11-23');
+    expect(told(later)).toEqual(told(fold([...before, missed(5, 'sqs')], () => '2026-11-23')));
+  });
+
   it.each(['__proto__', 'a\nb', 'x\u2028y'])('takes a question named %j like any other', (name) => {
     const snapshot = snapshotOf(answered({ question: id(name) }));
     expect([...(readSnapshot(written(snapshot))?.progress.histories.keys() ?? [])]).toEqual([name]);
@@ -66,7 +90,7 @@ describe('a snapshot', () => {
     expect(readSnapshot(file)).toBeDefined();
   });
 
-  it.each(['', 'null\n', '[]\n', '{}\n[]\n', '\0\0\0', '[1,2,8,0]\n[]\0\0\0\0\0\0\0\0'])(
+  it.each(['', 'null\n', '[]\n', '{}\n[]\n', '\0\0\0', '[3,2,8,0,0,0]\n[]\0\0\0\0\0\0\0\0'])(
     'is none when it holds %j',
     (text) => {
       const file = written(snapshotOf(answered()));

@@ -149,7 +149,14 @@ export const relatedEvent: fc.Arbitrary<JournalEvent> = fc
     const [question, to] = [id(names[0]), id(names[1])];
     switch (type) {
       case 'answer':
-        return answered({ ...stamp, question, right: yes, try: attempt, ...(undoes % 4 === 0 ? { cram: true } : {}) });
+        return answered({
+          ...stamp,
+          question,
+          chosen: names.slice(undoes % 3),
+          right: yes,
+          try: attempt,
+          ...(undoes % 4 === 0 ? { cram: true } : {}),
+        });
       case 'mark':
         return { ...stamp, type, question, on: yes };
       case 'undo':
@@ -188,10 +195,11 @@ export const relatedEvents = fc.uniqueArray(relatedEvent, { selector: (event) =>
 
 /** What progress says, wordings told: as a value that can be compared. */
 export function toldOf({ wordingOf, ...rest }: Progress) {
-  const { histories, places, days, listed } = rest;
+  const { histories, wrongChoices, places, days, listed } = rest;
   return {
     ...rest,
     histories: new Map(histories),
+    wrongChoices: new Map(wrongChoices),
     places: new Map(places),
     days: new Map(days),
     listed: new Map(listed),

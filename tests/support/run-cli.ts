@@ -29,6 +29,8 @@ export interface World {
   readonly open?: boolean;
   /** What an editor does to the note that it is given. In this process only. */
   readonly edit?: (file: string) => void;
+  /** Of that terminal; one that does not know its size says nothing. */
+  readonly columns?: number;
 }
 
 let names = 0;
@@ -45,12 +47,15 @@ export async function runInProcess(
     uptimeMs = () => 0,
     open = false,
     edit,
+    columns,
   }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
   const world: Surroundings = {
     stdin: open ? openInput(input) : Readable.from(input === '' ? [] : [input]),
-    stdout: terminal ? Object.assign(stdout.stream, { isTTY: true }) : stdout.stream,
+    stdout: terminal
+      ? Object.assign(stdout.stream, { isTTY: true, ...(columns === undefined ? {} : { columns }) })
+      : stdout.stream,
     stderr: stderr.stream,
     env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
     cwd,
