@@ -29,6 +29,14 @@ export function plusDays(date: string, days: number): string {
 }
 
 /**
+ * Days since 1970 of a day that is known to be one; NaN for most other texts. It does not look whether there is such a day, which
+ * would take milliseconds for the days of years.
+ */
+export function dayNumber(date: string): number {
+  return date.length === 10 ? Date.parse(date) / DAY_MS : Number.NaN;
+}
+
+/**
  * Days since Monday: 0 to 6.
  *
  * @throws RangeError when it is no day of the calendar: a bug in the caller

@@ -38,7 +38,10 @@ export function statistics(
       total: days.reduce((sum, { answers }) => sum + answers, 0),
       right: days.reduce((sum, { right }) => sum + right, 0),
     },
-    streak: streakOf([...progress.days.keys()], today),
+    streak: streakOf(
+      days.map(({ date }) => date),
+      today,
+    ),
     pace: paceOf(days, today),
     readiness: readinessOf(questions, progress, blueprint),
     byTag: tagCounts(questions).map((one) => tagFigures(one, progress, dueNow)),

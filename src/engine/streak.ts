@@ -1,4 +1,4 @@
-import { daysBetween, isCalendarDay } from '../domain/calendar-day.ts';
+import { dayNumber, plusDays } from '../domain/calendar-day.ts';
 import type { Day } from '../domain/progress.ts';
 import type { Pace, Streak } from '../domain/statistics.ts';
 
@@ -7,18 +7,18 @@ import type { Pace, Streak } from '../domain/statistics.ts';
  * @param today as `2026-11-23`
  */
 export function streakOf(dates: readonly string[], today: string): Streak {
-  const ago = new Set(dates.filter(isCalendarDay).map((date) => daysBetween(date, today)));
-  const runFrom = (start: number): number => {
+  const days = new Set(dates.map(dayNumber));
+  days.delete(Number.NaN);
+  const runUpTo = (last: number): number => {
     let length = 0;
-    while (ago.has(start + length)) length += 1;
+    while (days.has(last - length)) length += 1;
     return length;
   };
-  // Counted from the last day of each run alone, so that a long one takes no time squared.
-  const last = [...ago].filter((day) => !ago.has(day - 1));
-  return {
-    current: runFrom(ago.has(0) ? 0 : 1),
-    longest: last.reduce((most, day) => Math.max(most, runFrom(day)), 0),
-  };
+  let longest = 0;
+  // From the last day of each run alone, so that a long one takes no time squared.
+  for (const day of days) if (!days.has(day + 1)) longest = Math.max(longest, runUpTo(day));
+  const now = dayNumber(today);
+  return { current: runUpTo(days.has(now) ? now : now - 1), longest };
 }
 
 /** Days of a week. */
@@ -26,10 +26,8 @@ const WEEK = 7;
 
 /** @param today as `2026-11-23` */
 export function paceOf(days: readonly Day[], today: string): Pace {
-  const lately = days.filter(({ date }) => {
-    const ago = isCalendarDay(date) ? daysBetween(date, today) : -1;
-    return ago >= 0 && ago < WEEK;
-  });
+  const first = plusDays(today, 1 - WEEK);
+  const lately = days.filter(({ date }) => date >= first && date <= today);
   return { overall: secondsEach(days), last7Days: secondsEach(lately) };
 }
 

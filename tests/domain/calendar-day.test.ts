@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, daysSinceMonday, isCalendarDay, plusDays } from '../../src/domain/calendar-day.ts';
+import { dayNumber, daysBetween, daysSinceMonday, isCalendarDay, plusDays } from '../../src/domain/calendar-day.ts';
 
 describe('a day of the calendar', () => {
   it.each(['2027-01-15', '2026-12-31', '2028-02-29', '2000-02-29'])('is %s', (text) => {
@@ -68,5 +68,18 @@ describe('days since Monday', () => {
     ['1969-12-28', 6],
   ])('on %s are %i', (date, days) => {
     expect(daysSinceMonday(date)).toBe(days);
+  });
+});
+
+describe('the number of a day', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1970-02-01', 31],
+    ['2000-02-29', 11_016],
+    ['NaN-NaN-NaN', Number.NaN],
+    ['10000-01-01', Number.NaN],
+    ['2026-aa-01', Number.NaN],
+  ])('%s is %d', (date, number) => {
+    expect(dayNumber(date)).toBe(number);
   });
 });
