@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { isCalendarDay } from '../domain/calendar-day.ts';
 import { parseCount, type Settings } from '../domain/settings.ts';
 import { UserError } from '../domain/user-error.ts';
 
@@ -39,6 +40,15 @@ export interface QuizOptions extends NoteOptions {
   readonly plain?: boolean;
 }
 
+/** What the quiz of the schedule takes. */
+export interface DueOptions extends QuizOptions {
+  readonly list?: boolean;
+  readonly count?: boolean;
+  readonly cram?: boolean;
+  /** As `2027-01-15`. */
+  readonly examDate?: string;
+}
+
 /** What was not asked for on the command line is as the settings say. */
 export function withSettings(options: QuizOptions, { once = false }: Settings): QuizOptions {
   return { once, ...options };
@@ -55,6 +65,7 @@ export const VALUE_OPTIONS = [
   '--limit',
   '--seed',
   '--fail-under',
+  '--exam-date',
   '--data',
   '--format',
   '--rule',
@@ -116,6 +127,18 @@ export function withQuizOptions(command: Command): Command {
   );
 }
 
+export function withDueOptions(command: Command): Command {
+  return withQuizOptions(command)
+    .option('--list', 'list them without asking')
+    .option('--count', 'print how many it would ask now, due and new ones together, and nothing else')
+    .option('--cram', 'all of them, most likely forgotten first; answers leave the schedule as it is')
+    .addOption(
+      new Option('--exam-date <date>', 'fit intervals before this day, and tell what it takes').argParser(
+        day('--exam-date'),
+      ),
+    );
+}
+
 export function withLintOptions(command: Command): Command {
   return withJson(withNotes(command))
     .addOption(
@@ -159,6 +182,16 @@ function count(name: string): (value: string) => number {
     if (parsed === undefined)
       throw new UserError(`\`${value}\` behind ${name}, expected a whole number from 1`, `For example: ${name} 10`);
     return parsed;
+  };
+}
+
+function day(name: string): (value: string) => string {
+  return (value) => {
+    if (isCalendarDay(value)) return value;
+    throw new UserError(
+      `\`${value}\` behind ${name}, expected a day of the calendar`,
+      `For example: ${name} 2027-01-15`,
+    );
   };
 }
 

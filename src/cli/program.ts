@@ -8,17 +8,25 @@ import type { Io } from './io.ts';
 import { lintHelp } from './lint-help.ts';
 import {
   type CommonOptions,
+  type DueOptions,
   type LintOptions,
   type NoteOptions,
   type QuizOptions,
   withAnswerOptions,
   withCommonOptions,
+  withDueOptions,
   withJson,
   withLintOptions,
   withNoteOptions,
   withNotes,
   withQuizOptions,
 } from './options.ts';
+
+const DUE_HELP = `
+A question comes back when you are about to forget it: answers in every mode count. Behind what is due come new questions,
+up to the setting new-per-day (20) or what an exam date asks for.
+
+In a shell prompt: PS1='$(cognito-quiz due --count) '"$PS1"`;
 
 /**
  * The commands, the most used first. Each loads what it needs only when it runs, so that `--help` loads none of it.
@@ -49,6 +57,15 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   withQuizOptions(withNoteOptions(add('review', 'the questions you missed, oldest miss first')))
     .option('--list', 'list them without asking')
     .action(async (options: ReviewOptions) => done(await (await import('./commands/review.ts')).review(io, options)));
+  withDueOptions(withNoteOptions(add('due', 'what spaced repetition says is due today, and new questions')))
+    .addHelpText('after', DUE_HELP)
+    .action(async (options: DueOptions) =>
+      done(
+        options.count
+          ? await (await import('./commands/due-count.ts')).dueCount(io, options)
+          : await (await import('./commands/due.ts')).due(io, options),
+      ),
+    );
   withAnswerOptions(withNotes(add('continue', 'the session that a kill, a lost terminal or Ctrl-C left open'))).action(
     async (options: QuizOptions) => done(await (await import('./commands/continue.ts')).continueSession(io, options)),
   );

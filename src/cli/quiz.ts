@@ -35,6 +35,7 @@ export interface Quiz {
   readonly today: Today;
   /** The session that this one goes on with. */
   readonly left?: OpenSession;
+  readonly cram?: boolean;
 }
 
 /** Runs a quiz from its first question to the exit status: the way that every mode goes. */

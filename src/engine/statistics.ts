@@ -1,7 +1,8 @@
 import type { Day, Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { foldTag } from '../domain/tag.ts';
-import { due } from './schedule.ts';
+import { calendarOf } from './calendar.ts';
+import { due } from './due-date.ts';
 import { askable, missed } from './select.ts';
 
 /** Figures of the notes that were read, and of all answers ever given. First tries only. */
@@ -19,15 +20,23 @@ export interface Statistics {
   readonly days: readonly Pick<Day, 'date' | 'answers' | 'right'>[];
 }
 
-/** @param nowMs milliseconds since 1970: what is due by then counts as due */
-export function statistics(questions: readonly Question[], progress: Progress, nowMs: number): Statistics {
+/**
+ * @param nowMs milliseconds since 1970: what is due on that day counts as due
+ * @param examDate the setting
+ */
+export function statistics(
+  questions: readonly Question[],
+  progress: Progress,
+  nowMs: number,
+  examDate?: string,
+): Statistics {
   const days = [...progress.days.values()];
   return {
     questions: {
       total: questions.length,
       seen: questions.filter(({ id }) => progress.histories.has(id)).length,
       missed: missed(askable(questions), progress).length,
-      due: due(askable(questions), progress, nowMs).length,
+      due: due(askable(questions), progress, calendarOf(nowMs, examDate)).length,
     },
     answers: {
       total: days.reduce((sum, { answers }) => sum + answers, 0),

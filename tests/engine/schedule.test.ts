@@ -3,7 +3,7 @@ import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { SURENESS } from '../../src/domain/journal-event.ts';
 import type { Review } from '../../src/domain/progress.ts';
-import { dueAtMs, remembered } from '../../src/engine/schedule.ts';
+import { remembered } from '../../src/engine/schedule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const review = (day: number, right: boolean, sure?: Review['sure']): Review => ({
@@ -11,7 +11,7 @@ const review = (day: number, right: boolean, sure?: Review['sure']): Review => (
   right,
   ...(sure === undefined ? {} : { sure }),
 });
-const dueAfter = (...since: readonly Review[]): number | undefined => dueAtMs({ memory: undefined, since });
+const dueAfter = (...since: readonly Review[]): number | undefined => remembered({ memory: undefined, since })?.dueAtMs;
 /** Days from the last review to the next. */
 const interval = (...reviews: readonly Review[]): number =>
   ((dueAfter(...reviews) ?? 0) - (reviews.at(-1)?.atMs ?? 0)) / DAY;
@@ -20,7 +20,7 @@ const someReviews = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-describe('dueAtMs', () => {
+describe('when a question is due again', () => {
   it('is nothing for a question that was never answered', () => {
     expect(dueAfter()).toBeUndefined();
   });

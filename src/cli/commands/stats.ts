@@ -28,8 +28,9 @@ export function stats(io: Io, options: NoteOptions): number {
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const days = daysOfHere(progress, setup);
-  const figures = statistics(selection.questions.slice(0, options.limit), { ...progress, days }, io.now());
-  const exam = examOn(setup.settings['exam-date'], localDate(io.now()));
+  const examDate = setup.settings['exam-date'];
+  const figures = statistics(selection.questions.slice(0, options.limit), { ...progress, days }, io.now(), examDate);
+  const exam = examOn(examDate, localDate(io.now()));
   print(io.stdout, ...(options.json ? [safeJson({ version: 1, ...figures, exam })] : statsLines(figures, exam)));
   return EXIT.ok;
 }

@@ -1,0 +1,61 @@
+import type { History, Memory, Progress } from '../domain/progress.ts';
+import type { Question, QuestionId } from '../domain/question.ts';
+import { type Calendar, startOfDay } from './calendar.ts';
+import { randomOf } from './random.ts';
+import { remembered } from './schedule.ts';
+
+/**
+ * Days before an exam in which every question is asked once more: practice tests help most 1 to 6 days before the final
+ * one, and a date on its day or behind it is of no use.
+ *
+ * @see Adesope et al. 2017, Review of Educational Research 87:659
+ */
+export const LAST_DAYS = 6;
+
+/**
+ * When a question is due again: the one place that says so. With an exam to come, what would fall on its day or behind it
+ * is asked once more in the last days before it, unless it was answered in these.
+ *
+ * @returns milliseconds since 1970; undefined when the schedule has no answer to go by
+ */
+export function dueAtMs(id: QuestionId, history: Scheduled, calendar: Calendar): number | undefined {
+  const memory = remembered(history);
+  return memory && dueAtOf(id, memory, calendar);
+}
+
+type Scheduled = Pick<History, 'memory' | 'since'>;
+
+function dueAtOf(id: QuestionId, { atMs, dueAtMs: planned }: Memory, { nowMs, examIn }: Calendar): number {
+  if (examIn === undefined || planned < startOfDay(nowMs, examIn)) return planned;
+  if (atMs >= startOfDay(nowMs, examIn - LAST_DAYS)) return planned;
+  return startOfDay(nowMs, examIn - daysBefore(id, examIn));
+}
+
+/**
+ * On which of the last days before an exam a question is asked once more, spread evenly by its id. One whose day has gone
+ * by finds another one among those that are left, so that an exam that is near brings no heap on its first day.
+ *
+ * @param examIn days until the exam, 1 or more
+ * @returns days before it: from 1, its eve, to `examIn`, today
+ */
+export function daysBefore(id: QuestionId, examIn: number): number {
+  const day = 1 + randomOf('last days', id)(LAST_DAYS);
+  return day <= examIn ? day : 1 + randomOf('last days', id, examIn)(examIn);
+}
+
+/** Hours by which a question may be asked before its time: what was missed late at night waits for the morning. */
+const EARLY_MS = 16 * 60 * 60 * 1000;
+
+/** Whether it is due today: who studies at eight and then at half past seven is not sent away. */
+export function isDue(atMs: number, { nowMs }: Calendar): boolean {
+  return atMs < startOfDay(nowMs, 1) && atMs - EARLY_MS <= nowMs;
+}
+
+/** Those that were answered before and are due today. */
+export function due(questions: readonly Question[], { histories }: Progress, calendar: Calendar): readonly Question[] {
+  return questions.filter(({ id }) => {
+    const history = histories.get(id);
+    const atMs = history && dueAtMs(id, history, calendar);
+    return atMs !== undefined && isDue(atMs, calendar);
+  });
+}
