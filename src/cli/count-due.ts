@@ -1,10 +1,11 @@
 import type { Progress } from '../domain/progress.ts';
+import { remembered } from '../engine/schedule.ts';
 import { basisOfHeirs } from '../engine/vanished.ts';
 import { withHeirs } from '../engine/with-heirs.ts';
 import { findNotes } from '../loader/disk.ts';
 import { isSame, isSettled, type Stamped, stamped, writeBankIndex } from '../store/bank-index.ts';
 import { digest } from './digest.ts';
-import { chooseDue } from './due-choice.ts';
+import { countDue } from './due-choice.ts';
 import { heirsIn } from './follow-edits.ts';
 import { goneFrom } from './gone-from.ts';
 import type { DueOptions } from './options.ts';
@@ -35,5 +36,5 @@ export function countByNotes(
     const { questions, tags, complete } = notes;
     writeBankIndex(banks, after, { questions, tags, complete, heirs: { basis, moves } });
   }
-  return chooseDue(selection.questions, withHeirs(answers, moves), setup, options).asked.length;
+  return countDue(selection.questions, withHeirs(answers, moves), remembered, setup, options);
 }

@@ -1,19 +1,21 @@
 import type { Progress } from '../domain/progress.ts';
 import { type Calendar, calendarOf } from '../engine/calendar.ts';
-import { cramQueue, type DueQueue, dueQueue, type Schedulable } from '../engine/due-queue.ts';
+import { type DueQueue, dueQueue, type MemoryOf, type Schedulable } from '../engine/due-queue.ts';
 import { localDate } from '../engine/fold.ts';
-import { randomOf } from '../engine/random.ts';
+import { type Random, randomOf } from '../engine/random.ts';
 import type { DueOptions } from './options.ts';
 import type { Setup } from './setup.ts';
 
-/** What `due` asks now. */
+/** What there is to ask on a day, as options and settings have it. */
 export interface Choice<Asked> {
-  /** The order in which they are asked. */
-  readonly asked: readonly Asked[];
   readonly queue: DueQueue<Asked>;
   readonly calendar: Calendar;
   /** The day of the exam, if one was named or set. */
   readonly examDate: string | undefined;
+  /** Undefined where all is asked in the order of the notes. */
+  readonly random: Random | undefined;
+  /** Questions in a session, at most. */
+  readonly limit: number;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface Choice<Asked> {
 export function chooseDue<Asked extends Schedulable>(
   questions: readonly Asked[],
   progress: Progress,
+  memoryOf: MemoryOf,
   { io, settings }: Pick<Setup, 'io' | 'settings'>,
   options: DueOptions,
 ): Choice<Asked> {
@@ -32,9 +35,26 @@ export function chooseDue<Asked extends Schedulable>(
   const calendar = calendarOf(nowMs, examDate);
   const shuffled = options.shuffle ?? settings.shuffle ?? true;
   const random = shuffled ? randomOf(options.seed ?? localDate(nowMs), 'new questions') : undefined;
-  const queue = dueQueue(questions, progress, calendar, settings['new-per-day'], random);
-  const inTurn = options.cram ? cramQueue(questions, progress, nowMs, random) : [...queue.due, ...queue.fresh];
-  const most = inTurn.slice(0, options.limit ?? settings.limit ?? inTurn.length);
-  const chosen = new Set(most);
-  return { asked: shuffled ? most : questions.filter((one) => chosen.has(one)), queue, calendar, examDate };
+  return {
+    queue: dueQueue(questions, progress, { memoryOf, calendar, limit: settings['new-per-day'], random }),
+    calendar,
+    examDate,
+    random,
+    limit: options.limit ?? settings.limit ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** How many questions `due` asks now. */
+export function countDue(
+  questions: readonly Schedulable[],
+  progress: Progress,
+  memoryOf: MemoryOf,
+  setup: Pick<Setup, 'io' | 'settings'>,
+  options: DueOptions,
+): number {
+  const { queue, limit } = chooseDue(questions, progress, memoryOf, setup, options);
+  const all = options.cram
+    ? questions.filter(({ disputed }) => !disputed).length
+    : queue.due.length + queue.fresh.length;
+  return Math.min(all, limit);
 }

@@ -1,17 +1,18 @@
 import { daysUntil } from '../engine/calendar.ts';
+import type { DueQueue } from '../engine/due-queue.ts';
 import type { ExamPlan } from '../engine/exam-plan.ts';
 import { MOST_PER_DAY } from '../engine/exam-plan.ts';
 import { counted } from '../terminal/wording.ts';
 import type { Choice } from './due-choice.ts';
 
 /** `7 due, 13 new.` and how many of them are asked now. */
-export function countsText({ queue: { due, fresh }, asked }: Choice<unknown>): string {
+export function countsText({ due, fresh }: DueQueue<unknown>, asked: number): string {
   const all = due.length + fresh.length;
-  return `${due.length} due, ${fresh.length} new.${asked.length < all ? ` ${asked.length} of them now.` : ''}`;
+  return `${due.length} due, ${fresh.length} new.${asked < all ? ` ${asked} of them now.` : ''}`;
 }
 
-export function cramText({ asked }: Choice<unknown>): string {
-  return `Cramming ${counted(asked.length, 'question')}, most likely forgotten first. Your answers leave the schedule as it is.`;
+export function cramText(asked: number): string {
+  return `Cramming ${counted(asked, 'question')}, most likely forgotten first. Your answers leave the schedule as it is.`;
 }
 
 /** Why there is nothing to ask, and when there will be. */

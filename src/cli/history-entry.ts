@@ -2,6 +2,7 @@ import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Calendar } from '../engine/calendar.ts';
 import { dueAtMs } from '../engine/due-date.ts';
+import { remembered } from '../engine/schedule.ts';
 
 /** One question of a `--list`, with what the journal says of it. `shown` gives a path as it is told. */
 export function historyEntry(
@@ -11,6 +12,7 @@ export function historyEntry(
   calendar: Calendar,
 ) {
   const history = histories.get(id);
+  const memory = history && remembered(history);
   return {
     id,
     file: shown(place.file),
@@ -19,7 +21,7 @@ export function historyEntry(
     tags,
     lastAnsweredAt: timeOf(history?.lastAnsweredAtMs),
     misses: history?.misses ?? 0,
-    dueAt: timeOf(history && dueAtMs(id, history, calendar)),
+    dueAt: timeOf(memory && dueAtMs(id, memory, calendar)),
   };
 }
 

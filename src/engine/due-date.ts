@@ -1,8 +1,7 @@
-import type { History, Memory, Progress } from '../domain/progress.ts';
-import type { Question, QuestionId } from '../domain/question.ts';
+import type { Memory } from '../domain/progress.ts';
+import type { QuestionId } from '../domain/question.ts';
 import { type Calendar, startOfDay } from './calendar.ts';
 import { randomOf } from './random.ts';
-import { remembered } from './schedule.ts';
 
 /**
  * Days before an exam in which every question is asked once more: practice tests help most 1 to 6 days before the final
@@ -16,16 +15,9 @@ export const LAST_DAYS = 6;
  * When a question is due again: the one place that says so. With an exam to come, what would fall on its day or behind it
  * is asked once more in the last days before it, unless it was answered in these.
  *
- * @returns milliseconds since 1970; undefined when the schedule has no answer to go by
+ * @returns milliseconds since 1970
  */
-export function dueAtMs(id: QuestionId, history: Scheduled, calendar: Calendar): number | undefined {
-  const memory = remembered(history);
-  return memory && dueAtOf(id, memory, calendar);
-}
-
-type Scheduled = Pick<History, 'memory' | 'since'>;
-
-function dueAtOf(id: QuestionId, { atMs, dueAtMs: planned }: Memory, { nowMs, examIn }: Calendar): number {
+export function dueAtMs(id: QuestionId, { atMs, dueAtMs: planned }: Memory, { nowMs, examIn }: Calendar): number {
   if (examIn === undefined || planned < startOfDay(nowMs, examIn)) return planned;
   if (atMs >= startOfDay(nowMs, examIn - LAST_DAYS)) return planned;
   return startOfDay(nowMs, examIn - daysBefore(id, examIn));
@@ -49,13 +41,4 @@ const EARLY_MS = 16 * 60 * 60 * 1000;
 /** Whether it is due today: who studies at eight and then at half past seven is not sent away. */
 export function isDue(atMs: number, { nowMs }: Calendar): boolean {
   return atMs < startOfDay(nowMs, 1) && atMs - EARLY_MS <= nowMs;
-}
-
-/** Those that were answered before and are due today. */
-export function due(questions: readonly Question[], { histories }: Progress, calendar: Calendar): readonly Question[] {
-  return questions.filter(({ id }) => {
-    const history = histories.get(id);
-    const atMs = history && dueAtMs(id, history, calendar);
-    return atMs !== undefined && isDue(atMs, calendar);
-  });
 }

@@ -1,14 +1,16 @@
-import type { Memory, Progress } from '../domain/progress.ts';
+import type { History, Memory, Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Calendar } from './calendar.ts';
 import { dueAtMs, isDue } from './due-date.ts';
 import { isNew, newPerDay } from './new-per-day.ts';
 import type { Random } from './random.ts';
-import { remembered, retrievability } from './schedule.ts';
 import { shuffle } from './shuffle.ts';
 
 /** As much of a question as the schedule looks at. */
 export type Schedulable = Pick<Question, 'id' | 'disputed'>;
+
+/** What the schedule makes of a history: an argument, as whoever has it from a snapshot needs no scheduler. */
+export type MemoryOf = (history: Pick<History, 'memory' | 'since'>) => Memory | undefined;
 
 /** What there is to ask today. Disputed questions are asked by no quiz. */
 export interface DueQueue<Asked> {
@@ -22,25 +24,29 @@ export interface DueQueue<Asked> {
   readonly nextAtMs: number | undefined;
 }
 
-/**
- * @param questions in the order of the notes
- * @param limit new questions a day, if a setting says so
- * @param random chooses the new ones and mixes their tags; undefined takes them in the order of the notes
- */
+/** What the choice depends on next to questions and answers. */
+export interface Terms {
+  readonly memoryOf: MemoryOf;
+  readonly calendar: Calendar;
+  /** New questions a day, if a setting says so. */
+  readonly limit: number | undefined;
+  /** Chooses the new ones and mixes their tags; undefined takes them in the order of the notes. */
+  readonly random: Random | undefined;
+}
+
+/** @param questions in the order of the notes */
 export function dueQueue<Asked extends Schedulable>(
   questions: readonly Asked[],
   progress: Pick<Progress, 'histories'>,
-  calendar: Calendar,
-  limit: number | undefined,
-  random: Random | undefined,
+  { memoryOf, calendar, limit, random }: Terms,
 ): DueQueue<Asked> {
   const asked = questions.filter(({ disputed }) => !disputed);
   const { histories } = progress;
   const unseen = asked.filter(({ id }) => isNew(histories.get(id)));
   const dated = asked.flatMap((question) => {
     const history = histories.get(question.id);
-    const atMs = history && dueAtMs(question.id, history, calendar);
-    return atMs === undefined ? [] : [{ question, atMs }];
+    const memory = history && memoryOf(history);
+    return memory === undefined ? [] : [{ question, atMs: dueAtMs(question.id, memory, calendar) }];
   });
   const due = dated.filter(({ atMs }) => isDue(atMs, calendar)).sort((a, b) => a.atMs - b.atMs);
   const later = dated.filter(({ atMs }) => !isDue(atMs, calendar));
@@ -52,24 +58,4 @@ export function dueQueue<Asked extends Schedulable>(
     waiting: unseen.length - today,
     nextAtMs: later.reduce<number | undefined>((next, { atMs }) => Math.min(next ?? atMs, atMs), undefined),
   };
-}
-
-/** All that may be asked, most likely forgotten first, then those that were never seen. */
-export function cramQueue<Asked extends Schedulable>(
-  questions: readonly Asked[],
-  { histories }: Pick<Progress, 'histories'>,
-  nowMs: number,
-  random: Random | undefined,
-): readonly Asked[] {
-  const asked = questions.filter(({ disputed }) => !disputed);
-  const known = asked.flatMap((question) => {
-    const history = histories.get(question.id);
-    const memory: Memory | undefined = history && remembered(history);
-    return memory === undefined ? [] : [{ question, left: retrievability(memory, nowMs) }];
-  });
-  const unseen = asked.filter(({ id }) => isNew(histories.get(id)));
-  return [
-    ...known.sort((a, b) => a.left - b.left).map(({ question }) => question),
-    ...(random === undefined ? unseen : shuffle(unseen, random)),
-  ];
 }

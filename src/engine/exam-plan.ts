@@ -70,11 +70,10 @@ function doneToday(questions: readonly Question[], { histories }: Progress, cale
 function aheadOf(id: Question['id'], { histories }: Progress, calendar: Calendar): Ahead {
   const history = histories.get(id);
   const memory = history && remembered(history);
-  const atMs = history && dueAtMs(id, history, calendar);
-  if (memory === undefined || atMs === undefined) return { id, memory: undefined, dueIn: undefined };
+  if (memory === undefined) return { id, memory: undefined, dueIn: undefined };
   return {
     id,
     memory: { ...memory, atMs: daysUntil(memory.atMs, calendar) * DAY_MS },
-    dueIn: daysUntil(atMs, calendar),
+    dueIn: daysUntil(dueAtMs(id, memory, calendar), calendar),
   };
 }

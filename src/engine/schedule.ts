@@ -1,5 +1,8 @@
 import { createEmptyCard, FSRSAlgorithm, fsrs, type Grade, generatorParameters, Rating, State } from 'ts-fsrs';
-import type { History, Memory, Review } from '../domain/progress.ts';
+import type { History, Memory, Progress, Review } from '../domain/progress.ts';
+import type { Question } from '../domain/question.ts';
+import type { Calendar } from './calendar.ts';
+import { dueAtMs, isDue } from './due-date.ts';
 
 /** Default weights, and days as the smallest interval: within a session, misses come back by themselves. */
 const parameters = generatorParameters({ enable_fuzz: false, enable_short_term: false });
@@ -58,4 +61,13 @@ function gradeOf({ right, sure, quick }: Review): Grade {
 /** How likely it is still known, 0 to 1, by the curve that the schedule goes by. */
 export function retrievability({ stability, atMs }: Memory, nowMs: number): number {
   return algorithm.forgetting_curve(Math.max(0, nowMs - atMs) / DAY_MS, stability);
+}
+
+/** Those that were answered before and are due today. */
+export function due(questions: readonly Question[], { histories }: Progress, calendar: Calendar): readonly Question[] {
+  return questions.filter(({ id }) => {
+    const history = histories.get(id);
+    const memory = history && remembered(history);
+    return memory !== undefined && isDue(dueAtMs(id, memory, calendar), calendar);
+  });
 }

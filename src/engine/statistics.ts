@@ -2,7 +2,7 @@ import type { Day, Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { foldTag } from '../domain/tag.ts';
 import { calendarOf } from './calendar.ts';
-import { due } from './due-date.ts';
+import { due } from './schedule.ts';
 import { askable, missed } from './select.ts';
 
 /** Figures of the notes that were read, and of all answers ever given. First tries only. */

@@ -1,3 +1,5 @@
+import type { Progress } from '../../domain/progress.ts';
+import type { MemoryOf } from '../../engine/due-queue.ts';
 import { withTags } from '../../engine/select.ts';
 import { unknownWords } from '../../engine/tag-filter.ts';
 import { basisOfHeirs } from '../../engine/vanished.ts';
@@ -5,7 +7,7 @@ import { withHeirs } from '../../engine/with-heirs.ts';
 import { findNotes } from '../../loader/disk.ts';
 import { type BankIndex, readBankIndex, type Stamped, stamped } from '../../store/bank-index.ts';
 import { digest } from '../digest.ts';
-import { chooseDue } from '../due-choice.ts';
+import { countDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
 import { goneFrom } from '../gone-from.ts';
 import { type Io, print } from '../io.ts';
@@ -24,7 +26,7 @@ export async function dueCount(io: Io, options: DueOptions): Promise<number> {
   const now = stamped(paths, findNotes(paths).files, io.version);
   const answers = readAnswers(setup);
   const count =
-    countByIndex(setup, options, now, answers) ??
+    (await countByIndex(setup, options, now, answers)) ??
     (await import('../count-due.ts')).countByNotes(setup, options, now, answers.progress);
   if (answers.faults.length > 0) (await import('../read-progress.ts')).tellFaults(answers.faults, setup);
   print(io.stdout, String(count));
@@ -32,27 +34,30 @@ export async function dueCount(io: Io, options: DueOptions): Promise<number> {
 }
 
 /** @returns undefined where only the notes can tell */
-function countByIndex(
+async function countByIndex(
   setup: Setup,
   options: DueOptions,
   now: Stamped | undefined,
   { progress }: Answers,
-): number | undefined {
+): Promise<number | undefined> {
   const { banks } = setup.paths();
   const index = now && banks && readBankIndex(banks, now);
   if (now === undefined || !index || !knowsHeirs(index, now, progress)) return undefined;
   const filter = filterOf(options);
   if (unknownWords(filter, index.tags).length > 0) return undefined;
-  return chooseDue(withTags(index.questions, filter), withHeirs(progress, index.heirs.moves), setup, options).asked
-    .length;
+  const chosen = withTags(index.questions, filter);
+  const today = withHeirs(progress, index.heirs.moves);
+  return countDue(chosen, today, await memoryFor(chosen, today), setup, options);
+}
+
+/** The scheduler is loaded only where there are reviews that a snapshot does not cover. */
+async function memoryFor(questions: BankIndex['questions'], { histories }: Progress): Promise<MemoryOf> {
+  const covered = questions.every(({ id }) => (histories.get(id)?.since.length ?? 0) === 0);
+  return covered ? ({ memory }) => memory : (await import('../../engine/schedule.ts')).remembered;
 }
 
 /** Whether what was decided of questions that were edited would be decided again. */
-function knowsHeirs(
-  { questions, complete, heirs }: BankIndex,
-  { paths }: Stamped,
-  progress: Answers['progress'],
-): boolean {
+function knowsHeirs({ questions, complete, heirs }: BankIndex, { paths }: Stamped, progress: Progress): boolean {
   const ids = new Set(questions.map(({ id }) => id));
   return digest(basisOfHeirs(progress, ids, goneFrom(complete, paths))) === heirs.basis;
 }

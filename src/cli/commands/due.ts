@@ -1,8 +1,12 @@
+import type { Progress } from '../../domain/progress.ts';
+import type { Question } from '../../domain/question.ts';
+import { cramQueue } from '../../engine/cram-queue.ts';
 import { examPlan } from '../../engine/exam-plan.ts';
+import { remembered } from '../../engine/schedule.ts';
 import { emptySummary } from '../../engine/summary.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { sessionDocument } from '../documents.ts';
-import { chooseDue } from '../due-choice.ts';
+import { type Choice, chooseDue } from '../due-choice.ts';
 import { countsText, cramText, nothingText, planLines } from '../due-text.ts';
 import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
@@ -19,8 +23,9 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
   const selection = readQuestions(setup, options);
   const today = readToday(setup, selection);
   const { progress } = today;
-  const choice = chooseDue(selection.questions, progress, setup, options);
-  const { asked, calendar, examDate } = choice;
+  const choice = chooseDue(selection.questions, progress, remembered, setup, options);
+  const { calendar, examDate } = choice;
+  const asked = inTurn(selection.questions, progress, choice, options);
   const limit = setup.settings['new-per-day'];
   const plan =
     examDate === undefined ? null : examPlan(selection.questions, progress, { nowMs: io.now(), examDate, limit });
@@ -40,7 +45,7 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
   }
   if (plan !== null && !options.cram) print(side, ...planLines(plan));
   if (asked.length === 0) print(io.stderr, nothingText(choice, selection.questions.length));
-  else print(side, options.cram ? cramText(choice) : countsText(choice));
+  else print(side, options.cram ? cramText(asked.length) : countsText(choice.queue, asked.length));
   if (options.list) return EXIT.ok;
   const seed = options.seed ?? io.randomSeed();
   if (asked.length > 0) {
@@ -49,4 +54,18 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
   }
   if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('due', seed), shown)));
   return EXIT.ok;
+}
+
+/** The questions that are asked, in their order. */
+function inTurn(
+  questions: readonly Question[],
+  progress: Progress,
+  { queue, calendar, random, limit }: Choice<Question>,
+  { cram }: DueOptions,
+): readonly Question[] {
+  const all = cram ? cramQueue(questions, progress, calendar.nowMs, random) : [...queue.due, ...queue.fresh];
+  const most = all.slice(0, limit);
+  if (random !== undefined) return most;
+  const chosen = new Set(most);
+  return questions.filter((question) => chosen.has(question));
 }
