@@ -2,7 +2,7 @@ import type { AnswerEvent } from '../../src/domain/journal-event.ts';
 import type { Progress } from '../../src/domain/progress.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { calendarOf } from '../../src/engine/calendar.ts';
-import { dueQueue } from '../../src/engine/due-queue.ts';
+import { dueQueue, sessionOf } from '../../src/engine/due-queue.ts';
 import { foldMore, localDate, NOTHING } from '../../src/engine/fold.ts';
 import { type Random, randomOf } from '../../src/engine/random.ts';
 import { remembered } from '../../src/engine/schedule.ts';
@@ -101,8 +101,7 @@ function questionsFor(
   switch (policy) {
     case 'due': {
       const terms = { memoryOf: remembered, calendar: calendarOf(nowMs, undefined), limit: undefined, random };
-      const { due, fresh } = dueQueue(questions, progress, terms);
-      return [...due, ...fresh];
+      return sessionOf(dueQueue(questions, progress, terms), SESSION);
     }
     case 'random':
       return shuffle(questions, random);

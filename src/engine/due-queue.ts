@@ -59,3 +59,19 @@ export function dueQueue<Asked extends Schedulable>(
     nextAtMs: later.reduce<number | undefined>((next, { atMs }) => Math.min(next ?? atMs, atMs), undefined),
   };
 }
+
+/** Of a session that is too short for all, so much is for new questions. */
+const SHARE_OF_NEW = 1 / 2;
+
+/**
+ * The questions of a session in their order: what is due, then new ones. Where not all of them fit, new ones have half of
+ * the places: who never has the time for all that is due would never see the rest of the notes, and know less in the end
+ * than by practice at random (`bench/learner.mjs`).
+ *
+ * @param limit questions of the session
+ */
+export function sessionOf<Asked>({ due, fresh }: DueQueue<Asked>, limit: number): readonly Asked[] {
+  if (due.length + fresh.length <= limit) return [...due, ...fresh];
+  const begun = Math.min(fresh.length, Math.max(Math.floor(limit * SHARE_OF_NEW), limit - due.length));
+  return [...due.slice(0, limit - begun), ...fresh.slice(0, begun)];
+}

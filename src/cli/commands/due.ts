@@ -1,6 +1,7 @@
 import type { Progress } from '../../domain/progress.ts';
 import type { Question } from '../../domain/question.ts';
 import { cramQueue } from '../../engine/cram-queue.ts';
+import { sessionOf } from '../../engine/due-queue.ts';
 import { examPlan } from '../../engine/exam-plan.ts';
 import { remembered } from '../../engine/schedule.ts';
 import { emptySummary } from '../../engine/summary.ts';
@@ -63,8 +64,7 @@ function inTurn(
   { queue, calendar, random, limit }: Choice<Question>,
   { cram }: DueOptions,
 ): readonly Question[] {
-  const all = cram ? cramQueue(questions, progress, calendar.nowMs, random) : [...queue.due, ...queue.fresh];
-  const most = all.slice(0, limit);
+  const most = cram ? cramQueue(questions, progress, calendar.nowMs, random).slice(0, limit) : sessionOf(queue, limit);
   if (random !== undefined) return most;
   const chosen = new Set(most);
   return questions.filter((question) => chosen.has(question));
