@@ -2,7 +2,7 @@
  * Does `due` teach more per answer than practice at random? Simulated learners of 60 days, with memories that are not the
  * scheduler's, answer 300 questions of four options under several policies; the engine that chooses is the real one. The
  * others spread as many answers evenly over the days as `due` asked for. What is told is the mean chance that a question is
- * recalled, guessing aside, on the day behind the last and a week later, with the standard deviation over the seeds.
+ * recalled, guessing aside, over the 60 days, on the day behind them and a week later, with the standard deviation over the seeds.
  *
  *   node bench/learner.mjs [seeds]
  */
@@ -40,14 +40,24 @@ const line = ([first = '', ...cells]) => `  ${first.padEnd(8)}${cells.map((cell)
 
 for (const course of COURSES) {
   console.log(`\n${course.model} memory, at most ${course.perDay} answers a day, ${seeds} seeds`);
-  console.log(line(['policy', 'answers', 'seen', 'day 60', 'day 67', 'day 67 / 1,000']));
+  console.log(line(['policy', 'answers', 'seen', 'on the way', 'day 60', 'day 67', 'day 67 / 1,000']));
   for (const { policy, outcomes } of rows(course, seeds)) {
-    const of = (/** @type {'answers' | 'seen' | 'atEnd' | 'aWeekLater'} */ what) =>
+    const of = (/** @type {'answers' | 'seen' | 'onTheWay' | 'atEnd' | 'aWeekLater'} */ what) =>
       outcomes.map((/** @type {Record<typeof what, number>} */ one) => one[what]);
     const perThousand = outcomes.map(
       (/** @type {{ answers: number, aWeekLater: number }} */ one) => (1000 * one.aWeekLater) / one.answers,
     );
     const [answers, seen] = [mean(of('answers')).toFixed(0), mean(of('seen')).toFixed(0)];
-    console.log(line([policy, answers, seen, share(of('atEnd')), share(of('aWeekLater')), share(perThousand)]));
+    console.log(
+      line([
+        policy,
+        answers,
+        seen,
+        share(of('onTheWay')),
+        share(of('atEnd')),
+        share(of('aWeekLater')),
+        share(perThousand),
+      ]),
+    );
   }
 }

@@ -26,7 +26,9 @@ export interface Outcome {
   readonly answers: number;
   /** Questions that were answered at all. */
   readonly seen: number;
-  /** Mean chance over all questions that one is recalled, guessing aside, on the day behind the last, and a week later. */
+  /** Mean chance over all questions that one is recalled, guessing aside: over all days, each before its first answer. */
+  readonly onTheWay: number;
+  /** The same on the day behind the last, and a week later. */
   readonly atEnd: number;
   readonly aWeekLater: number;
 }
@@ -52,7 +54,11 @@ export function simulate(policy: Policy, { questions, days, perDay, model, seed 
   const heads = new Map(questions.map(({ id }) => [id, headOf(model, normal(unit))]));
   let progress: Progress = NOTHING;
   let answers = 0;
+  const mean = (day: number): number =>
+    [...heads.values()].reduce((sum, head) => sum + head.recall(day), 0) / heads.size;
+  let onTheWay = 0;
   for (let day = 0; day < days; day += 1) {
+    onTheWay += mean(day) / days;
     let left = perDay;
     for (let session = 0; left > 0; session += 1) {
       const nowMs = START_MS + day * DAY_MS + (perDay - left) * ANSWER_S * 1000;
@@ -77,9 +83,7 @@ export function simulate(policy: Policy, { questions, days, perDay, model, seed 
       progress = settled(foldMore(progress, events, localDate));
     }
   }
-  const mean = (day: number): number =>
-    [...heads.values()].reduce((sum, head) => sum + head.recall(day), 0) / heads.size;
-  return { answers, seen: progress.histories.size, atEnd: mean(days), aWeekLater: mean(days + 7) };
+  return { answers, seen: progress.histories.size, onTheWay, atEnd: mean(days), aWeekLater: mean(days + 7) };
 }
 
 /** With what the schedule makes of the answers, as a snapshot has it: it need not be found again for each session. */

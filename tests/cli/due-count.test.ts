@@ -153,6 +153,16 @@ describe('due --count', () => {
     expect([await count(), await count()]).toEqual([right, right]);
   });
 
+  it('goes by no index where answers came that tell of a question what it was before', async () => {
+    put('a.md', noteOf({ ...LANTERN, stem: LANTERN.stem.replace('lantern', 'lantren') }, KNOTS));
+    await run('play --notes notes/a.md --no-shuffle -n 1', '1\n');
+    put('a.md', noteOf(LANTERN, KNOTS));
+    renameSync(join(cwd, 'data'), join(cwd, 'elsewhere'));
+    expect([await count(), await count()]).toEqual(['3\n', '3\n']);
+    renameSync(join(cwd, 'elsewhere'), join(cwd, 'data'));
+    expect([await count(), await count()]).toEqual(['2\n', '2\n']);
+  });
+
   it('says the same from several processes at once, and leaves one whole index', async () => {
     const counting = promisify(execFile);
     const env = { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data') };

@@ -107,6 +107,14 @@ describe('new questions', () => {
     expect(dueQueue(many, progress, terms({ limit: 5 })).fresh).toHaveLength(3);
   });
 
+  it('are what an exam asks for instead of twenty, less those that were begun today', () => {
+    const calendar = calendarOf(NOW, '2026-11-28');
+    expect(dueQueue(many, progressOf(), terms({ calendar })).fresh).toHaveLength(10);
+    const begun = many.slice(0, 4).map((one) => [one, known(NOW - HOUR, NOW + 2 * DAY)] as const);
+    expect(dueQueue(many, progressOf(...begun), terms({ calendar })).fresh).toHaveLength(6);
+    expect(dueQueue(many, progressOf(...begun), terms({ calendar, limit: 5 })).fresh).toHaveLength(1);
+  });
+
   it('are as many again the next day', () => {
     const begun = many.slice(0, 5).map((one) => [one, known(NOW - 11 * HOUR, NOW + 9 * DAY)] as const);
     expect(dueQueue(many, progressOf(...begun), terms({ limit: 5 })).fresh).toHaveLength(5);

@@ -53,10 +53,13 @@ describe('new questions a day', () => {
   });
 
   it('stay the same while a day goes by', () => {
-    const questions = asked(120);
-    const begun = { ...progressOf(questions.slice(0, 7), known(0, 3)) };
-    expect(plan(questions).newPerDay).toBe(10);
-    expect(plan(questions, begun).newPerDay).toBe(10);
+    const questions = asked(121);
+    const begun = progressOf(questions.slice(0, 11), known(0, 3));
+    expect(plan(questions).newPerDay).toBe(11);
+    expect(plan(questions, begun).newPerDay).toBe(11);
+    const limited = { limit: 4 };
+    expect(plan(questions, NOTHING, limited).neverSeen).toBe(121 - 12 * 4);
+    expect(plan(questions, progressOf(questions.slice(0, 3), known(0, 3)), limited).neverSeen).toBe(121 - 12 * 4);
   });
 
   it('are none where all were seen', () => {
