@@ -9,28 +9,35 @@ export interface Calendar {
   readonly nowMs: number;
   /** Days until the exam, 1 or more; undefined where none is to come: on its day there is nothing left to plan. */
   readonly examIn: number | undefined;
+  /** The beginning of the day so many days from today, in milliseconds since 1970. */
+  readonly startOf: (days: number) => number;
 }
 
 /** @param examDate a day of the calendar, as `2027-01-15` */
 export function calendarOf(nowMs: number, examDate: string | undefined): Calendar {
   const left = examDate === undefined ? 0 : daysBetween(localDate(nowMs), examDate);
-  return { nowMs, examIn: left > 0 ? left : undefined };
+  return { nowMs, examIn: left > 0 ? left : undefined, startOf: startsFrom(nowMs) };
 }
 
-/** The beginning of a day where the person is, so many days after that of a moment, in milliseconds since 1970. */
-export function startOfDay(atMs: number, days: number): number {
-  const date = new Date(atMs);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
+/** Finds each once: it is asked for with every question, and to go by a time zone takes its time. */
+function startsFrom(nowMs: number): Calendar['startOf'] {
+  const date = new Date(nowMs);
+  const known = new Map<number, number>();
+  return (days) => {
+    const found = known.get(days) ?? new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
+    known.set(days, found);
+    return found;
+  };
 }
 
 /** Days from today to the day of a moment, however long their hours are; negative for one that has gone by. */
-export function daysUntil(atMs: number, { nowMs }: Pick<Calendar, 'nowMs'>): number {
-  let days = Math.floor((atMs - startOfDay(nowMs, 0)) / DAY_MS);
-  if (atMs >= startOfDay(nowMs, days + 1)) days += 1;
-  if (atMs < startOfDay(nowMs, days)) days -= 1;
+export function daysUntil(atMs: number, { startOf }: Calendar): number {
+  let days = Math.floor((atMs - startOf(0)) / DAY_MS);
+  if (atMs >= startOf(days + 1)) days += 1;
+  if (atMs < startOf(days)) days -= 1;
   return days;
 }
 
-export function isToday(atMs: number, { nowMs }: Calendar): boolean {
-  return atMs >= startOfDay(nowMs, 0) && atMs < startOfDay(nowMs, 1);
+export function isToday(atMs: number, { startOf }: Calendar): boolean {
+  return atMs >= startOf(0) && atMs < startOf(1);
 }

@@ -1,6 +1,6 @@
 import type { Memory } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
-import { type Calendar, startOfDay } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import { randomOf } from './random.ts';
 
 /**
@@ -17,10 +17,10 @@ export const LAST_DAYS = 6;
  *
  * @returns milliseconds since 1970
  */
-export function dueAtMs(id: QuestionId, { atMs, dueAtMs: planned }: Memory, { nowMs, examIn }: Calendar): number {
-  if (examIn === undefined || planned < startOfDay(nowMs, examIn)) return planned;
-  if (atMs >= startOfDay(nowMs, examIn - LAST_DAYS)) return planned;
-  return startOfDay(nowMs, examIn - daysBefore(id, examIn));
+export function dueAtMs(id: QuestionId, { atMs, dueAtMs: planned }: Memory, { examIn, startOf }: Calendar): number {
+  if (examIn === undefined || planned < startOf(examIn)) return planned;
+  if (atMs >= startOf(examIn - LAST_DAYS)) return planned;
+  return startOf(examIn - daysBefore(id, examIn));
 }
 
 /**
@@ -39,6 +39,6 @@ export function daysBefore(id: QuestionId, examIn: number): number {
 const EARLY_MS = 16 * 60 * 60 * 1000;
 
 /** Whether it is due today: who studies at eight and then at half past seven is not sent away. */
-export function isDue(atMs: number, { nowMs }: Calendar): boolean {
-  return atMs < startOfDay(nowMs, 1) && atMs - EARLY_MS <= nowMs;
+export function isDue(atMs: number, { nowMs, startOf }: Calendar): boolean {
+  return atMs < startOf(1) && atMs - EARLY_MS <= nowMs;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { calendarOf, daysUntil, isToday, startOfDay } from '../../src/engine/calendar.ts';
+import { calendarOf, daysUntil, isToday } from '../../src/engine/calendar.ts';
 import { localDate } from '../../src/engine/fold.ts';
 
 const HOUR = 3_600_000;
@@ -25,13 +25,14 @@ describe.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata'])('
     vi.stubEnv('TZ', zone);
     // Clocks are set in Berlin on 29 March and 25 October, in Los Angeles on 8 March and 1 November.
     for (const start of [Date.UTC(2026, 2, 1), Date.UTC(2026, 9, 20)]) {
+      const calendar = calendarOf(start, undefined);
       for (let hour = 0; hour < 40 * 24; hour += 1) {
         const atMs = start + hour * HOUR;
-        const days = daysUntil(atMs, { nowMs: start });
-        expect(atMs).toBeGreaterThanOrEqual(startOfDay(start, days));
-        expect(atMs).toBeLessThan(startOfDay(start, days + 1));
-        expect(localDate(startOfDay(start, days))).toBe(localDate(atMs));
-        expect(isToday(atMs, { nowMs: start, examIn: undefined })).toBe(localDate(atMs) === localDate(start));
+        const days = daysUntil(atMs, calendar);
+        expect(atMs).toBeGreaterThanOrEqual(calendar.startOf(days));
+        expect(atMs).toBeLessThan(calendar.startOf(days + 1));
+        expect(localDate(calendar.startOf(days))).toBe(localDate(atMs));
+        expect(isToday(atMs, calendar)).toBe(localDate(atMs) === localDate(start));
       }
     }
   });

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/domain/question.ts';
-import { type Calendar, startOfDay } from '../../src/engine/calendar.ts';
+import { type Calendar, calendarOf } from '../../src/engine/calendar.ts';
 import { daysBefore, dueAtMs, LAST_DAYS } from '../../src/engine/due-date.ts';
+import { localDate } from '../../src/engine/fold.ts';
 import { id } from '../support/journal-events.ts';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 10, 23, 10);
 const in_ = (days: number): number => NOW + days * DAY;
-const exam = (examIn: number | undefined): Calendar => ({ nowMs: NOW, examIn });
+const exam = (examIn: number | undefined): Calendar =>
+  calendarOf(NOW, examIn === undefined ? undefined : localDate(in_(examIn)));
 const due = (answered: number, planned: number, calendar: Calendar, question: QuestionId = id('q')): number =>
   dueAtMs(question, { stability: 1, difficulty: 5, atMs: in_(answered), dueAtMs: in_(planned) }, calendar);
 
 /** Days from today to the day of a moment. */
-const dayOf = (atMs: number): number => Math.floor((atMs - startOfDay(NOW, 0)) / DAY);
+const dayOf = (atMs: number): number => Math.floor((atMs - exam(undefined).startOf(0)) / DAY);
 
 describe('without an exam', () => {
   it('a question is due when the schedule says', () => {
