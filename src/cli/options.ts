@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { isPresetName, PRESET_NAMES, type PresetName } from '../domain/exam-preset.ts';
-import { parseCount, type Settings } from '../domain/settings.ts';
-import { UserError } from '../domain/user-error.ts';
+import { PRESET_NAMES, type PresetName } from '../domain/exam-preset.ts';
+import type { Settings } from '../domain/settings.ts';
+import { collect, count, day, type LintFormat, lintFormat, presetName, textFor, wholeNumber } from './option-values.ts';
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -19,9 +19,6 @@ export interface NoteOptions extends CommonOptions {
   readonly limit?: number;
   readonly json?: boolean;
 }
-
-export const LINT_FORMATS = ['pretty', 'json', 'github'] as const;
-export type LintFormat = (typeof LINT_FORMATS)[number];
 
 export interface LintOptions extends NoteOptions {
   readonly format?: LintFormat;
@@ -56,6 +53,15 @@ export interface StatsOptions extends NoteOptions {
   readonly plain?: boolean;
 }
 
+/** What the quiz of the schedule takes. */
+export interface DueOptions extends QuizOptions {
+  readonly list?: boolean;
+  readonly count?: boolean;
+  readonly cram?: boolean;
+  /** As `2027-01-15`. */
+  readonly examDate?: string;
+}
+
 /** What was not asked for on the command line is as the settings say. */
 export function withSettings(options: QuizOptions, { once = false }: Settings): QuizOptions {
   return { once, ...options };
@@ -77,6 +83,7 @@ export const VALUE_OPTIONS = [
   '--pass',
   '--preset',
   '--blueprint',
+  '--exam-date',
   '--data',
   '--format',
   '--rule',
@@ -159,6 +166,18 @@ export function withExamOptions(command: Command): Command {
   );
 }
 
+export function withDueOptions(command: Command): Command {
+  return withQuizOptions(command)
+    .option('--list', 'list them without asking')
+    .option('--count', 'print how many it would ask now, due and new ones together, and nothing else')
+    .option('--cram', 'all of them, most likely forgotten first; answers leave the schedule as it is')
+    .addOption(
+      new Option('--exam-date <date>', 'fit intervals before this day, and tell what it takes').argParser(
+        day('--exam-date'),
+      ),
+    );
+}
+
 export function withLintOptions(command: Command): Command {
   return withJson(withNotes(command))
     .addOption(
@@ -181,55 +200,4 @@ export function withStatsOptions(command: Command): Command {
       ),
     )
     .option('--plain', 'lines instead of pictures, for screen readers and pipes');
-}
-
-/** commander takes the next word whatever it is; one that starts with `-` was meant as an option. */
-function textFor(name: string): (value: string) => string {
-  return (value) => {
-    if (value === '' || value.startsWith('-'))
-      throw new UserError(`\`${value}\` behind ${name}, expected a value`, `Write ${name} and then what it is about.`);
-    return value;
-  };
-}
-
-function collect(name: string): (value: string, before: readonly string[] | undefined) => readonly string[] {
-  return (value, before = []) => [...before, textFor(name)(value)];
-}
-
-function lintFormat(value: string): LintFormat {
-  const format = LINT_FORMATS.find((one) => one === value);
-  if (format === undefined)
-    throw new UserError(
-      `\`${value}\` behind --format, expected ${LINT_FORMATS.join(', ')}`,
-      'For example: --format github',
-    );
-  return format;
-}
-
-function presetName(value: string): PresetName {
-  if (isPresetName(value)) return value;
-  throw new UserError(
-    `\`${value}\` behind --preset, expected ${PRESET_NAMES.join(', ')}`,
-    'For example: --preset aws-associate',
-  );
-}
-
-function count(name: string): (value: string) => number {
-  return (value) => {
-    const parsed = parseCount(value);
-    if (parsed === undefined)
-      throw new UserError(`\`${value}\` behind ${name}, expected a whole number from 1`, `For example: ${name} 10`);
-    return parsed;
-  };
-}
-
-function wholeNumber(name: string, from: number, to: number): (value: string) => number {
-  return (value) => {
-    const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= from && number <= to) return number;
-    throw new UserError(
-      `\`${value}\` behind ${name}, expected a whole number from ${from} to ${to}`,
-      `For example: ${name} 50`,
-    );
-  };
 }

@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 import { lintHelp } from './lint-help.ts';
 import {
   type CommonOptions,
+  type DueOptions,
   type ExamOptions,
   type LintOptions,
   type NoteOptions,
@@ -15,6 +16,7 @@ import {
   type StatsOptions,
   withAnswerOptions,
   withCommonOptions,
+  withDueOptions,
   withExamOptions,
   withJson,
   withLintOptions,
@@ -23,6 +25,12 @@ import {
   withQuizOptions,
   withStatsOptions,
 } from './options.ts';
+
+const DUE_HELP = `
+A question comes back when you are about to forget it: answers in every mode count. Behind what is due come new questions,
+up to the setting new-per-day (20) or what an exam date asks for.
+
+In a shell prompt: PS1='$(cognito-quiz due --count) '"$PS1"`;
 
 /**
  * The commands, the most used first. Each loads what it needs only when it runs, so that `--help` loads none of it.
@@ -53,6 +61,15 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   withQuizOptions(withNoteOptions(add('review', 'the questions you missed, oldest miss first')))
     .option('--list', 'list them without asking')
     .action(async (options: ReviewOptions) => done(await (await import('./commands/review.ts')).review(io, options)));
+  withDueOptions(withNoteOptions(add('due', 'what spaced repetition says is due today, and new questions')))
+    .addHelpText('after', DUE_HELP)
+    .action(async (options: DueOptions) =>
+      done(
+        options.count
+          ? await (await import('./commands/due-count.ts')).dueCount(io, options)
+          : await (await import('./commands/due.ts')).due(io, options),
+      ),
+    );
   withExamOptions(withNoteOptions(add('exam', 'timed mock exam: no feedback before the end, flags, free navigation')))
     .option('--marked', 'only questions that you marked')
     .action(async (options: ExamOptions) => done(await (await import('./commands/exam.ts')).exam(io, options)));

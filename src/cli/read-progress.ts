@@ -1,8 +1,9 @@
 import type { Progress } from '../domain/progress.ts';
 import { UserError } from '../domain/user-error.ts';
 import { NOTHING } from '../engine/fold.ts';
+import { withKeysOfToday } from '../engine/keys-of-today.ts';
 import type { Followed } from '../engine/start-session.ts';
-import { withHeirs, withKeysOfToday } from '../engine/with-heirs.ts';
+import { withHeirs } from '../engine/with-heirs.ts';
 import { sha256 } from '../loader/load-notes.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { LineFault } from '../store/read-journal.ts';

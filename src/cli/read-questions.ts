@@ -1,11 +1,10 @@
-import { delimiter, resolve } from 'node:path';
 import type { Question } from '../domain/question.ts';
 import { UserError } from '../domain/user-error.ts';
 import { withTags } from '../engine/select.ts';
-import { parseTagFilter, type TagFilter, unknownWords } from '../engine/tag-filter.ts';
-import { pathExists } from '../loader/disk.ts';
+import { unknownWords } from '../engine/tag-filter.ts';
 import type { Notes } from '../loader/load-notes.ts';
 import { nearest } from './nearest.ts';
+import { filterOf, notePaths } from './note-paths.ts';
 import type { NoteOptions } from './options.ts';
 import { loadNotesShown } from './reading-progress.ts';
 import type { Setup } from './setup.ts';
@@ -27,30 +26,6 @@ export function readQuestions(setup: Setup, options: NoteOptions & { readonly pl
   const [unknown] = unknownWords(filter, notes.tags);
   if (unknown !== undefined) throw unknownTag(unknown, notes.tags);
   return { notes, paths, questions: withTags(notes.questions, filter) };
-}
-
-/** `--notes`, else the variable, else the setting, else the bundled notes; all absolute. */
-export function notePaths({ io, settings }: Setup, named: readonly string[] | undefined): readonly string[] {
-  const variable = (io.env['COGNITO_QUIZ_NOTES'] ?? '').split(delimiter).filter((path) => path !== '');
-  const given = named ?? (variable.length > 0 ? variable : (settings.notes ?? [io.bundledNotes]));
-  const paths = given.map((path) => resolve(io.cwd, path));
-  for (const path of paths) {
-    if (!pathExists(path))
-      throw new UserError(
-        `no notes at \`${path}\`, expected a note or a folder of notes`,
-        'Check the path. With no notes named, the bundled ones are used.',
-      );
-  }
-  return paths;
-}
-
-function filterOf({ tag = [], notTag = [] }: NoteOptions): TagFilter {
-  try {
-    return parseTagFilter(tag, notTag);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UserError('an empty tag, expected a word', "For example: --tag mfa,sms or --tag '!sms'");
-  }
 }
 
 function unknownTag(word: string, known: readonly string[]): UserError {

@@ -30,6 +30,7 @@ export interface History {
   readonly answers: number;
   readonly right: number;
   readonly misses: number;
+  /** Of the first answer that the schedule counts, if there is one; else of the first at all. */
   readonly firstAnsweredAtMs: number;
   readonly lastAnsweredAtMs: number;
   /** Whether the last first try was right. */

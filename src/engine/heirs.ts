@@ -2,6 +2,7 @@ import { type Hash, keyFingerprint, optionFingerprint } from '../domain/identity
 import type { Move, Progress, Worded } from '../domain/progress.ts';
 import { answerKey, type Question, type QuestionId } from '../domain/question.ts';
 import { type FormerOptions, formerOptions } from './same-question.ts';
+import { type Vanished, vanishedFrom } from './vanished.ts';
 
 /** What questions that vanished have become today. */
 export type Heirs = ReadonlyMap<QuestionId, Move>;
@@ -30,25 +31,6 @@ export function findHeirs(
   const known = new Set(said.map(([id]) => id));
   const unknown = vanished.filter(([id]) => !known.has(id) && !progress.apart.has(id));
   return new Map([...said, ...likelyMoves(unknown, progress, questions, hash)]);
-}
-
-type Vanished = readonly (readonly [id: QuestionId, before: Worded])[];
-
-/** Answered or marked questions that no note has any more, with what they asked. */
-export function vanishedFrom(
-  { histories, marked, places, wordingOf }: Progress,
-  present: ReadonlyMap<QuestionId, Question>,
-  isGone: (file: string) => boolean,
-): Vanished {
-  const vanished = new Map<QuestionId, Worded>();
-  for (const ids of [histories.keys(), marked]) {
-    for (const id of ids) {
-      const place = present.has(id) ? undefined : places.get(id);
-      const wording = place !== undefined && isGone(place.file) ? wordingOf(id) : undefined;
-      if (place !== undefined && wording !== undefined) vanished.set(id, { ...wording, ...place });
-    }
-  }
-  return [...vanished];
 }
 
 /** Another device may have an older note: what the journal once said of two questions holds there as well, and back. */

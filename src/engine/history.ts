@@ -19,12 +19,14 @@ export function withAnswer(before: GrowingHistory | undefined, event: AnswerEven
   const { right, atMs, session, key } = event;
   const waits = !right || (before?.missedAtMs !== undefined && before.missedIn === session);
   const since = before?.since ?? [];
+  const unscheduled = before?.memory === undefined && since.length === 0;
   if (event.cram !== true) since.push(reviewOf(event));
   return {
     answers: (before?.answers ?? 0) + 1,
     right: (before?.right ?? 0) + (right ? 1 : 0),
     misses: (before?.misses ?? 0) + (right ? 0 : 1),
-    firstAnsweredAtMs: before?.firstAnsweredAtMs ?? atMs,
+    // Cramming introduces nothing: the schedule meets the question later, and that day counts it as new.
+    firstAnsweredAtMs: unscheduled && since.length > 0 ? atMs : (before?.firstAnsweredAtMs ?? atMs),
     lastAnsweredAtMs: atMs,
     lastRight: right,
     missedAtMs: waits ? (before?.missedAtMs ?? atMs) : undefined,

@@ -1,6 +1,8 @@
 import { createEmptyCard, FSRSAlgorithm, fsrs, type Grade, generatorParameters, Rating, State } from 'ts-fsrs';
 import type { History, Memory, Progress, Review } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
+import type { Calendar } from './calendar.ts';
+import { dueAtMs, isDue } from './due-date.ts';
 
 /** Default weights, and days as the smallest interval: within a session, misses come back by themselves. */
 const parameters = generatorParameters({ enable_fuzz: false, enable_short_term: false });
@@ -12,15 +14,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The last moment that a date can tell. */
 const LATEST_MS = 8.64e15;
-
-/**
- * When a question is due again.
- *
- * @returns milliseconds since 1970; undefined when it was never answered
- */
-export function dueAtMs(history: Pick<History, 'memory' | 'since'>): number | undefined {
-  return remembered(history)?.dueAtMs;
-}
 
 /**
  * What the schedule makes of all reviews. A clock that was set back is taken to have stood still.
@@ -58,17 +51,23 @@ function scheduled(state: Omit<Memory, 'dueAtMs'> | undefined, review: Review): 
   return { stability, difficulty, atMs, dueAtMs: Number.isNaN(dueAtMs) ? LATEST_MS : dueAtMs };
 }
 
-/** A guess that hit says less than an answer that was known. */
-function gradeOf({ right, sure }: Review): Grade {
+/** A guess that hit says less than an answer that was known; one that came at once, by one who was sure, says more. */
+function gradeOf({ right, sure, quick }: Review): Grade {
   if (!right) return Rating.Again;
-  return sure === 'guess' ? Rating.Hard : Rating.Good;
+  if (sure === 'guess') return Rating.Hard;
+  return quick === true ? Rating.Easy : Rating.Good;
 }
 
-/** Those that were answered before and are due by now. */
-export function due(questions: readonly Question[], { histories }: Progress, nowMs: number): readonly Question[] {
+/** How likely it is still known, 0 to 1, by the curve that the schedule goes by. */
+export function retrievability({ stability, atMs }: Memory, nowMs: number): number {
+  return algorithm.forgetting_curve(Math.max(0, nowMs - atMs) / DAY_MS, stability);
+}
+
+/** Those that were answered before and are due today. */
+export function due(questions: readonly Question[], { histories }: Progress, calendar: Calendar): readonly Question[] {
   return questions.filter(({ id }) => {
     const history = histories.get(id);
-    const at = history === undefined ? undefined : dueAtMs(history);
-    return at !== undefined && at <= nowMs;
+    const memory = history && remembered(history);
+    return memory !== undefined && isDue(dueAtMs(id, memory, calendar), calendar);
   });
 }

@@ -5,7 +5,10 @@ import { isDisputed } from './said.ts';
 import { shuffle } from './shuffle.ts';
 import { matchesTags, type TagFilter } from './tag-filter.ts';
 
-export function withTags(questions: readonly Question[], filter: TagFilter): readonly Question[] {
+export function withTags<Asked extends Pick<Question, 'tags'>>(
+  questions: readonly Asked[],
+  filter: TagFilter,
+): readonly Asked[] {
   return questions.filter(({ tags }) => matchesTags(tags, filter));
 }
 

@@ -3,6 +3,7 @@ import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import type { Statistics, TagFigures } from '../domain/statistics.ts';
 import { foldTag } from '../domain/tag.ts';
+import { calendarOf } from './calendar.ts';
 import { confusionsIn } from './confusions.ts';
 import { accuracyInterval } from './interval.ts';
 import { readinessOf } from './readiness.ts';
@@ -12,10 +13,12 @@ import { paceOf, streakOf } from './streak.ts';
 
 /** What figures go by beside questions and answers. */
 export interface Asked {
-  /** Milliseconds since 1970: what is due by then counts as due. */
+  /** Milliseconds since 1970: what is due on that day counts as due. */
   readonly nowMs: number;
   /** The local date, as `2026-11-23`. */
   readonly today: string;
+  /** The day of the exam, if one is set. */
+  readonly examDate?: string | undefined;
   /** What the exam is made up of, for the readiness. */
   readonly blueprint?: Blueprint | undefined;
 }
@@ -23,10 +26,10 @@ export interface Asked {
 export function statistics(
   questions: readonly Question[],
   progress: Progress,
-  { nowMs, today, blueprint }: Asked,
+  { nowMs, today, examDate, blueprint }: Asked,
 ): Statistics {
   const days = [...progress.days.values()];
-  const dueNow = new Set(due(askable(questions, progress), progress, nowMs));
+  const dueNow = new Set(due(askable(questions, progress), progress, calendarOf(nowMs, examDate)));
   return {
     questions: {
       total: questions.length,

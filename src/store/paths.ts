@@ -12,6 +12,8 @@ export interface Paths {
   readonly device: string;
   /** What the answers of that folder come to, in a folder that nobody syncs; none where the platform has no such folder. */
   readonly snapshot: string | undefined;
+  /** A folder for what the notes hold, by the paths that were read; none where the platform has no such folder. */
+  readonly banks: string | undefined;
 }
 
 export interface PathOptions {
@@ -26,9 +28,10 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
   const device = join(platform.log, 'device');
   const snapshot = (folder: string): string | undefined =>
     isAbsolute(platform.cache) ? join(platform.cache, 'answers', `${nameOf(folder)}.snapshot`) : undefined;
+  const banks = isAbsolute(platform.cache) ? join(platform.cache, 'notes') : undefined;
   if (data !== undefined && data !== '') {
     const folder = resolve(cwd, data);
-    return { data: folder, settings: join(folder, 'settings.json'), device, snapshot: snapshot(folder) };
+    return { data: folder, settings: join(folder, 'settings.json'), device, snapshot: snapshot(folder), banks };
   }
   if (!isAbsolute(platform.data) || !isAbsolute(platform.config)) {
     throw new UserError(
@@ -41,6 +44,7 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
     settings: join(platform.config, 'settings.json'),
     device,
     snapshot: snapshot(platform.data),
+    banks,
   };
 }
 

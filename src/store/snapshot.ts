@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Progress } from '../domain/progress.ts';
 import { CellReader, CellWriter } from './cells.ts';
+import { writeCopy } from './copy-file.ts';
 import type { Covered, LineFault } from './read-journal.ts';
 import { readProgress, writeProgress } from './snapshot-progress.ts';
 import { encodeWordings, wordingsIn } from './snapshot-wordings.ts';
@@ -60,17 +60,9 @@ function readCovered(cells: CellReader): Covered {
   };
 }
 
-/** Writes it whole or not at all; one that cannot be written is left out. */
+/** One that cannot be written is left out. */
 export function writeSnapshot(file: string, snapshot: Snapshot): void {
-  const part = `${file}.${process.pid}${PART}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(part, bytesOf(snapshot), { mode: 0o600, flush: true });
-    removeOld(dirname(file), statSync(part).mtimeMs);
-    renameSync(part, file);
-  } catch {
-    if (existsSync(part)) rmSync(part);
-  }
+  writeCopy(file, () => bytesOf(snapshot));
 }
 
 /** Texts and numbers; those of wrong choices and wordings, which are read only when wanted. */
@@ -107,18 +99,4 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
 /** Whoever starts over leaves no copy of what was before. */
 export function removeSnapshot(file: string): void {
   rmSync(file, { force: true });
-}
-
-const PART = '.part';
-/** Longer than any writing takes, in milliseconds. */
-const MINUTE_MS = 60_000;
-const HALF_A_YEAR_MS = 183 * 24 * 60 * MINUTE_MS;
-
-/** What a kill left half written, and what belonged to folders of answers that nobody opens any more. */
-function removeOld(folder: string, nowMs: number): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const age = nowMs - statSync(path).mtimeMs;
-    if (age > (name.endsWith(PART) ? MINUTE_MS : HALF_A_YEAR_MS)) rmSync(path, { force: true });
-  }
 }

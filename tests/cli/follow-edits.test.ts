@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { goneFrom } from '../../src/cli/follow-edits.ts';
+import { goneFrom } from '../../src/cli/gone-from.ts';
 import { loadNotes } from '../../src/loader/load-notes.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -11,7 +11,7 @@ const QUESTION = '### Q1\n\nWhich?\n\n1. One\n2. Two\n\n<details>\n\n<mark>1</ma
 function gone(notes: Readonly<Record<string, string>>, read: readonly string[], note: string): boolean {
   const folder = folderWith(notes);
   const paths = read.map((name) => join(folder, name));
-  return goneFrom({ notes: loadNotes(paths), paths })(join(folder, note));
+  return goneFrom(loadNotes(paths).complete, paths)(join(folder, note));
 }
 
 const NOTES = { 'a.md': QUESTION, 'aws/b.md': QUESTION, 'c.txt': QUESTION, '.drafts/d.md': QUESTION };
@@ -52,7 +52,7 @@ describe('what a note does not have any more was taken out of it', () => {
     const folder = folderWith({ 'notes/a.md': QUESTION });
     const link = join(folder, 'link');
     symlinkSync(join(folder, 'notes'), link);
-    const isGone = goneFrom({ notes: loadNotes([link]), paths: [link] });
+    const isGone = goneFrom(loadNotes([link]).complete, [link]);
     expect([isGone(join(folder, 'notes', 'a.md')), isGone(join(folder, 'notes', 'gone.md'))]).toEqual([true, true]);
   });
 });

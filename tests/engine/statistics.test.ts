@@ -26,12 +26,12 @@ describe('statistics', () => {
     () => '2026-11-23',
   );
   const day = 24 * 60 * 60 * 1000;
-  const figures = statistics(asked, progress, { nowMs: day, today: '2026-11-23' });
+  const figures = statistics(asked, progress, { nowMs: day - 1, today: '2026-11-23' });
 
   it('counts the questions of the notes: all, those seen, those that wait for review, those due', () => {
     expect(figures.questions).toEqual({ total: 3, seen: 2, missed: 1, due: 0 });
-    // A miss is due after a day; what was known, later.
-    expect(statistics(asked, progress, { nowMs: day + 1, today: '2026-11-23' }).questions.due).toBe(1);
+    // A miss is due the next day; what was known, later.
+    expect(statistics(asked, progress, { nowMs: day, today: '2026-11-23' }).questions.due).toBe(1);
   });
 
   it('counts first tries of all time, also of notes that are not read now', () => {

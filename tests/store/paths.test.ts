@@ -17,6 +17,7 @@ describe.runIf(process.platform === 'linux')('resolvePaths', () => {
       settings: '/x/config/cognito-quiz/settings.json',
       device: '/x/state/cognito-quiz/device',
       snapshot: expect.stringMatching(/^\/x\/cache\/cognito-quiz\/answers\/[0-9a-f]{16}\.snapshot$/),
+      banks: '/x/cache/cognito-quiz/notes',
     });
   });
 

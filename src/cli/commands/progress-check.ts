@@ -1,14 +1,14 @@
 import type { Progress, Worded } from '../../domain/progress.ts';
 import type { Question, QuestionId } from '../../domain/question.ts';
-import { vanishedFrom } from '../../engine/heirs.ts';
 import { likelyHeirsAmong } from '../../engine/likely-heir.ts';
 import { saidBy } from '../../engine/said.ts';
+import { vanishedFrom } from '../../engine/vanished.ts';
 import { idToday } from '../../engine/with-heirs.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { commandText } from '../command-text.ts';
 import { EXIT } from '../exit.ts';
-import { goneFrom } from '../follow-edits.ts';
+import { goneFrom } from '../gone-from.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
 import { readToday } from '../read-progress.ts';
@@ -31,7 +31,7 @@ export function progressCheck(io: Io, options: NoteOptions): number {
 
   print(io.stdout, ...disputeLines(progress, byId, options, io));
 
-  const isGone = goneFrom(selection);
+  const isGone = goneFrom(selection.notes.complete, selection.paths);
   const lost = vanishedFrom(progress, byId, () => true);
   const orphans = lost.filter(([, { file }]) => isGone(file));
   const elsewhere = lost.filter(([, { file }]) => !isGone(file));

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../engine/calendar.ts';
 import { askable, missed } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
@@ -31,10 +32,9 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const shown = (file: string): string => shownPath(file, io.cwd);
 
   if (options.list && options.json) {
-    print(
-      io.stdout,
-      safeJson({ version: 1, questions: waiting.map((question) => historyEntry(question, progress, shown)) }),
-    );
+    const calendar = calendarOf(io.now(), setup.settings['exam-date']);
+    const entries = waiting.map((question) => historyEntry(question, progress, shown, calendar));
+    print(io.stdout, safeJson({ version: 1, questions: entries }));
     return EXIT.ok;
   }
   if (options.list) {

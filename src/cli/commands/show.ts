@@ -1,6 +1,7 @@
 import type { Progress } from '../../domain/progress.ts';
 import { answerKey, type Question } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { calendarOf } from '../../engine/calendar.ts';
 import { localDate } from '../../engine/fold.ts';
 import { isDisputed } from '../../engine/said.ts';
 import { isRekeyed } from '../../engine/select.ts';
@@ -30,7 +31,8 @@ export function show(io: Io, id: string, options: NoteOptions): number {
   const { progress } = readToday(setup, selection);
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   if (options.json) {
-    const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf);
+    const calendar = calendarOf(io.now(), setup.settings['exam-date']);
+    const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf, calendar);
     const answers = progress.histories.get(question.id)?.answers ?? 0;
     print(
       io.stdout,

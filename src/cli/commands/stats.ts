@@ -22,7 +22,11 @@ export async function stats(io: Io, options: StatsOptions): Promise<number> {
   const days = daysOfHere(progress, setup);
   const now = { nowMs: io.now(), today: localDate(io.now()) };
   const questions = selection.questions.slice(0, options.limit);
-  const figures = statistics(questions, { ...progress, days }, { ...now, blueprint });
+  const figures = statistics(
+    questions,
+    { ...progress, days },
+    { ...now, blueprint, examDate: setup.settings['exam-date'] },
+  );
   const exam = examOn(setup.settings['exam-date'], now.today);
   if (options.json) {
     print(io.stdout, safeJson(statsDocument(figures, exam)));

@@ -1,0 +1,55 @@
+import type { Progress, Worded } from '../domain/progress.ts';
+import type { QuestionId } from '../domain/question.ts';
+
+/** The questions of the notes. */
+interface Present {
+  readonly has: (id: QuestionId) => boolean;
+}
+
+export type Vanished = readonly (readonly [id: QuestionId, before: Worded])[];
+
+/** Answered or marked questions that no note has any more, with what they asked. */
+export function vanishedFrom(
+  { histories, marked, places, wordingOf }: Progress,
+  present: Present,
+  isGone: (file: string) => boolean,
+): Vanished {
+  const vanished = new Map<QuestionId, Worded>();
+  for (const ids of [histories.keys(), marked]) {
+    for (const id of ids) {
+      const place = present.has(id) ? undefined : places.get(id);
+      const wording = place !== undefined && isGone(place.file) ? wordingOf(id) : undefined;
+      if (place !== undefined && wording !== undefined) vanished.set(id, { ...wording, ...place });
+    }
+  }
+  return [...vanished];
+}
+
+/**
+ * All that decides which questions have become what, next to what the notes have and lack: two progresses with the same
+ * basis have the same heirs on the same notes.
+ *
+ * @param ids of the questions of the notes
+ * @returns empty where nothing has vanished, so that there are no heirs
+ */
+export function basisOfHeirs(
+  progress: Progress,
+  ids: ReadonlySet<QuestionId>,
+  isGone: (file: string) => boolean,
+): string {
+  const vanished = vanishedFrom(progress, ids, isGone);
+  if (vanished.length === 0) return '';
+  const latestMs = Math.max(...vanished.map(([, { lastAtMs }]) => lastAtMs));
+  const { places, listed, moves, apart } = progress;
+  // What was asked for first when all of these had been answered is as good as never asked for.
+  const asked = [...ids].flatMap((id) => {
+    const firstAtMs = places.get(id)?.firstAtMs ?? listed.get(id) ?? latestMs;
+    return firstAtMs < latestMs ? [`${id} ${firstAtMs}`] : [];
+  });
+  return JSON.stringify([
+    vanished.map(([id, { stem, options, firstAtMs, lastAtMs }]) => [id, stem, options, firstAtMs, lastAtMs]).sort(),
+    [...moves].map(([from, { to, was, key }]) => [from, to, was, key]).sort(),
+    [...apart].sort(),
+    asked.sort(),
+  ]);
+}

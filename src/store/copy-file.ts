@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes a file that is only a copy of what stands elsewhere, whole or not at all: whoever reads it meanwhile has the old
+ * one. A copy that cannot be written is left out.
+ */
+export function writeCopy(file: string, bytes: () => Uint8Array): void {
+  const part = `${file}.${process.pid}${PART}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(part, bytes(), { mode: 0o600, flush: true });
+    removeOld(dirname(file), statSync(part).mtimeMs);
+    renameSync(part, file);
+  } catch {
+    if (existsSync(part)) rmSync(part);
+  }
+}
+
+const PART = '.part';
+/** Longer than any writing takes, in milliseconds. */
+const MINUTE_MS = 60_000;
+const HALF_A_YEAR_MS = 183 * 24 * 60 * MINUTE_MS;
+
+/** What a kill left half written, and what belonged to what nobody opens any more. */
+function removeOld(folder: string, nowMs: number): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const age = nowMs - statSync(path).mtimeMs;
+    if (age > (name.endsWith(PART) ? MINUTE_MS : HALF_A_YEAR_MS)) rmSync(path, { force: true });
+  }
+}
