@@ -1,9 +1,9 @@
 import type { Question } from '../domain/question.ts';
 import type { Action, Presented, SessionView } from '../domain/session.ts';
 import { andThen, emit, eventId, type Step, worded } from './emit.ts';
-import { optionOrder } from './order.ts';
 import { isRight } from './score.ts';
 import type { Session, Showing, Turn } from './session-state.ts';
+import { shownQuestion } from './shown-question.ts';
 import { summarise } from './summary.ts';
 
 /** An action that the phase does not know changes nothing. */
@@ -43,7 +43,7 @@ function present(session: Session, showing: Showing): Presented {
   const question = questionOf(session, showing);
   return {
     question,
-    order: optionOrder(question, session.seed, showing.try, session.shuffled),
+    ...shownQuestion(question, session.seed, showing.try, session.shuffled),
     position: showing.index + 1,
     total: session.questions.length,
     try: showing.try,

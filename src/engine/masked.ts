@@ -1,0 +1,27 @@
+import type { Piece } from './prose.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sign that names nothing. */
+const MASK = '§';
+
+/** A text without the spans that were understood and without its code, for those who look for what was missed. */
+export function masked(source: string, spans: readonly Span[], pieces: readonly Piece[]): string {
+  const hidden = [...spans, ...pieces.filter(isPlainCode)].toSorted((a, b) => a.start - b.start);
+  let text = '';
+  let at = 0;
+  for (const { start, end } of hidden) {
+    if (start < at) continue;
+    text += source.slice(at, start) + MASK;
+    at = end;
+  }
+  return text + source.slice(at);
+}
+
+/** Code in which a single letter stands may be a name after all. */
+function isPlainCode({ kind, text }: Piece): boolean {
+  return kind === 'code' && !/^`{1,2} ?[A-Za-z] ?`{1,2}$/.test(text);
+}
