@@ -10,6 +10,8 @@ export interface Label {
   /** undefined where no option has the name */
   readonly number: OptionNumber | undefined;
   readonly bracketed: boolean;
+  /** A bracket closes that none opened: `B)`. */
+  readonly closed: boolean;
   /** Index of the piece behind it and its closing sign. */
   readonly next: number;
 }
@@ -71,7 +73,9 @@ function isFreeBehind(pieces: readonly Piece[], at: number): boolean {
 
 /** The label at an index, or behind the sign that opens it. */
 export function labelAt(pieces: readonly Piece[], at: number, names: OptionNames): Label | undefined {
-  const opened = OPENING.has(pieces[at]?.text ?? '') && pieces[at + 1]?.glued === true;
+  const before = pieces[at]?.glued ? pieces[at - 1] : undefined;
+  const inWord = before?.kind === 'word' && !isUnspaced(before);
+  const opened = !inWord && OPENING.has(pieces[at]?.text ?? '') && pieces[at + 1]?.glued === true;
   const index = opened ? at + 1 : at;
   const piece = pieces[index];
   const style = styleOf(piece);
@@ -84,7 +88,8 @@ export function labelAt(pieces: readonly Piece[], at: number, names: OptionNames
     style,
     number: names.numberOf(style, name),
     bracketed: opened && closed,
-    next: closed && opened ? index + 2 : index + 1,
+    closed: closed && !opened,
+    next: closed && (opened || behind.text === ')') ? index + 2 : index + 1,
   };
 }
 

@@ -21,7 +21,12 @@ export function masked(source: string, spans: readonly Span[], pieces: readonly 
   return text + source.slice(at);
 }
 
-/** Code in which a single letter stands may be a name after all. */
+/** A capital letter set as code may be a name after all. */
 function isPlainCode({ kind, text }: Piece): boolean {
-  return kind === 'code' && !/^`{1,2} ?[A-Za-z] ?`{1,2}$/.test(text);
+  return kind === 'code' && !/^`{1,2} ?[A-Z] ?`{1,2}$/.test(text);
+}
+
+/** Whether something is code by its indentation alone, which authors of HTML do not mean. */
+export function isIndented(text: string): boolean {
+  return !/^(?:[`~!]|https?:|<(?:code|pre|kbd|samp|tt)\b)/i.test(text);
 }

@@ -18,7 +18,7 @@ export const STATEMENTS: ReadonlySet<string> = set('statement statements');
 export const UNSPACED_NOUN = /(?:選択肢|选项|選項|答案|正解|答え|解答)(?:は|が|是|为|為)?$/;
 
 /** What may stand between such a word and the name: `the answer is B`. */
-export const COPULAS: ReadonlySet<string> = set('is are was were ist sind lautet lauten es son é è são sont sono');
+export const COPULAS: ReadonlySet<string> = set('is are was were ist sind lautet lauten es est son é è são sont sono');
 export const CORRECT_BEHIND: ReadonlySet<string> = set(
   `correcta correctas correta corretas correcte correctes corretta corrette juste richtig incorrecta errada`,
 );
@@ -39,10 +39,13 @@ export const VERDICTS: ReadonlySet<string> = set(
   richtig falsch korrekt juste justes fausse fausses corretta corrette errata errate sbagliata
   верен верны верно неверен неверны неверно правильный правильно`,
 );
-export const BE: ReadonlySet<string> = set('is are was were isn aren wasn weren being seems looks');
+export const SIGN_OF_VERDICT = /^[✅❌✔✓✗✘☑✖]$/u;
+export const BE: ReadonlySet<string> = set(
+  'is are was were isn aren wasn weren being seems looks ist sind war waren es son está están é são estão est sont è sono',
+);
 /** What may stand between a form of be and a verdict. */
 export const HEDGES: ReadonlySet<string> = set(
-  "not t the a an also both all clearly partially partly technically obviously therefore simply just thus always never only still factually completely ’ '",
+  "not t the a an also both all clearly partially partly technically obviously therefore simply just thus always never only still factually completely nicht auch beide no não pas non ne ’ '",
 );
 
 /** What follows a letter that is spoken of. */
@@ -61,7 +64,8 @@ const OWNERS = set(
   server node account user subnet vpc service function role company region group queue topic app application network site host
   point step part section chapter drive influenza resource system process product customer client project department file page
   vector matrix set variable player person candidate stage schedule column row branch version category cluster rule level
-  method policy component task device router switch machine factor block volume office vendor`,
+  method policy component task device router switch machine factor block volume office vendor declaration line snippet example
+  expression selector image picture sample query loop`,
 );
 
 export function isOwner(word: string): boolean {

@@ -10,7 +10,7 @@ import { type Saying, sayingOf } from './read-options.ts';
 import { readTexts, type Taken } from './read-texts.ts';
 import type { Rewritable } from './rewritten.ts';
 import { namingsOf, stageOf } from './scenes.ts';
-import { takenIn } from './taken-names.ts';
+import { mayBeLanguage, takenIn } from './taken-names.ts';
 
 /** What of a question depends on the order of its options. */
 export interface Reading {
@@ -86,7 +86,7 @@ function pinnedOf(options: readonly OptionRead[]): ReadonlySet<OptionNumber> | u
 }
 
 function takenBy(
-  { stem }: Question,
+  { stem, options, explanation }: Question,
   sceneOf: (markdown: string) => Scene,
   free: readonly OptionRead[],
   listing: boolean,
@@ -94,6 +94,7 @@ function takenBy(
   const scene = sceneOf(stem);
   const names = new Set<string>();
   takenIn(scene, names);
+  if ([stem, explanation, ...options.map(({ text }) => text)].some(mayBeLanguage)) names.add('C');
   for (const { scene: said, saying } of free) if (saying.kind !== 'row' && saying.kind !== 'self') takenIn(said, names);
   const values = new Set<'letter' | 'number'>();
   for (const { saying } of free) {

@@ -1,6 +1,7 @@
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
+import { wordAt } from './around.ts';
 import { type LabelRow, rowAt } from './labels-in-prose.ts';
-import { type Naming, namedRow, type Scene, wordAt } from './naming.ts';
+import { type Naming, namedRow, type Scene } from './naming.ts';
 import { NOUNS } from './naming-words.ts';
 import { styleOf } from './option-names.ts';
 
@@ -40,8 +41,9 @@ export function sayingOf(scene: Scene, own: number): Saying {
     else end += 1;
   }
   const says = from > starts || row.labels.length > 1 || BEHIND.test(wordAt(pieces, row.next));
-  // A word such as `a` alone names nothing.
-  if (end < pieces.length || !says || row.style === 'small') return { kind: 'text' };
+  // Small letters may be words, unless something says that they are names.
+  const small = row.style === 'small' && !row.labels.every(({ bracketed }) => bracketed);
+  if (end < pieces.length || !says || (small && (from === starts || row.labels.length < 2))) return { kind: 'text' };
   return { kind: 'row', naming: namedRow(scene, from, row, 'sure', !noun).naming, row, numbers: reached(row, numbers) };
 }
 

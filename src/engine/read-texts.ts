@@ -1,9 +1,9 @@
 import { explanationNamesOptions } from './explanation-references.ts';
-import { masked } from './masked.ts';
+import { isIndented, masked } from './masked.ts';
 import type { Naming, Scene } from './naming.ts';
 import type { Rewritable } from './rewritten.ts';
 import { namingsOf } from './scenes.ts';
-import { type SectionsRead, sectionsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What stands for something else than an option in this question. */
 export interface Taken {
@@ -18,7 +18,6 @@ interface TextRead {
   readonly source: string;
   readonly scene: Scene;
   readonly namings: readonly Naming[];
-  readonly sections: SectionsRead;
 }
 
 /**
@@ -33,8 +32,7 @@ export function readTexts(
 ): readonly Rewritable[] | undefined {
   const read = sources.map((source): TextRead => {
     const scene = sceneOf(source);
-    const namings = namingsOf(scene);
-    return { source, scene, namings, sections: sectionsOf(source, scene, namings) };
+    return { source, scene, namings: [...namingsOf(scene), ...doubtsInCode(scene, sceneOf)].toSorted(byStart) };
   });
   const sure = read.flatMap(({ namings }) => namings.filter(({ kind }) => kind === 'sure'));
   const named = sure.length > 0;
@@ -48,9 +46,22 @@ export function readTexts(
   return rewritable.every((text) => text !== undefined) ? rewritable : undefined;
 }
 
+const byStart = (a: Naming, b: Naming): number => a.start - b.start;
+
+/** What names options in text that is code by its indentation, and therefore is not rewritten. */
+function doubtsInCode({ pieces }: Scene, sceneOf: (markdown: string) => Scene): readonly Naming[] {
+  return pieces.flatMap(({ kind, text, start, end }): readonly Naming[] => {
+    if (kind !== 'code' || !isIndented(text)) return [];
+    const namings = namingsOf(sceneOf(text.replace(/^[ \t]{1,100}/gm, '')));
+    const named = namings.some((naming) => naming.kind === 'sure' || naming.kind === 'likely');
+    return named ? [{ kind: 'doubt', start, end, edits: [], style: undefined, numbers: [], bare: [] }] : [];
+  });
+}
+
 function judged({ kind, style, bare }: Naming, named: boolean, taken: Taken): Naming['kind'] {
-  if (kind === 'friend' || kind === 'doubt') return kind;
+  if (kind === 'friend') return kind;
   if (style !== undefined && taken.values.has(style)) return bare.length > 0 ? 'friend' : 'doubt';
+  if (kind === 'doubt') return kind;
   if (kind === 'ambiguous') return named ? 'doubt' : 'friend';
   if (bare.some((name) => taken.names.has(name))) return 'doubt';
   return kind === 'sure' || named ? 'sure' : 'doubt';
@@ -62,9 +73,11 @@ const MARKUP = /[*_<`[\]~\\]/;
 /** Words set as code, which nobody would run. */
 const SENTENCE = /^`\p{L}+(?: [\p{L},’'"-]+){4}[^`\n]{0,2000}`$/u;
 
-function rewritableOf({ source, scene, namings, sections }: TextRead): Rewritable | undefined {
+function rewritableOf({ source, scene, namings }: TextRead): Rewritable | undefined {
+  const sure = namings.filter(({ kind }) => kind === 'sure');
+  const sections = sectionsOf(source, scene, sure);
   if (sections.doubtful) return undefined;
-  const edits = namings.flatMap((naming) => (naming.kind === 'sure' ? naming.edits : []));
+  const edits = sure.flatMap((naming) => naming.edits);
   if (edits.some(({ start, end }) => MARKUP.test(source.slice(start, end)))) return undefined;
   const left = masked(source, [...namings, ...sections.markers], scene.pieces);
   if (explanationNamesOptions(left, scene.names.count)) return undefined;

@@ -1,6 +1,7 @@
 import { optionNumber } from '../domain/question.ts';
-import { inWords, judgedAt, type Recogniser, spanned, wordAt } from './naming.ts';
-import { COUNTS, ORDINALS } from './naming-words.ts';
+import { judgedAt, wordAt } from './around.ts';
+import { inWords, type Recogniser, spanned } from './naming.ts';
+import { COUNTS, ORDINALS, SPOKEN } from './naming-words.ts';
 
 const NOUN = /^(?:options?|answers?|choices?|alternatives?|distractors?|statements?)$/;
 /** Whose option it is, if it is none of the question's. */
@@ -30,6 +31,9 @@ export const byPlace: Recogniser = (scene, at) => {
   const count = places.length === 1 ? COUNTS.get(wordAt(pieces, next)) : undefined;
   if (count !== undefined) next += 1;
   const noun = wordAt(pieces, next);
+  if (places.length > 0 && wordAt(pieces, at) === 'the' && (noun === '' || SPOKEN.has(noun))) {
+    return spanned(scene, at, next, judgedAt(pieces, next) ? 'doubt' : 'ambiguous');
+  }
   if (places.length === 0 || places.length > names.count || !NOUN.test(noun)) return undefined;
   next += 1;
   const judged = judgedAt(pieces, next);
@@ -37,6 +41,8 @@ export const byPlace: Recogniser = (scene, at) => {
   const numbers = count === undefined ? places : places.flatMap((place) => placesFrom(place, count, names.count));
   const unclear =
     (noun.startsWith('statement') && scene.statements) ||
+    // `neither the first nor the last option`
+    pieces.slice(at, next).some(({ text }) => /^n?or$/i.test(text)) ||
     OTHER_OWNER.test(wordAt(pieces, at - 1)) ||
     (GOES_ON.test(wordAt(pieces, next)) && !judged) ||
     numbers.some((number) => number < 1 || number > names.count);

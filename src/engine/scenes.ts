@@ -3,8 +3,10 @@ import { optionNumber } from '../domain/question.ts';
 import type { Naming, Recognised, Recogniser, Scene } from './naming.ts';
 import type { OptionNames } from './option-names.ts';
 import { type Piece, piecesOf } from './prose.ts';
+import { bare, behindVerdict, smallInBrackets } from './recognise-bare.ts';
 import { article, drive, ofAKind, owned, someOfThem } from './recognise-friends.ts';
-import { bare, behindVerdict, byNoun, heading } from './recognise-named.ts';
+import { heading } from './recognise-headings.ts';
+import { byNoun, inOneWord } from './recognise-nouns.ts';
 import { byPlace } from './recognise-places.ts';
 
 /** The first that knows what stands at a place has it. */
@@ -15,9 +17,11 @@ const RECOGNISERS: readonly Recogniser[] = [
   someOfThem,
   byPlace,
   byNoun,
+  inOneWord,
   behindVerdict,
   heading,
   article,
+  smallInBrackets,
   bare,
 ];
 
@@ -47,12 +51,16 @@ export function stageOf(
   optionPieces: readonly (readonly Piece[])[],
 ): (markdown: string) => Scene {
   const starts = optionPieces.map((pieces) => pieces.filter(isSaid).slice(0, MOST_WORDS).map(sameWord));
-  const statements = /\bstatements?\b|\bafirma|\baussage|утвержд/i.test(question.plainStem);
+  const statements =
+    /\bstatements?\b|\bafirma|\baussage|утвержд/i.test(question.plainStem) || ENUMERATED.test(question.stem);
   return (markdown) => {
     const pieces = piecesOf(markdown);
     return { pieces, names, statements, optionAt: (at) => optionStartingAt(pieces, at, starts) };
   };
 }
+
+/** A line that starts with the name of a statement. */
+const ENUMERATED = /^[ \t>*-]{0,8}\(?(?:[A-La-l]|\d{1,2}|[IVX]{1,4})[.):]\s/m;
 
 const MOST_WORDS = 8;
 /** Words that have to agree, or all of a shorter option. */

@@ -1,116 +1,76 @@
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
 import { type ListSpan, listsOf } from '../markdown/lists.ts';
-import { judgedAt, type Naming, type Scene, wordAt } from './naming.ts';
-import { VERDICTS } from './naming-words.ts';
+import type { Span } from '../markdown/tree.ts';
+import { type Item, itemReader, looseVerdicts } from './list-items.ts';
+import type { Naming, Scene } from './naming.ts';
 import type { Sections } from './rewritten.ts';
 
 export interface SectionsRead {
   readonly sections: readonly Sections[];
   /** Markers of lists that count the options. */
-  readonly markers: readonly { readonly start: number; readonly end: number }[];
-  /** A list has as many items as there are options, and nothing tells whether it is about them. */
+  readonly markers: readonly Span[];
+  /** Something goes through the options in their order, or seems to, and nothing tells which is which. */
   readonly doubtful: boolean;
 }
 
-/** Lists that speak of the options one by one. */
+/** What looks up or down a list, which moving its items would turn round. */
+const LOOKS_AROUND =
+  /\b(?:above|below|previous|preceding|former|latter|next|similarly|likewise|ditto|same (?:reason|as)|oben|unten|anterior|précédent|выше|ниже)\b/i;
+
+/**
+ * Lists that speak of the options one by one.
+ *
+ * @param namings as far as they are sure, in the order of the text
+ */
 export function sectionsOf(source: string, scene: Scene, namings: readonly Naming[]): SectionsRead {
   const sections: Sections[] = [];
-  const markers: { start: number; end: number }[] = [];
+  const markers: Span[] = [];
   let doubtful = countsInHtml(source, scene.names.count);
-  const indexes = new Map(scene.pieces.map(({ start, kind }, index) => [kind === 'break' ? -1 : start, index]));
-  const starts = scene.pieces.filter(({ kind }) => kind !== 'break').map(({ start }) => start);
-  const namedFrom = new Map(namings.map((naming) => [naming.start, naming]));
+  const movable = !LOOKS_AROUND.test(source);
+  const itemOf = itemReader(source, scene, namings);
   for (const list of listsOf(source)) {
-    const items = list.items.map(({ start, end }) => itemOf(source, scene, { start, end }, starts, indexes, namedFrom));
-    if (!list.ordered) {
-      const moved = list.outermost
-        ? moving(
-            list,
-            items.map(({ named }) => named),
-            0,
-          )
-        : undefined;
-      if (moved !== undefined) sections.push(moved);
-      continue;
-    }
-    if (items.length !== scene.names.count || items.every(({ linked }) => linked)) continue;
-    const own = items.map((_item, index) => optionNumber(index + 1));
-    const about = items.every((item, index) => (item.text ?? item.named ?? own[index]) === own[index]);
-    const told = items.every(({ judged, text, named }) => judged || text !== undefined || named !== undefined);
-    const widths = new Set(items.map(({ marker }) => marker));
-    const [marker = 0] = widths;
-    const moved = about && told && list.outermost && widths.size === 1 ? moving(list, own, marker) : undefined;
-    if (moved === undefined) doubtful = true;
-    else {
+    const items = list.items.map(itemOf);
+    const numbers = numbersOf(list, items, scene.names.count);
+    const moved =
+      numbers === undefined || !movable || !list.outermost ? undefined : moving(source, list, numbers, items);
+    if (moved !== undefined) {
       sections.push(moved);
-      for (const { start } of list.items) markers.push({ start, end: start + marker });
+      if (list.ordered) markers.push(...list.items.map(({ start }) => ({ start, end: start + moved.marker })));
+    } else if (list.ordered && items.length === scene.names.count && !items.every(({ linked }) => linked)) {
+      doubtful = true;
     }
   }
-  return { sections, markers, doubtful };
+  const parts = sections.flatMap((section) => section.parts);
+  return { sections, markers, doubtful: doubtful || looseVerdicts(scene, namings, parts) > 1 };
 }
 
-interface Item {
-  /** Length of its marker. */
-  readonly marker: number;
-  readonly judged: boolean;
-  /** It is nothing but links. */
-  readonly linked: boolean;
-  /** The option whose text it starts with. */
-  readonly text: OptionNumber | undefined;
-  /** The only option that is named at its start. */
-  readonly named: OptionNumber | undefined;
+/** The options that the items are about, each about one; undefined where nothing tells. */
+function numbersOf({ ordered }: ListSpan, items: readonly Item[], count: number): readonly OptionNumber[] | undefined {
+  const named = items.flatMap((item) => (item.named === undefined ? [] : [item.named]));
+  if (!ordered && named.length === items.length) return named;
+  if (items.length !== count) return undefined;
+  const own = items.map((_item, index) => optionNumber(index + 1));
+  const about = items.every((item, index) => (item.text ?? item.named ?? own[index]) === own[index]);
+  if (!about) return undefined;
+  if (!ordered) return items.every((item) => item.judged && item.text === undefined) ? own : undefined;
+  return items.every((item) => item.judged || item.text !== undefined || item.named !== undefined) ? own : undefined;
 }
 
-function itemOf(
-  source: string,
-  scene: Scene,
-  { start, end }: { start: number; end: number },
-  starts: readonly number[],
-  indexes: ReadonlyMap<number, number>,
-  namedFrom: ReadonlyMap<number, Naming>,
-): Item {
-  const marker = /^(?:\d{1,9}[.)]|[-+*])\s{0,4}/.exec(source.slice(start, start + 16))?.[0].length ?? 0;
-  const first = starts[lowerBound(starts, start)] ?? -1;
-  let at = indexes.get(first) ?? scene.pieces.length;
-  const naming = first < end ? (namedFrom.get(first) ?? namedFrom.get(scene.pieces[at + 1]?.start ?? -1)) : undefined;
-  while (at < scene.pieces.length && scene.pieces[at]?.kind === 'sign' && (scene.pieces[at]?.start ?? end) < end)
-    at += 1;
-  const inItem = (scene.pieces[at]?.start ?? end) < end;
-  const named =
-    naming !== undefined && naming.kind !== 'friend' && naming.numbers.length === 1 ? naming.numbers[0] : undefined;
-  return {
-    marker,
-    judged: inItem && (VERDICTS.has(wordAt(scene.pieces, at)) || judgedAt(scene.pieces, at)),
-    linked: /^\[[^\]]{0,500}\]\([^()\s]{0,2000}\)$|^<?https?:\/\/\S{1,2000}$/.test(
-      source.slice(start + marker, end).trim(),
-    ),
-    text: inItem ? scene.optionAt(at) : undefined,
-    named,
-  };
-}
-
-/** undefined where not every item is about an option of its own. */
+/** undefined where two items are about one option, or a number stands where it would not be one of the screen's. */
 function moving(
-  { items }: ListSpan,
-  numbers: readonly (OptionNumber | undefined)[],
-  marker: number,
+  source: string,
+  { ordered, items: spans }: ListSpan,
+  numbers: readonly OptionNumber[],
+  items: readonly Item[],
 ): Sections | undefined {
-  const parts = items.flatMap((span, index) => {
-    const number = numbers[index];
-    return number === undefined ? [] : [{ ...span, number }];
-  });
-  const distinct = new Set(parts.map(({ number }) => number)).size;
-  return parts.length > 1 && parts.length === items.length && distinct === parts.length ? { parts, marker } : undefined;
-}
-
-function lowerBound(sorted: readonly number[], from: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const widths = new Set(items.map(({ marker }) => marker));
+  const [marker = 0] = widths;
+  const starts = !ordered || /^1[.)]/.test(source.slice(spans[0]?.start ?? 0));
+  if (spans.length < 2 || new Set(numbers).size < spans.length || widths.size > 1 || !starts) return undefined;
+  return {
+    parts: spans.map((span, index) => ({ ...span, number: numbers[index] ?? optionNumber(index + 1) })),
+    marker,
+  };
 }
 
 function countsInHtml(source: string, count: number): boolean {

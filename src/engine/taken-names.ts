@@ -2,6 +2,14 @@ import type { Scene } from './naming.ts';
 import { styleOf } from './option-names.ts';
 import { isArticle } from './recognise-friends.ts';
 
+/** What programs in C are spoken of with, and in notes that compare languages. */
+const PROGRAMS =
+  /\bC(?:\+\+|#)|\bprintf\b|\bmalloc\b|#include|\bgcc\b|\bpointers?\b|\bcompilers?\b|\bPython\b|\bJava\b|\bRust\b|\bprogramming\b/;
+
+export function mayBeLanguage(text: string): boolean {
+  return PROGRAMS.test(text);
+}
+
 /** Letters and numbers that stand for something of their own in a text, code included: no naming by them is sure. */
 export function takenIn({ pieces }: Scene, taken: Set<string>): void {
   for (const [at, piece] of pieces.entries()) {

@@ -1,5 +1,6 @@
 import { BANK_CASES } from './relabel-table-banks.ts';
 import { EXPLANATION_CASES } from './relabel-table-explanations.ts';
+import { FOUND_CASES } from './relabel-table-found.ts';
 import { FRIEND_CASES } from './relabel-table-friends.ts';
 import { OPTION_CASES } from './relabel-table-options.ts';
 
@@ -45,4 +46,10 @@ export const ORDERS: Readonly<Record<number, readonly number[]>> = {
   5: [3, 1, 5, 2, 4],
 };
 
-export const CASES: readonly Case[] = [...BANK_CASES, ...EXPLANATION_CASES, ...OPTION_CASES, ...FRIEND_CASES];
+export const CASES: readonly Case[] = [
+  ...BANK_CASES,
+  ...EXPLANATION_CASES,
+  ...OPTION_CASES,
+  ...FRIEND_CASES,
+  ...FOUND_CASES,
+];
