@@ -58,6 +58,8 @@ interface Asked {
   readonly alsoAt: readonly OtherPlace[];
   /** Its places give different keys, so no quiz asks it until the notes agree. */
   readonly disputed: boolean;
+  /** Whether its options may be shown in another order; a note can switch that off. */
+  readonly shuffle: boolean;
 }
 
 export interface SingleChoice extends Asked {

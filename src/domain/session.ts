@@ -6,6 +6,11 @@ export interface Presented {
   readonly question: Question;
   /** The note's numbers in the order that is shown: `order[0]` is the option shown first. */
   readonly order: readonly OptionNumber[];
+  /** Markdown of the options in the order that is shown. Here and below, options are named as the screen numbers them. */
+  readonly options: readonly string[];
+  /** What the note says to the one who chose an option, in the order that is shown; empty where it says nothing. */
+  readonly feedback: readonly string[];
+  readonly explanation: string;
   /** 1-based place of the question in the session. */
   readonly position: number;
   readonly total: number;

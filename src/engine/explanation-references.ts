@@ -65,19 +65,15 @@ const NAMED =
 const TERMS = /\bA(?:\sand\sAAAA)?\srecords?\b|\bA\/B(?=\s?test)|\bC(?:\+\+|#)|\bC\sand\s(?=C\+\+)/g;
 
 /**
- * Whether an explanation names options by letter, number or position, or says all, none or both of them. Rather once
+ * Whether an explanation may name options by letter, number or position, or says all, none or both of them. Rather once
  * too often: an order that is kept teaches nothing wrong, a reference that points elsewhere does.
  *
- * @param markdown of the explanation
+ * @param markdown of the explanation, without what was understood of it
  * @param options how many there are
  */
 export function explanationNamesOptions(markdown: string, options: number): boolean {
   const prose = proseOf(markdown);
-  return (
-    REFERENCES.some(({ pattern }) => pattern.test(prose)) ||
-    namesLetters(prose, options) ||
-    countsOptions(markdown, options)
-  );
+  return REFERENCES.some(({ pattern }) => pattern.test(prose)) || namesLetters(prose, options);
 }
 
 /** The words without markup, code blocks and addresses. */
@@ -102,9 +98,4 @@ function namesLetters(prose: string, options: number): boolean {
     if (!article) return true;
   }
   return false;
-}
-
-/** A numbered list with as many items as there are options speaks of them one by one. */
-function countsOptions(markdown: string, options: number): boolean {
-  return (markdown.match(/^[ \t]{0,3}\d{1,2}[.)]\s/gm)?.length ?? 0) === options;
 }

@@ -45,7 +45,10 @@ const OPTION_REFERENCES: readonly Reference[] = [
     name: 'of the above',
     pattern: /\bof\s(?:the\s)?(?:above|mentioned|listed)\b|\bof\s(?:these|those|them|the\sfollowing)\W{0,3}$/i,
   },
-  { name: 'above', pattern: /\babove\b(?!\s(?:\d|the\s|an?\s))/i },
+  {
+    name: 'above',
+    pattern: /\babove\b(?!\s(?:\d|the\s|an?\s|your\s|its\s|this\s|syntax|code|snippet|example|query|command|program))/i,
+  },
   {
     name: 'all, none or both alone',
     pattern:
@@ -55,7 +58,7 @@ const OPTION_REFERENCES: readonly Reference[] = [
   {
     name: 'the first option',
     pattern:
-      /\b(?:first|second|third|fourth|fifth|last|next|previous|preceding|other)\s(?:(?:\w{1,20}\s)?(?:options?|answers?|choices?)\b|(?:two|three)\W{0,3}$)/i,
+      /\b(?:first|second|third|fourth|fifth|last|next|previous|preceding)\s(?:(?:\w{1,20}\s)?(?:options?|answers?|choices?)\b|(?:two|three)\W{0,3}$)/i,
   },
   {
     name: 'German',

@@ -1,14 +1,14 @@
 import type { Question } from '../domain/question.ts';
 import type { Presented } from '../domain/session.ts';
-import { optionOrder } from './order.ts';
 import type { Session, Showing } from './session-state.ts';
+import { shownQuestion } from './shown-question.ts';
 
 /** A question as it stands on the screen: in an order that depends on seed, question and showing alone. */
 export function present(session: Session, showing: Showing): Presented {
   const question = questionOf(session, showing);
   return {
     question,
-    order: optionOrder(question, session.seed, showing.try, session.shuffled),
+    ...shownQuestion(question, session.seed, showing.try, session.shuffled),
     position: showing.index + 1,
     total: session.questions.length,
     try: showing.try,

@@ -1,9 +1,11 @@
 import type { Token } from '../markdown/tokens.ts';
+import { shuffleSwitch } from './shuffle-switch.ts';
 
-/** What comments in a question set: `<!-- tags: mfa, sms -->`, `<!-- id: sns-fifo -->`. */
+/** What comments in a question set: `<!-- tags: mfa, sms -->`, `<!-- id: sns-fifo -->`, `<!-- shuffle: no -->`. */
 export interface Directives {
   readonly tags: string | undefined;
   readonly id: string | undefined;
+  readonly shuffle: boolean | undefined;
 }
 
 /** The last comment of a name wins. Comments of any other form are left alone. */
@@ -11,8 +13,12 @@ export function directivesOf(tokens: readonly Token[]): Directives {
   const found = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'comment') continue;
-    const match = /^(tags|id)\s?:([^\n]*)$/.exec(token.text);
+    const match = /^(tags|id|shuffle)\s?:([^\n]*)$/.exec(token.text);
     if (match?.[1] !== undefined) found.set(match[1], (match[2] ?? '').trim());
   }
-  return { tags: found.get('tags'), id: found.get('id') || undefined };
+  return {
+    tags: found.get('tags'),
+    id: found.get('id') || undefined,
+    shuffle: shuffleSwitch(found.get('shuffle') ?? ''),
+  };
 }

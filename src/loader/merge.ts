@@ -4,7 +4,8 @@ import { answerKey, type Question, type QuestionId } from '../domain/question.ts
 import { uniqueTags } from './tags.ts';
 
 /**
- * Makes one question of those that ask the same. The first place stays, the others go to `alsoAt`, tags are joined.
+ * Makes one question of those that ask the same. The first place stays, the others go to `alsoAt`, tags are joined, and its
+ * options are shuffled only if no place says otherwise.
  * Where the places give different keys the question is disputed and not asked until the notes agree.
  */
 export function mergeDuplicates(
@@ -41,6 +42,7 @@ function withCopies(first: Question, copies: readonly Question[]): Question {
     ...first,
     tags: uniqueTags([first, ...copies].flatMap(({ tags }) => tags)),
     alsoAt: copies.map((copy) => ({ place: copy.place, answers: answerKey(copy) })),
+    shuffle: [first, ...copies].every(({ shuffle }) => shuffle),
     disputed: copies.some((copy) => !agree(first, copy)),
   };
 }

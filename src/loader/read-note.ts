@@ -12,6 +12,7 @@ import { meeting, parsable, tooMuch, tooMuchAt, tooMuchIn } from './left-out.ts'
 import { type Lines, type Silences, type Switch, silencesOf, switchesIn } from './lint-disable.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { imagesWithoutText, type NoteContext, placeAt, type QuestionRead, readQuestion } from './read-question.ts';
+import { frontMatterShuffle } from './shuffle-switch.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
 import { parseWindows, type Window } from './windows.ts';
@@ -46,6 +47,7 @@ export function readNote(
 ): NoteRead {
   const frontMatter = readFrontMatter(normaliseNewlines(note.text), note.file);
   const noteTags = frontMatterTags(frontMatter.data, { file: note.file, line: 1, column: 1 });
+  const noteShuffle = frontMatterShuffle(frontMatter.data, { file: note.file, line: 1, column: 1 });
   const { source, pieces, leftOut } = parsable(frontMatter.body);
   const lines = lineTable(source);
   const shares = { parsed: 0, read: 0 };
@@ -55,7 +57,15 @@ export function readNote(
     step();
   });
   const place = { file: note.file, lines, linesAbove: 0 };
-  const context: NoteContext = { ...place, source, noteTags: noteTags.tags, hash, exists, definitions };
+  const context: NoteContext = {
+    ...place,
+    source,
+    noteTags: noteTags.tags,
+    noteShuffle: noteShuffle.shuffle,
+    hash,
+    exists,
+    definitions,
+  };
 
   const questions: Question[] = [];
   const diagnostics = [
@@ -63,6 +73,7 @@ export function readNote(
     ...leftOut.map((one) => tooMuch(one, context)),
     ...frontMatter.diagnostics,
     ...noteTags.diagnostics,
+    ...noteShuffle.diagnostics,
   ];
   const switches: Switch[] = [];
   function* looked(): Generator<Window> {

@@ -29,6 +29,8 @@ export interface NoteContext {
   /** Keys of the questions by their numbers, where they stand together below. */
   readonly sheet?: AnswerSheet;
   readonly noteTags: readonly string[];
+  /** What the front matter says; undefined where it says nothing. */
+  readonly noteShuffle?: boolean | undefined;
   readonly hash: Hash;
   readonly definitions: Definitions;
   /** Whether a file is there; takes an absolute path. */
@@ -140,6 +142,7 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
     links,
     alsoAt: [],
     disputed: false,
+    shuffle: directives.shuffle ?? note.noteShuffle ?? true,
     ...(more.length === 0 ? { kind: 'single', answer: only } : { kind: 'multiple', answers }),
   };
   return {

@@ -2,9 +2,8 @@ import type { Presented } from '../domain/session.ts';
 import { type Setting, typeset } from './typeset.ts';
 
 /** What the note says about single options, each under the number that the option has on the screen. */
-export function feedbackLines({ question, order }: Presented, setting: Setting): readonly string[] {
-  return order.flatMap((number, shown) => {
-    const feedback = question.options[number - 1]?.feedback ?? '';
+export function feedbackLines(presented: Presented, setting: Setting): readonly string[] {
+  return presented.feedback.flatMap((feedback, shown) => {
     if (feedback === '') return [];
     const lead = `Option ${shown + 1}: `;
     const width = setting.width === undefined ? undefined : Math.max(1, setting.width - lead.length);

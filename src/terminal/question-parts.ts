@@ -33,16 +33,12 @@ export function optionLines(
   markOf: (shown: number) => OptionMark,
 ): readonly (readonly string[])[] {
   const digits = String(presented.order.length).length;
-  return presented.order.map((number, shown) => {
+  return presented.options.map((text, shown) => {
     const { marker, note, paint } = markOf(shown);
     const lead = `${marker}${String(shown + 1).padStart(digits)}. `;
     const indent = stringWidth(lead);
     const width = setting.width === undefined ? undefined : Math.max(1, setting.width - indent);
-    const lines = withNote(
-      typeset(presented.question.options[number - 1]?.text ?? '', { ...setting, width }),
-      note,
-      width,
-    );
+    const lines = withNote(typeset(text, { ...setting, width }), note, width);
     return lines.map((line, index) =>
       index === 0 ? paint(`${lead}${line}`) : `${' '.repeat(indent)}${line}`.trimEnd(),
     );
@@ -83,8 +79,8 @@ export function verdictLines({ presented, right, chosen }: FeedbackView, { theme
 export function explanationLines({ presented }: FeedbackView, setting: Setting, pathOf: PathOf): readonly string[] {
   const { question } = presented;
   const links = linkLines(question.links, pathOf, setting);
-  const explanation = saysMoreThanLinks(question.explanation, links.length)
-    ? typeset(question.explanation, setting)
+  const explanation = saysMoreThanLinks(presented.explanation, links.length)
+    ? typeset(presented.explanation, setting)
     : [];
   const place = wrap(
     setting.theme.dim(cleanLine(`${pathOf(question.place.file)}:${question.place.line}`)),

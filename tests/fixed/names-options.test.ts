@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOptions } from '../../src/engine/order.ts';
+import { namesOptions } from '../support/names-options.ts';
 import { question } from '../support/questions.ts';
 
 /** Texts that came to point elsewhere once the options were shuffled. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { optionOrder } from '../../src/engine/order.ts';
+import { shownQuestion } from '../../src/engine/shown-question.ts';
 import { question } from '../support/questions.ts';
 
+const optionOrder = (...args: Parameters<typeof shownQuestion>) => shownQuestion(...args).order;
 const SEEDS = Array.from({ length: 4800 }, (_none, index) => index * 7919 + 13);
 const asked = question({ stem: 'Which one?' });
 

@@ -18,8 +18,12 @@ describe('a comment sets', () => {
     ['nothing where it is prose', '<!-- TODO: tags: mfa -->', { tags: undefined, id: undefined }],
     ['nothing where it goes on', '<!-- id: a\nand more -->', { tags: undefined, id: undefined }],
     ['nothing in code', '`<!-- id: a -->`', { tags: undefined, id: undefined }],
+    ['that options stay', '<!-- shuffle: no -->', { tags: undefined, id: undefined, shuffle: false }],
+    ['that options stay, off', '<!--shuffle: Off-->', { tags: undefined, id: undefined, shuffle: false }],
+    ['that they may move', '<!-- shuffle: yes -->', { tags: undefined, id: undefined, shuffle: true }],
+    ['nothing by another word', '<!-- shuffle: perhaps -->', { tags: undefined, id: undefined }],
   ])('%s', (_what, markdown, expected) => {
-    expect(directives(markdown)).toEqual(expected);
+    expect(directives(markdown)).toEqual({ shuffle: undefined, ...expected });
   });
 });
 

@@ -30,6 +30,15 @@ describe('a copy of a question', () => {
     expect(merged.tags.toSorted()).toEqual(['aws', 'exam']);
   });
 
+  it.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+  ])('may be shuffled (%s, %s): %s, as one place that says no is enough', (here, there, both) => {
+    const merged = only(merge({ ...first, shuffle: here }, { ...copy, shuffle: there }).questions);
+    expect(merged.shuffle).toBe(both);
+  });
+
   it('is told at its own place, with the first one', () => {
     expect(merge(first, copy).diagnostics).toMatchObject([
       { rule: 'exact-duplicate', place: { line: 30 }, also: { line: 3 } },

@@ -25,6 +25,7 @@ describe('a question', () => {
       links: [{ kind: 'web', target: 'https://docs.example/tokens', text: 'Tokens' }],
       alsoAt: [],
       disputed: false,
+      shuffle: true,
     });
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { keyFingerprint, optionFingerprint, questionId } from '../../src/domain/identity.ts';
 import { type OptionNumber, optionNumber, type Question } from '../../src/domain/question.ts';
 import type { Presented } from '../../src/domain/session.ts';
+import { plainOf } from '../../src/markdown/tokens.ts';
 
 export const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
 
@@ -11,6 +12,8 @@ export const n = (value: number): OptionNumber => optionNumber(value);
 export interface QuestionParts {
   readonly stem?: string;
   readonly options?: readonly string[];
+  /** Of the options; their numbers without it. */
+  readonly labels?: readonly string[];
   /** Numbers of the right options. */
   readonly key?: readonly number[];
   /** What the note says to each option, in the order of the note. */
@@ -19,6 +22,7 @@ export interface QuestionParts {
   readonly tags?: readonly string[];
   readonly links?: Question['links'];
   readonly disputed?: boolean;
+  readonly shuffle?: boolean;
   readonly line?: number;
 }
 
@@ -26,12 +30,14 @@ export interface QuestionParts {
 export function question({
   stem = 'Which one?',
   options = ['alpha', 'beta', 'gamma', 'delta'],
+  labels = [],
   key = [1],
   feedback = [],
   explanation = '',
   tags = [],
   links = [],
   disputed = false,
+  shuffle = true,
   line = 1,
 }: QuestionParts = {}): Question {
   const [only = 1, ...more] = key;
@@ -45,9 +51,9 @@ export function question({
     stem,
     plainStem: stem,
     options: options.map((text, index) => ({
-      label: String(index + 1),
+      label: labels[index] ?? String(index + 1),
       text,
-      plain: text,
+      plain: plainOf(text),
       fingerprint: optionFingerprint(text, sha256),
       feedback: feedback[index] ?? '',
     })),
@@ -56,17 +62,24 @@ export function question({
     links,
     alsoAt: [],
     disputed,
+    shuffle,
     ...(more.length === 0 ? { kind: 'single', answer: n(only) } : { kind: 'multiple', answers: key.map(n) }),
   };
 }
 
 /** A question on the screen, its options in the order of the note. */
-export function presented(parts: QuestionParts & Partial<Omit<Presented, 'question'>> = {}): Presented {
+export function presented(
+  parts: QuestionParts & Partial<Omit<Presented, 'question' | keyof QuestionParts>> = {},
+): Presented {
   const { order, position = 1, total = 1, try: attempt = 1, marked = false, rekeyed = false, ...rest } = parts;
   const asked = question(rest);
+  const shown = order ?? asked.options.map((_option, index) => n(index + 1));
   return {
     question: asked,
-    order: order ?? asked.options.map((_option, index) => n(index + 1)),
+    order: shown,
+    options: shown.map((number) => asked.options[number - 1]?.text ?? ''),
+    feedback: shown.map((number) => asked.options[number - 1]?.feedback ?? ''),
+    explanation: asked.explanation,
     position,
     total,
     try: attempt,

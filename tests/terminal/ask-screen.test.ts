@@ -76,7 +76,11 @@ describe('the question on a screen of 80x24', () => {
 
   it('shows options in the order of the showing, numbered from 1', () => {
     const [one, two, three] = short.order;
-    const turned = { ...short, order: [three, one, two].flatMap((number) => number ?? []) };
+    const turned = {
+      ...short,
+      order: [three, one, two].flatMap((number) => number ?? []),
+      options: ['stream', 'queue', 'topic'],
+    };
     expect(frameAfter(turned, size).slice(4, 7)).toEqual(['❯ ○ 1. stream', '  ○ 2. queue', '  ○ 3. topic']);
   });
 

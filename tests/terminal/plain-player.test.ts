@@ -75,7 +75,7 @@ describe('a question in plain lines', () => {
   });
 
   it('gives the numbers of the note for those on the screen', async () => {
-    const turned = { ...asked, order: [5, 4, 3, 2, 1].map(n) };
+    const turned = { ...asked, order: [5, 4, 3, 2, 1].map(n), options: asked.options.toReversed() };
     const { reply, text } = await ask(turned, ['1 2']);
     expect(reply).toEqual({ type: 'answer', chosen: [5, 4] });
     expect(text).toContain('\n  1. Use Cognito\n  2. Use S3\n');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionOrder } from '../../src/engine/order.ts';
-import { question } from '../support/questions.ts';
+import { shownQuestion } from '../../src/engine/shown-question.ts';
+import { n, question } from '../support/questions.ts';
 
+const optionOrder = (...args: Parameters<typeof shownQuestion>) => shownQuestion(...args).order;
 const SEEDS = Array.from({ length: 2400 }, (_none, seed) => seed);
 const asked = question({ stem: 'Which one?' });
 const orderOf = (seed: number, showing = 1): string => optionOrder(asked, seed, showing, true).join('');
@@ -16,7 +17,7 @@ function chiSquareOf24(orders: readonly string[]): number {
   return missing + [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
 
-describe('optionOrder', () => {
+describe('the order in which options are shown', () => {
   it('shows every option once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 12 }), fc.nat(), fc.integer({ min: 1, max: 9 }), (count, seed, showing) => {
@@ -79,8 +80,34 @@ describe('optionOrder', () => {
     for (const seed of SEEDS.slice(0, 20)) expect(optionOrder(asked, seed, 1, false)).toEqual([1, 2, 3, 4]);
   });
 
-  it('is the order of the note where a text names options by their place', () => {
-    const naming = question({ explanation: 'Option D is wrong because it costs more.' });
-    for (const seed of SEEDS.slice(0, 20)) expect(optionOrder(naming, seed, 1, true)).toEqual([1, 2, 3, 4]);
+  it('is the order of the note where nobody can tell what a text names, and then the text stays too', () => {
+    const naming = question({ explanation: 'Option B is right. A decouples but keeps no order.' });
+    for (const seed of SEEDS.slice(0, 20)) {
+      const { order, explanation } = shownQuestion(naming, seed, 1, true);
+      expect(order).toEqual([1, 2, 3, 4]);
+      expect(explanation).toBe(naming.explanation);
+    }
+  });
+
+  it.each([
+    ['by the session', true, false],
+    ['by the note', false, true],
+  ])(
+    'is the order of the note when it is switched off %s, and options are still named as the screen numbers them',
+    (_who, shuffle, shuffled) => {
+      const naming = question({ labels: ['A', 'B', 'C', 'D'], explanation: 'Option D is wrong.', shuffle });
+      for (const seed of SEEDS.slice(0, 20)) {
+        const { order, explanation } = shownQuestion(naming, seed, 1, shuffled);
+        expect(order).toEqual([1, 2, 3, 4]);
+        expect(explanation).toBe('Option 4 is wrong.');
+      }
+    },
+  );
+
+  it('gives each order of those that may move the same chance, beside one that stays', () => {
+    const beside = question({ options: ['alpha', 'beta', 'None of these', 'gamma', 'delta'] });
+    const orders = SEEDS.map((seed) => optionOrder(beside, seed, 1, true));
+    expect(orders.filter((order) => order[2] !== n(3))).toEqual([]);
+    expect(chiSquareOf24(orders.map((order) => order.join('')))).toBeLessThan(65);
   });
 });
