@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { question } from '../support/questions.ts';
+import { n, question } from '../support/questions.ts';
 import { choose, mark, next, planOf, played, questions, right, rightAnswer, skip, wrong } from '../support/sessions.ts';
 
 const two = planOf(questions(2));
@@ -18,6 +18,27 @@ describe('the start of a session', () => {
     const ids = two.questions.map(({ id }) => id);
     const how = { mode: 'play', seed: 1, shuffled: true, reask: true, notes: ['/notes'] };
     expect(events).toEqual([{ id: 's-0', atMs: 1000, session: 's', type: 'start', questions: ids, ...how }]);
+  });
+
+  it('shows a question with its options named as the screen numbers them, before and after the answer', () => {
+    const options = ['Amazon SQS', 'Amazon SNS', 'AWS Lambda', 'Both A and B'];
+    const asked = question({
+      options,
+      labels: ['A', 'B', 'C', 'D'],
+      explanation: 'Option C is wrong.',
+      feedback: ['', '', 'See option A.', ''],
+    });
+    for (const actions of [[], [choose(1)]]) {
+      const { view } = played(planOf([asked]), ...actions);
+      if (!('presented' in view)) throw new Error(view.phase);
+      const { presented } = view;
+      const at = (number: number): number => presented.order.indexOf(n(number)) + 1;
+      expect(presented.order).not.toEqual([1, 2, 3, 4]);
+      expect(presented.explanation).toBe(`Option ${at(3)} is wrong.`);
+      expect(presented.feedback[at(3) - 1]).toBe(`See option ${at(1)}.`);
+      expect(presented.options[at(4) - 1]).toBe(`Both ${at(1)} and ${at(2)}`);
+      expect(presented.options[at(1) - 1]).toBe('Amazon SQS');
+    }
   });
 
   it('is over at once without a question', () => {

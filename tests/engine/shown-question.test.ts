@@ -108,6 +108,8 @@ describe('the order in which options are shown', () => {
     const beside = question({ options: ['alpha', 'beta', 'None of these', 'gamma', 'delta'] });
     const orders = SEEDS.map((seed) => optionOrder(beside, seed, 1, true));
     expect(orders.filter((order) => order[2] !== n(3))).toEqual([]);
+    expect(new Set(orders.map((order) => order.join('')))).toHaveProperty('size', 24);
+    expect(orders.filter((order) => new Set(order).size < 5)).toEqual([]);
     expect(chiSquareOf24(orders.map((order) => order.join('')))).toBeLessThan(65);
   });
 });

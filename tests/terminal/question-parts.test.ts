@@ -53,6 +53,16 @@ describe('answerLines', () => {
 });
 
 describe('explanationLines', () => {
+  it('are those of the showing, not of the note', () => {
+    const asked = {
+      ...presented({ explanation: 'Option D.', feedback: ['', 'See D.'] }),
+      explanation: 'Option 1.',
+      feedback: ['See 1.', ''],
+    };
+    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1)], right: true };
+    expect(explanationLines(view, plain, pathOf).slice(0, 3)).toEqual(['Option 1: See 1.', '', 'Option 1.']);
+  });
+
   const web = (text: string): readonly Link[] => [{ kind: 'web', target: 'https://example.org/a', text }];
   const linesOf = (parts: Parameters<typeof presented>[0]): readonly string[] => {
     const view: FeedbackView = { phase: 'feedback', presented: presented(parts), chosen: [n(1)], right: true };
