@@ -32,8 +32,8 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
   },
   {
     what: /^(inquirer|@inquirer\/core)$/,
-    owners: /^terminal\/(menus|screen-player|use-screen)\.ts$/,
-    why: 'only prompts touch the terminal',
+    owners: /^terminal\/(menus|[a-z]+-prompt|use-[a-z-]+)\.ts$/,
+    why: 'only prompts and their hooks touch the terminal; what they draw is made without it',
   },
   { what: /^conf$/, owners: /^store\/settings\.ts$/, why: 'it takes longer to load than a quiz' },
   { what: /^commander$/, owners: /^cli\//, why: 'the command line ends there' },

@@ -8,15 +8,14 @@ import { toChoose } from './wording.ts';
 /** A key and what it does. */
 export type KeyHelp = readonly [key: string, does: string];
 
-const COMMON: readonly KeyHelp[] = [
-  ['m', 'mark the question, or take the mark away'],
-  ['u', 'undo the answer before'],
-  ['o', 'open the first link of the explanation'],
-  ['v', 'view where the question stands in your notes'],
-  ['q', 'quit; what you answered counts'],
-];
+const MARK: KeyHelp = ['m', 'mark the question, or take the mark away'];
+const OPEN: KeyHelp = ['o', 'open the first link of the explanation'];
+const VIEW: KeyHelp = ['v', 'view where the question stands in your notes, in your editor'];
+const QUIT: KeyHelp = ['q', 'quit; what you answered counts'];
+const DISPUTE: KeyHelp = ['!', 'dispute the key with a remark, or take that back'];
+const UNDO: KeyHelp = ['u', 'undo the answer before'];
 
-export function askHelp(presented: Presented): readonly KeyHelp[] {
+function choosing(presented: Presented): readonly KeyHelp[] {
   const last = presented.order.length;
   const several = toChoose(presented) > 1;
   return [
@@ -26,17 +25,76 @@ export function askHelp(presented: Presented): readonly KeyHelp[] {
     ],
     ['up, down', several ? 'move' : 'move and choose'],
     ['space', several ? 'tick the option under the cursor' : 'choose the option under the cursor'],
-    ['Enter', 'submit'],
-    ['PgUp, PgDn', 'scroll'],
-    ['s', 'skip'],
-    ['x', 'strike the option under the cursor out'],
-    ['w', 'say how sure you are: sure, unsure, guess'],
-    ...COMMON,
   ];
 }
 
-export function feedbackHelp(): readonly KeyHelp[] {
-  return [['Enter', 'next question'], ['up, down', 'scroll'], ['PgUp, PgDn', 'scroll by pages'], ...COMMON];
+const STRIKE: KeyHelp = ['x', 'strike the option under the cursor out'];
+const PAGES: KeyHelp = ['PgUp, PgDn', 'scroll'];
+
+export function askHelp(presented: Presented): readonly KeyHelp[] {
+  return [
+    ...choosing(presented),
+    ['Enter', 'submit'],
+    PAGES,
+    ['s', 'skip'],
+    STRIKE,
+    ['w', 'say how sure you are: sure, unsure, guess'],
+    MARK,
+    UNDO,
+    OPEN,
+    VIEW,
+    QUIT,
+  ];
+}
+
+export function sitHelp(presented: Presented): readonly KeyHelp[] {
+  return [
+    ...choosing(presented),
+    ['Enter', 'answer, and go on; an answer can be changed'],
+    ['n, right', 'next question'],
+    ['p, left', 'the question before'],
+    ['s', 'skip: leave it as it is, and go on'],
+    ['r, Tab', 'review: the map of all questions, and submitting'],
+    ['m', 'flag the question, or take the flag away'],
+    STRIKE,
+    PAGES,
+    ['u', 'take the last answer back'],
+    ['q', 'leave the exam open; its clock does not stop'],
+  ];
+}
+
+export function overviewHelp(): readonly KeyHelp[] {
+  return [
+    ['arrows', 'move'],
+    ['PgUp, PgDn', 'move by pages'],
+    ['Home, End', 'the first question, the line that submits'],
+    ['1-9', 'go to a number'],
+    ['Enter', 'to the question under the cursor, or submit'],
+    ['n', 'to the first open question'],
+    ['p, r, Tab', 'back to the question before the map'],
+    ['u', 'take the last answer back'],
+    ['q', 'leave the exam open; its clock does not stop'],
+  ];
+}
+
+export function feedbackHelp(debrief: boolean): readonly KeyHelp[] {
+  const moving: readonly KeyHelp[] = debrief
+    ? [
+        ['Enter, n', 'next question'],
+        ['p, left', 'the question before'],
+      ]
+    : [['Enter, n', 'next question']];
+  return [
+    ...moving,
+    ['up, down', 'scroll'],
+    ['PgUp, PgDn', 'scroll by pages'],
+    MARK,
+    ...(debrief ? [] : [UNDO]),
+    DISPUTE,
+    OPEN,
+    VIEW,
+    debrief ? ['q', 'quit; the exam is over and saved'] : QUIT,
+  ];
 }
 
 export const HELP_HINTS: readonly Hint[] = [

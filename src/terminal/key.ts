@@ -3,15 +3,26 @@ export type Key =
   | { readonly kind: 'character'; readonly character: string }
   | {
       readonly kind: 'named';
-      readonly name: 'enter' | 'space' | 'up' | 'down' | 'pageup' | 'pagedown' | 'home' | 'end' | 'other';
+      readonly name: Name | 'other';
     };
 
-const NAMES: Readonly<Record<string, Extract<Key, { kind: 'named' }>['name']>> = {
+type Name =
+  | ('enter' | 'space' | 'tab' | 'backspace' | 'escape' | 'paste-start' | 'paste-end')
+  | ('up' | 'down' | 'left' | 'right' | 'pageup' | 'pagedown' | 'home' | 'end');
+
+const NAMES: Readonly<Record<string, Name>> = {
   return: 'enter',
   enter: 'enter',
   space: 'space',
+  tab: 'tab',
+  backspace: 'backspace',
+  escape: 'escape',
+  'paste-start': 'paste-start',
+  'paste-end': 'paste-end',
   up: 'up',
   down: 'down',
+  left: 'left',
+  right: 'right',
   pageup: 'pageup',
   pagedown: 'pagedown',
   home: 'home',

@@ -13,25 +13,9 @@ function pageSize({ output }: Terminal): number {
 }
 
 /**
- * @returns what was chosen; undefined on Ctrl-D
+ * @returns what was ticked, one or more; undefined on Ctrl-D
  * @throws Interrupted on Ctrl-C and on a signal
  */
-export async function choose<Value>(
-  message: string,
-  choices: readonly Choice<Value>[],
-  terminal: Terminal,
-): Promise<Value | undefined> {
-  const listed = choices.map(({ name }, index) => ({ name, value: index }));
-  const result = await runPrompt(async (context) => {
-    const prompt = createPromptModule(context);
-    return prompt<{ chosen: number }>([
-      { type: 'select', name: 'chosen', message, choices: listed, pageSize: pageSize(terminal), loop: false },
-    ]);
-  }, terminal);
-  return result === 'end' ? undefined : choices[result.chosen]?.value;
-}
-
-/** Like `choose`, for one or more. */
 export async function chooseSeveral(
   message: string,
   choices: readonly Choice<string>[],

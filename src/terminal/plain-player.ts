@@ -1,12 +1,13 @@
 import type { Sureness } from '../domain/journal-event.ts';
-import { LINKS_LATER, NOT_SURE_ASKED, nextSureness } from './ask-state.ts';
+import { NOT_SURE_ASKED, nextSureness } from './ask-state.ts';
 import { LATE } from './line-reader.ts';
 import { type CommandKey, parseLine } from './parse-line.ts';
 import { plainExam } from './plain-exam.ts';
 import { plainHeading, plainOptions, promptText, SETTING } from './plain-question.ts';
 import type { PlainTerminal } from './plain-terminal.ts';
 import type { Asking, Commands, FeedbackView, PathOf, Player } from './player.ts';
-import { answerLines, explanationLines } from './question-parts.ts';
+import { answerLines, explanationLines, NOT_ANSWERED } from './question-parts.ts';
+import { LINKS_LATER } from './thinking.ts';
 import { chosenText, scoreSoFar, toChoose, verdictText } from './wording.ts';
 
 const HELP: readonly string[] = [
@@ -69,7 +70,7 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
       if (right || presented.try === 1) onward();
       if (notice !== '') say(notice);
       if (debrief) say(...plainHeading(presented), '', ...plainOptions(presented, []));
-      const given = chosen.length === 0 ? 'You did not answer it.' : chosenText(presented, chosen);
+      const given = chosen.length === 0 ? NOT_ANSWERED : chosenText(presented, chosen);
       const verdict = right
         ? [verdictText(presented, true)]
         : [verdictText(presented, false), ...answerLines(presented, SETTING), given];

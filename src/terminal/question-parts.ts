@@ -68,10 +68,14 @@ export function feedbackMark({ presented, chosen }: FeedbackView, { theme }: Set
   };
 }
 
+/** Of a question of an exam that was left open. */
+export const NOT_ANSWERED = 'You did not answer it.';
+
 /** The verdict in words, and what was chosen where that is not the same. */
 export function verdictLines({ presented, right, chosen }: FeedbackView, { theme, width }: Setting): readonly string[] {
   const verdict = (right ? theme.right : theme.wrong)(theme.strong(verdictText(presented, right)));
-  const lines = right ? [verdict] : [verdict, chosenText(presented, chosen)];
+  const given = chosen.length === 0 ? NOT_ANSWERED : chosenText(presented, chosen);
+  const lines = right ? [verdict] : [verdict, given];
   return width === undefined ? lines : lines.flatMap((line) => wrap(line, width));
 }
 

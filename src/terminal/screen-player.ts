@@ -1,111 +1,24 @@
-import { createPrompt, useRef, useState } from '@inquirer/core';
 import type { Presented } from '../domain/session.ts';
-import { askFrame, revealCursor, scrollBy } from './ask-screen.ts';
-import { type AskState, pressAsking, startAsking } from './ask-state.ts';
-import { type FeedbackState, feedbackFrame, pressFeedback, scrolled, transcriptLines } from './feedback-screen.ts';
-import { bodyRows } from './frame.ts';
-import type { Asking, AskReply, Commands, FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
-import { runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
+import { askPrompt } from './ask-prompt.ts';
+import { type AskState, startAsking } from './ask-state.ts';
+import { type FeedbackConfig, feedbackPrompt } from './feedback-prompt.ts';
+import { transcriptLines } from './feedback-screen.ts';
+import type { FeedbackState } from './feedback-state.ts';
+import { showPage } from './page-prompt.ts';
+import type { FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
+import type { Terminal } from './run-prompt.ts';
+import { screenOn } from './screen.ts';
+import { screenExam } from './screen-exam.ts';
 import type { Theme } from './theme.ts';
-import { drawn, onOwnScreen, sizeOf, useKey, useSize } from './use-screen.ts';
+import { wrap } from './typeset.ts';
+import { sizeOf } from './use-screen.ts';
+import { scoreSoFar } from './wording.ts';
 
-interface AskConfig {
+/** What was on the screen of a question when its note was opened in the editor. */
+interface Left {
   readonly presented: Presented;
-  readonly asking: Asking;
-  readonly commands: Commands;
-  readonly output: ScreenOutput;
-  readonly theme: Theme;
+  readonly state: AskState;
 }
-
-const askPrompt = createPrompt<AskReply, AskConfig>(({ presented, asking, commands, output, theme }, done) => {
-  const size = useSize(output);
-  const [state, setState] = useState<AskState>(startAsking(presented, asking.notice));
-  /** Where the body is scrolled to, in a window of this size. Set while drawing too, so it is no state. */
-  const scroll = useRef({ size, offset: 0 });
-  useKey((key) => {
-    const { state: next, effect } = pressAsking(state, key, presented, asking, bodyRows(size));
-    const { offset } = scroll.current;
-    setState(next);
-    switch (effect?.type) {
-      case 'answer': {
-        const chosen = effect.chosen.flatMap((shown) => presented.order[shown] ?? []);
-        done({ type: 'answer', chosen, ...(next.sure === undefined ? {} : { sure: next.sure }) });
-        break;
-      }
-      case 'skip':
-      case 'undo':
-      case 'quit':
-      case 'view':
-        done({ type: effect.type });
-        break;
-      case 'mark': {
-        const { on, notice } = commands.mark();
-        setState({ ...next, marked: on, notice });
-        break;
-      }
-      case 'scroll':
-        scroll.current = { size, offset: scrollBy(presented, next, offset, effect.lines, size, theme) };
-        break;
-      case 'top':
-        scroll.current = { size, offset: 0 };
-        break;
-      case 'reveal':
-        scroll.current = { size, offset: revealCursor(presented, next, offset, size, theme) };
-        break;
-    }
-  });
-  if (scroll.current.size !== size) {
-    const { offset } = scroll.current;
-    scroll.current = { size, offset: state.help ? offset : revealCursor(presented, state, offset, size, theme) };
-  }
-  return drawn(askFrame(presented, state, scroll.current.offset, size, theme));
-});
-
-interface FeedbackConfig {
-  readonly view: FeedbackView;
-  readonly notice: string;
-  readonly commands: Commands;
-  readonly output: ScreenOutput;
-  readonly theme: Theme;
-  readonly pathOf: PathOf;
-}
-
-/** The reply, and whether the question is marked in the end: the transcript says so. */
-type FeedbackResult = { readonly reply: FeedbackReply; readonly marked: boolean };
-
-const feedbackPrompt = createPrompt<FeedbackResult, FeedbackConfig>(
-  ({ view, notice: told, commands, output, theme, pathOf }, done) => {
-    const size = useSize(output);
-    const marked = view.presented.marked;
-    const [state, setState] = useState<FeedbackState>({ offset: 0, notice: told, help: false, marked });
-    const latest = useRef(state);
-    latest.current = state;
-    useKey((key) => {
-      const { state: next, effect } = pressFeedback(state, key, bodyRows(size));
-      setState(next);
-      switch (effect?.type) {
-        case 'reply':
-          done({ reply: effect.reply, marked: next.marked });
-          break;
-        case 'scroll':
-          setState(scrolled(view, next, effect.lines, size, theme, pathOf));
-          break;
-        case 'open': {
-          const { notice, failure } = commands.open();
-          setState({ ...next, notice });
-          void failure.then((why) => why && setState({ ...latest.current, notice: why }));
-          break;
-        }
-        case 'mark': {
-          const { on, notice } = commands.mark();
-          setState({ ...next, marked: on, notice });
-          break;
-        }
-      }
-    });
-    return drawn(feedbackFrame(view, state, size, theme, pathOf));
-  },
-);
 
 /**
  * Questions on a screen of their own each; what was answered stays behind as a clean transcript.
@@ -117,55 +30,92 @@ export function screenPlayer(
   theme: Theme,
   pathOf: PathOf,
 ): { player: Player; warn: (line: string) => void } {
-  const { output } = terminal;
-  let open = false;
-  const waiting: string[] = [];
-  const say = (lines: readonly string[]): void => void output.write(lines.map((line) => `${line}\n`).join(''));
-  const onScreen = async <Value>(prompt: () => Promise<Value>): Promise<Value> => {
-    open = true;
-    try {
-      return await onOwnScreen(output, prompt);
-    } finally {
-      open = false;
-      say(waiting.splice(0));
-    }
+  const screen = screenOn(terminal, theme, pathOf);
+  const { look, say } = screen;
+  let left: Left | undefined;
+  /** The answer before can be taken back where its feedback is read: nothing is left to ask then. */
+  let wasFeedback = false;
+  /** Places of questions of an exam that stand in the scrollback. */
+  const written = new Set<number>();
+  // What is taken back may stand in the scrollback already.
+  const sayUndone = (): void => say(['Undone: the question before is asked again.', '']);
+  const write = (view: FeedbackView, became: Pick<FeedbackState, 'marked' | 'disputed'>): void => {
+    if (view.debrief && written.has(view.presented.position)) return;
+    if (view.debrief) written.add(view.presented.position);
+    say(transcriptLines(view, became, sizeOf(look.output), theme, pathOf));
   };
   const player: Player = {
+    ...screenExam(screen),
     async ask(presented, asking, commands) {
-      const config = { presented, asking, commands, output, theme };
-      const reply = await onScreen(() => runPrompt((context) => askPrompt(config, context), terminal));
-      // What is taken back may stand in the scrollback already.
-      if (reply !== 'end' && reply.type === 'undo') say(['Undone: the question before is asked again.', '']);
-      return reply === 'end' ? { type: 'end' } : reply;
-    },
-    async feedback(view, commands, notice) {
-      const config = { view, notice, commands, output, theme, pathOf };
-      let result: FeedbackResult = { reply: 'end', marked: view.presented.marked };
-      try {
-        const given = await onScreen(() => runPrompt((context) => feedbackPrompt(config, context), terminal));
-        if (given !== 'end') result = given;
-      } finally {
-        // Also when it was broken off: whoever answered should find the right answer in the scrollback.
-        if (result.reply !== 'undo' && result.reply !== 'view')
-          say(transcriptLines(view, result.marked, sizeOf(output), theme, pathOf));
-      }
+      wasFeedback = false;
+      const state = stateOf(left, presented, asking.notice);
+      left = undefined;
+      const result = await screen.show(askPrompt, { presented, asking, commands, state, look });
+      if (result === 'end') return { type: 'end' };
+      if (result.reply.type === 'view') left = { presented, state: result.state };
+      if (result.reply.type === 'undo') sayUndone();
       return result.reply;
     },
-    async pause() {
-      return 'next';
+    async feedback(view, commands, notice) {
+      wasFeedback = true;
+      let became: Pick<FeedbackState, 'marked' | 'disputed'> = view.presented;
+      const config: FeedbackConfig = {
+        view,
+        notice,
+        commands,
+        look,
+        became: (state) => {
+          became = state;
+        },
+      };
+      let reply: FeedbackReply = 'end';
+      try {
+        reply = await screen.show(feedbackPrompt, config);
+      } finally {
+        // Also when it was broken off: whoever answered should find the right answer in the scrollback.
+        if (reply !== 'undo' && reply !== 'view') write(view, became);
+      }
+      return reply;
     },
-    async sit() {
-      return { type: 'quit' };
-    },
-    async overview() {
-      return { type: 'quit' };
-    },
-    async result() {
-      return 'next';
+    async pause(view) {
+      wasFeedback = false;
+      const text = scoreSoFar(view);
+      const reply = await showPage(screen, {
+        header: 'A short rest',
+        lines: ({ width }) => wrap(theme.strong(text), width),
+        keys: [
+          { key: 'Enter', does: 'goes on', reply: 'next' },
+          { key: 'u', does: 'undoes', reply: 'undo' },
+          { key: 'q', does: 'quits', reply: 'quit' },
+        ],
+      });
+      if (reply === 'next') say([text, '']);
+      if (reply === 'undo') sayUndone();
+      return reply;
     },
     async ending() {
-      return 'end';
+      if (wasFeedback) return 'end';
+      const reply = await showPage(screen, {
+        header: 'The end',
+        lines: ({ width }) => wrap('That was the last one. Enter ends, u undoes.', width),
+        keys: [
+          { key: 'Enter', does: 'ends', reply: 'end' },
+          { key: 'u', does: 'undoes', reply: 'undo' },
+          { key: 'q', does: 'ends', reply: 'end' },
+        ],
+      });
+      if (reply === 'undo') sayUndone();
+      return reply;
     },
   };
-  return { player, warn: (line) => (open ? void waiting.push(line) : say([line])) };
+  return { player, warn: screen.warn };
+}
+
+/** The question as it was left for the editor, where it is still the same. */
+function stateOf(left: Left | undefined, presented: Presented, notice: string): AskState {
+  const same =
+    left?.presented.question.id === presented.question.id &&
+    left.presented.try === presented.try &&
+    left.presented.order.join() === presented.order.join();
+  return same ? { ...left.state, notice } : startAsking(presented, notice);
 }

@@ -28,6 +28,7 @@ export interface Symbols {
   readonly right: string;
   readonly wrong: string;
   readonly missed: string;
+  readonly flag: string;
   readonly bullet: string;
   readonly quote: string;
   readonly rule: string;
@@ -46,6 +47,7 @@ const UNICODE: Symbols = {
   right: '✓',
   wrong: '✗',
   missed: '→',
+  flag: '⚑',
   bullet: '•',
   quote: '│',
   rule: '─',
@@ -63,6 +65,7 @@ const ASCII: Symbols = {
   right: '+',
   wrong: 'x',
   missed: '>',
+  flag: '!',
   bullet: '-',
   quote: '|',
   rule: '-',

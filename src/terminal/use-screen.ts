@@ -57,13 +57,22 @@ export function sizeOf({ columns, rows }: ScreenOutput): Size {
   return { columns: columns || 80, rows: rows || 24 };
 }
 
-/** Calls back with each key, and keeps readline from collecting what was typed. */
-export function useKey(onKey: (key: Key) => void): void {
+/** Calls back with each key and with what it typed, and keeps readline from collecting that. */
+export function useKey(onKey: (key: Key, typed: string) => void): void {
   useKeypress((event, readline) => {
     const typed = readline.line;
     readline.clearLine(0);
-    onKey(keyOf(event, typed));
+    onKey(keyOf(event, typed), typed);
   });
+}
+
+/** Has the terminal say where a pasted text starts and ends, so that its line ends are not taken for Enter. */
+export function usePasteMarks(output: ScreenOutput, on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    output.write('\u001b[?2004h');
+    return () => void output.write('\u001b[?2004l');
+  }, [on]);
 }
 
 /** A frame as the prompt library takes it. */

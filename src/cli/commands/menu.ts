@@ -1,11 +1,14 @@
+import { EXAM_PRESETS } from '../../domain/exam-preset.ts';
 import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { Progress } from '../../domain/progress.ts';
 import type { Question } from '../../domain/question.ts';
 import { lastOpen } from '../../engine/open-session.ts';
-import { askable, missed } from '../../engine/select.ts';
+import { agreeing, askable, missed } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
-import { type Choice, choose, chooseSeveral } from '../../terminal/menus.ts';
+import { chooseAction, type MenuChoice } from '../../terminal/menu-prompt.ts';
+import { type Looks, themeFor } from '../../terminal/open-screen.ts';
+import { counted } from '../../terminal/wording.ts';
 import { appendEvents } from '../append-events.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
@@ -15,11 +18,12 @@ import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { type Setup, setUp } from '../setup.ts';
 import { continueSession, progressText } from './continue.ts';
+import { exam } from './exam.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
 import { stats } from './stats.ts';
 
-type Action = 'continue' | 'review' | 'new' | 'all' | 'tags' | 'stats' | 'quit';
+type Action = 'continue' | 'review' | 'new' | 'all' | 'tags' | 'exam' | 'stats' | 'quit';
 
 /** Questions of a session of new ones. */
 const NEW_AT_ONCE = 20;
@@ -30,28 +34,32 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const questions = askable(selection.questions, progress);
-  const choices = actions(questions, progress);
-  const action = await onTerminal(io, options, (terminal) => choose('What next?', choices, terminal));
+  const choices = actions(questions, selection.questions, progress);
+  const { env, platform } = io;
+  const looks: Looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme };
+  const action = await onTerminal(io, options, (terminal) =>
+    chooseAction('What next?', choices, terminal, themeFor(terminal, looks)),
+  );
+  // Whoever starts another quiz has declined the open one.
+  const started = async (quiz: () => Promise<number>): Promise<number> => {
+    closeLeft(setup, progress);
+    return quiz();
+  };
   switch (action) {
     case 'continue':
       return continueSession(io, options);
     case 'review':
-      closeLeft(setup, progress);
-      return review(io, options);
+      return started(() => review(io, options));
     case 'new':
-      closeLeft(setup, progress);
-      return play(io, { ...options, limit: NEW_AT_ONCE });
+      return started(() => play(io, { ...options, limit: NEW_AT_ONCE }));
     case 'all':
-      closeLeft(setup, progress);
-      return play(io, options);
+      return started(() => play(io, options));
     case 'tags': {
-      const tags = await onTerminal(io, options, (terminal) =>
-        chooseSeveral('Which tags?', tagChoices(questions), terminal),
-      );
-      if (tags === undefined) return EXIT.ok;
-      closeLeft(setup, progress);
-      return play(io, { ...options, tag: [tags.join(',')] });
+      const tags = await chosenTags(io, options, questions);
+      return tags === undefined ? EXIT.ok : started(() => play(io, { ...options, tag: [tags.join(',')] }));
     }
+    case 'exam':
+      return started(() => exam(io, options));
     case 'stats':
       return stats(io, options);
     case 'quit':
@@ -60,22 +68,36 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
   }
 }
 
-function actions(questions: readonly Question[], progress: Progress): readonly Choice<Action>[] {
+/** The best next action first, as far as there is anything to do. */
+function actions(
+  questions: readonly Question[],
+  all: readonly Question[],
+  progress: Progress,
+): readonly MenuChoice<Action>[] {
   const waiting = missed(questions, progress).length;
   const unseen = questions.filter(({ id }) => !progress.histories.has(id)).length;
   const left = lastOpen(progress);
-  return [
-    ...(left === undefined ? [] : [{ name: `Continue (${progressText(left)})`, value: 'continue' as const }]),
-    ...(waiting > 0 ? [{ name: `Review ${waiting} missed`, value: 'review' as const }] : []),
-    ...(unseen > 0 ? [{ name: `New questions (${unseen})`, value: 'new' as const }] : []),
-    { name: `All questions (${questions.length})`, value: 'all' },
-    { name: 'Choose tags', value: 'tags' },
-    { name: 'Statistics', value: 'stats' },
-    { name: 'Quit', value: 'quit' },
+  const offered: readonly (MenuChoice<Action> | false)[] = [
+    left !== undefined && { key: 'c', name: `Continue (${progressText(left)})`, value: 'continue' },
+    // The command `due`, once there is one, comes here: key `d`, `${due(questions, progress, now).length} due`.
+    waiting > 0 && { key: 'r', name: `Review ${waiting} missed`, value: 'review' },
+    unseen > 0 && { key: 'n', name: `New questions (${unseen})`, value: 'new' },
+    { key: 'a', name: `All questions (${questions.length})`, value: 'all' },
+    { key: 't', name: 'Choose tags', value: 'tags' },
+    { key: 'e', name: examText(agreeing(all).length), value: 'exam' },
+    { key: 's', name: 'Statistics', value: 'stats' },
+    { key: 'q', name: 'Quit', value: 'quit' },
   ];
+  return offered.filter((one) => one !== false);
 }
 
-/** Whoever starts another quiz has declined the open one: it ends with what was answered. */
+/** Nobody should be surprised by a clock of two hours. */
+function examText(pool: number): string {
+  const { questions, minutes } = EXAM_PRESETS['aws-associate'];
+  return `Exam (${counted(Math.min(questions, pool), 'question')} in ${counted(minutes, 'minute')})`;
+}
+
+/** Ends what was left open, with what was answered. */
 function closeLeft(setup: Setup, progress: Progress): void {
   const left = lastOpen(progress);
   if (left === undefined) return;
@@ -92,9 +114,17 @@ function closeLeft(setup: Setup, progress: Progress): void {
   }
 }
 
-function tagChoices(questions: readonly Question[]): readonly Choice<string>[] {
-  return tagCounts(questions).map(({ tag, questions: tagged }) => ({
+/** @returns undefined on Ctrl-D */
+async function chosenTags(
+  io: Io,
+  options: QuizOptions,
+  questions: readonly Question[],
+): Promise<readonly string[] | undefined> {
+  const choices = tagCounts(questions).map(({ tag, questions: tagged }) => ({
     name: `${cleanLine(tag)} (${tagged.length})`,
     value: tag,
   }));
+  // Only this needs the stock menus, which take longer to load than everything else.
+  const { chooseSeveral } = await import('../../terminal/menus.ts');
+  return onTerminal(io, options, (terminal) => chooseSeveral('Which tags?', choices, terminal));
 }

@@ -1,0 +1,122 @@
+import type { ExamStatus } from '../domain/session.ts';
+import { timeLeftDigits } from './exam-clock.ts';
+import { countsText, openWarning } from './exam-lines.ts';
+import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { HELP_HINTS, helpLines, overviewHelp } from './help.ts';
+import { cursorText, type OverviewState } from './overview-state.ts';
+import type { Theme } from './theme.ts';
+import { wrap } from './typeset.ts';
+import { clampOffset, reveal } from './viewport.ts';
+
+/** The map of an exam, with what is left of the time. */
+export function overviewFrame(
+  status: ExamStatus,
+  state: OverviewState,
+  leftMs: number,
+  offset: number,
+  size: Size,
+  theme: Theme,
+): readonly string[] {
+  const header = `Your exam ${theme.symbols.separator} ${timeLeftDigits(leftMs)} left`;
+  const body = overviewBody(status, state, size, theme).lines;
+  const cursor = { map: cursorText(state, status), help: 'Keys', submit: '' }[state.page];
+  const told = state.notice === '' ? cursor : state.notice;
+  return frameLines({ header, body, status: told, hints: HINTS[state.page] }, size, offset, theme);
+}
+
+/** The lines, and which of them the cursor is in. */
+function overviewBody(
+  status: ExamStatus,
+  state: OverviewState,
+  size: Size,
+  theme: Theme,
+): { readonly lines: readonly string[]; readonly cursor: number | undefined } {
+  const width = textWidth(size);
+  switch (state.page) {
+    case 'help':
+      return { lines: helpLines(overviewHelp(), width), cursor: undefined };
+    case 'submit':
+      return { lines: submitLines(status, width, theme), cursor: undefined };
+    case 'map':
+      return mapBody(status, state, size, theme);
+  }
+}
+
+/** Submitting cannot be taken back, so all that speaks against it is told before it is asked. */
+function submitLines(status: ExamStatus, width: number, theme: Theme): readonly string[] {
+  const warning = openWarning(status);
+  const texts = [`${countsText(status)}.`, ...(warning === '' ? [] : [theme.strong(warning)])];
+  return [
+    ...texts.flatMap((text) => wrap(text, width)),
+    '',
+    ...wrap('Submit? y submits, any other key goes back.', width),
+  ];
+}
+
+function mapBody(status: ExamStatus, state: OverviewState, size: Size, theme: Theme) {
+  const { symbols } = theme;
+  const width = textWidth(size);
+  const legend = `${symbols.chosen} answered  ${symbols.open} open  ${symbols.flag} flagged`;
+  const head = [...wrap(`${countsText(status)}.`, width), ...wrap(legend, width), ''];
+  const perRow = questionsPerRow(status, size);
+  const cells = status.questions.map((_question, index) => cellText(status, index, state.cursor === index, theme));
+  const rows = Array.from({ length: Math.ceil(cells.length / perRow) }, (_row, row) =>
+    cells
+      .slice(row * perRow, (row + 1) * perRow)
+      .join(' ')
+      .trimEnd(),
+  );
+  const onSubmit = state.cursor === status.questions.length;
+  const submit = `${onSubmit ? symbols.pointer : ' '}Submit the exam`;
+  const lines = [...head, ...rows, '', onSubmit ? theme.accent(submit) : submit];
+  return { lines, cursor: onSubmit ? lines.length - 1 : head.length + Math.floor(state.cursor / perRow) };
+}
+
+/** `❯12 ●⚑`: each state has a symbol of its own, and the line below says it in words. */
+function cellText({ questions }: ExamStatus, index: number, under: boolean, theme: Theme): string {
+  const { symbols } = theme;
+  const one = questions[index];
+  const number = String(index + 1).padStart(String(questions.length).length);
+  const text = `${under ? symbols.pointer : ' '}${number} ${one?.answered ? symbols.chosen : symbols.open}`;
+  const cell = `${text}${one?.flagged ? symbols.flag : ' '}`;
+  if (under) return theme.accent(cell);
+  return one?.answered ? cell : theme.strong(cell);
+}
+
+/** Tens and fives are counted most easily. */
+export function questionsPerRow({ questions }: ExamStatus, size: Size): number {
+  const cell = String(questions.length).length + 5;
+  const fitting = Math.max(1, Math.floor((textWidth(size) + 1) / cell));
+  return [10, 5].find((count) => count <= fitting) ?? fitting;
+}
+
+/** The nearest offset that there is, and at which the cursor can be seen. */
+export function overviewOffset(
+  status: ExamStatus,
+  state: OverviewState,
+  offset: number,
+  size: Size,
+  theme: Theme,
+): number {
+  const { lines, cursor } = overviewBody(status, state, size, theme);
+  const window = { offset, rows: bodyRows(size), total: lines.length };
+  return cursor === undefined ? clampOffset(window) : reveal(window, { from: cursor, to: cursor + 1 });
+}
+
+const HINTS: Readonly<Record<OverviewState['page'], readonly Hint[]>> = {
+  map: [
+    { key: 'Enter', does: 'goes there' },
+    { key: 'q', does: 'leaves' },
+    { key: '?', does: 'keys' },
+    { key: 'End', does: 'to submit' },
+    { key: 'n', does: 'first open' },
+    { key: 'p', does: 'back' },
+    { key: '1-9', does: 'a number' },
+    { key: 'u', does: 'undoes' },
+  ],
+  help: HELP_HINTS,
+  submit: [
+    { key: 'y', does: 'submits' },
+    { key: 'any key', does: 'goes back' },
+  ],
+};

@@ -1,0 +1,130 @@
+import type { ExamStatus } from '../domain/session.ts';
+import { countsText } from './exam-lines.ts';
+import { type Key, scrollLines } from './key.ts';
+import type { Step } from './thinking.ts';
+
+/** The map of an exam. Behind its last question is the line that submits. */
+export interface OverviewState {
+  /** 0-based index of a question; as many as there are questions: the line that submits. */
+  readonly cursor: number;
+  /** Digits of a number that is being typed. */
+  readonly typed: string;
+  readonly notice: string;
+  /** `submit` asks whether that is meant. */
+  readonly page: 'map' | 'help' | 'submit';
+}
+
+export type OverviewEffect =
+  | { readonly type: 'goTo'; readonly index: number }
+  | { readonly type: 'next' | 'previous' | 'submit' | 'undo' | 'quit' | 'top' }
+  | { readonly type: 'scroll'; readonly lines: number };
+
+type OverviewStep = Step<OverviewState, OverviewEffect>;
+
+/** From the last question on, one comes to submit; else to look. */
+export function startOverview({ at, questions }: ExamStatus): OverviewState {
+  const cursor = at + 1 < questions.length ? at : questions.length;
+  return { cursor, typed: '', notice: '', page: 'map' };
+}
+
+/**
+ * @param perRow questions in a row of the map
+ * @param rows of the part that scrolls
+ */
+export function pressOverview(
+  before: OverviewState,
+  key: Key,
+  status: ExamStatus,
+  perRow: number,
+  rows: number,
+): OverviewStep {
+  const state: OverviewState = { ...before, notice: '', typed: '' };
+  if (before.page === 'help') {
+    const lines = scrollLines(key, rows);
+    return lines === undefined ? backToMap(state) : { state, effect: { type: 'scroll', lines } };
+  }
+  if (before.page === 'submit') {
+    const meant = key.kind === 'character' && key.character === 'y';
+    return meant ? { state, effect: { type: 'submit' } } : backToMap(state);
+  }
+  if (key.kind === 'character') return pressCharacter(state, before.typed, key.character, status);
+  const { cursor } = state;
+  const last = status.questions.length;
+  switch (key.name) {
+    case 'left':
+      return moveTo(state, cursor - 1, last);
+    case 'right':
+      return moveTo(state, cursor + 1, last);
+    case 'up':
+      return moveTo(state, cursor === last ? last - 1 : cursor - perRow < 0 ? cursor : cursor - perRow, last);
+    case 'down':
+      return moveTo(state, cursor + perRow, last);
+    case 'pageup':
+      return moveTo(state, cursor - perRow * (rows - 2), last);
+    case 'pagedown':
+      return moveTo(state, cursor + perRow * (rows - 2), last);
+    case 'home':
+      return moveTo(state, 0, last);
+    case 'end':
+      return moveTo(state, last, last);
+    case 'tab':
+      return { state, effect: { type: 'previous' } };
+    case 'enter':
+    case 'space':
+      return cursor < last
+        ? { state, effect: { type: 'goTo', index: cursor } }
+        : { state: { ...state, page: 'submit' }, effect: { type: 'top' } };
+    default:
+      return { state };
+  }
+}
+
+function pressCharacter(state: OverviewState, typed: string, character: string, status: ExamStatus): OverviewStep {
+  if (/^\d$/.test(character)) return jump(state, typed, character, status.questions.length);
+  const told = (notice: string): OverviewStep => ({ state: { ...state, notice } });
+  switch (character) {
+    case 'n':
+      return status.questions.every(({ answered }) => answered)
+        ? told('No question is open.')
+        : { state, effect: { type: 'next' } };
+    case 'p':
+    case 'r':
+      return { state, effect: { type: 'previous' } };
+    case 'u':
+      return status.questions.some(({ answered }) => answered)
+        ? { state, effect: { type: 'undo' } }
+        : told('Nothing to undo: no question is answered.');
+    case 'q':
+      return { state, effect: { type: 'quit' } };
+    case '?':
+      return { state: { ...state, page: 'help' }, effect: { type: 'top' } };
+    case 'm':
+      return told('Flag a question where it is asked.');
+    case 's':
+      return told('End and Enter submit the exam.');
+    default:
+      return told(`${character} does nothing here: ? shows the keys.`);
+  }
+}
+
+/** A number goes on as long as there is such a question: `1` and then `2` are 12. */
+function jump(state: OverviewState, typed: string, digit: string, last: number): OverviewStep {
+  const number = [typed + digit, digit].find((text) => Number(text) >= 1 && Number(text) <= last);
+  if (number === undefined) return { state: { ...state, notice: `There is no question ${digit}: 1 to ${last}.` } };
+  return { state: { ...state, cursor: Number(number) - 1, typed: number } };
+}
+
+function moveTo(state: OverviewState, to: number, last: number): OverviewStep {
+  return { state: { ...state, cursor: Math.max(0, Math.min(to, last)) } };
+}
+
+function backToMap(state: OverviewState): OverviewStep {
+  return { state: { ...state, page: 'map' } };
+}
+
+/** What stands under the cursor, in words. */
+export function cursorText({ cursor }: OverviewState, status: ExamStatus): string {
+  const one = status.questions[cursor];
+  if (one === undefined) return countsText(status);
+  return `Question ${cursor + 1}: ${one.answered ? 'answered' : 'open'}${one.flagged ? ', flagged' : ''}`;
+}

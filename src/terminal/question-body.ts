@@ -1,0 +1,67 @@
+import { letterAt } from '../domain/labels.ts';
+import type { Presented } from '../domain/session.ts';
+import { bodyRows, type Hint, type Size, textWidth } from './frame.ts';
+import { helpLines, type KeyHelp } from './help.ts';
+import { type OptionMark, optionLines, stemLines } from './question-parts.ts';
+import type { Theme } from './theme.ts';
+import type { Thinking } from './thinking.ts';
+import { clampOffset, type Range, reveal } from './viewport.ts';
+import { toChoose } from './wording.ts';
+
+/** What scrolls of a question that is asked. */
+export interface Body {
+  readonly lines: readonly string[];
+  /** Where each option stands in them; none while the help is shown. */
+  readonly options: readonly Range[];
+}
+
+/** @param keys what the help tells */
+export function questionBody(
+  presented: Presented,
+  state: Thinking,
+  keys: readonly KeyHelp[],
+  size: Size,
+  theme: Theme,
+): Body {
+  const width = textWidth(size);
+  if (state.help) return { lines: helpLines(keys, width), options: [] };
+  const setting = { theme, width };
+  const lines = [...stemLines(presented, setting), ''];
+  const options: Range[] = [];
+  for (const option of optionLines(presented, setting, markOf(presented, state, theme))) {
+    options.push({ from: lines.length, to: lines.length + option.length });
+    lines.push(...option);
+  }
+  return { lines, options };
+}
+
+/** The offset at which the option under the cursor can be seen. */
+export function revealed({ lines, options }: Body, { cursor }: Thinking, offset: number, size: Size): number {
+  const range = options[cursor];
+  return range === undefined ? offset : reveal({ offset, rows: bodyRows(size), total: lines.length }, range);
+}
+
+/** The nearest offset that there is. */
+export function scrolledTo({ lines }: Body, offset: number, size: Size): number {
+  return clampOffset({ offset, rows: bodyRows(size), total: lines.length });
+}
+
+function markOf(presented: Presented, state: Thinking, theme: Theme): (shown: number) => OptionMark {
+  const { symbols } = theme;
+  const [on, off] = toChoose(presented) === 1 ? [symbols.chosen, symbols.open] : [symbols.ticked, symbols.unticked];
+  return (shown) => {
+    const under = state.cursor === shown;
+    const chosen = state.chosen.has(shown);
+    const struck = state.struck.has(shown);
+    const marker = `${under ? symbols.pointer : ' '} ${chosen ? on : off} `;
+    const paint = struck ? theme.dim : under || chosen ? theme.accent : (text: string): string => text;
+    return { marker, note: struck ? '(struck out)' : '', paint };
+  };
+}
+
+export function choosingHint(presented: Presented): Hint {
+  const last = presented.order.length;
+  // From ten options on a digit alone does not name them all.
+  const key = last < 10 ? `1-${last}` : `a-${letterAt(last - 1)}`;
+  return { key, does: toChoose(presented) === 1 ? 'chooses' : 'ticks' };
+}

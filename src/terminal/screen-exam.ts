@@ -1,0 +1,46 @@
+import { overviewPrompt } from './overview-prompt.ts';
+import { showPage } from './page-prompt.ts';
+import type { Player } from './player.ts';
+import type { Screen } from './screen.ts';
+import { sitPrompt } from './sit-prompt.ts';
+import type { Struck } from './sit-state.ts';
+import { summaryLines } from './summary-lines.ts';
+import { wrap } from './typeset.ts';
+import type { TimeSeen } from './use-time-left.ts';
+
+const TIME_UP = 'The time is up: the exam is submitted.';
+
+/** An exam on screens of its own. It leaves nothing in the scrollback before it is over. */
+export function screenExam(screen: Screen): Pick<Player, 'sit' | 'overview' | 'result'> {
+  const { look } = screen;
+  const struck: Struck = new Map();
+  const seen: TimeSeen = { leftMs: undefined };
+  let isUp = false;
+  return {
+    async sit(view, clock, commands) {
+      const reply = await screen.show(sitPrompt, { view, clock, commands, seen, struck, look });
+      if (reply === 'end') return { type: 'end' };
+      isUp = reply.type === 'timeUp';
+      return reply;
+    },
+    async overview(view, clock) {
+      const reply = await screen.show(overviewPrompt, { view, clock, seen, look });
+      if (reply === 'end') return { type: 'end' };
+      isUp = reply.type === 'timeUp';
+      return reply;
+    },
+    result(summary) {
+      return showPage(screen, {
+        header: 'Your exam is over',
+        lines: (setting) => [
+          ...(isUp ? [...wrap(TIME_UP, setting.width), ''] : []),
+          ...summaryLines(summary, setting, look.pathOf),
+        ],
+        keys: [
+          { key: 'Enter', does: 'goes through the questions', reply: 'next' },
+          { key: 'q', does: 'ends', reply: 'quit' },
+        ],
+      });
+    },
+  };
+}

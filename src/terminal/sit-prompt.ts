@@ -1,0 +1,61 @@
+import { createPrompt, useRef, useState } from '@inquirer/core';
+import { bodyRows } from './frame.ts';
+import type { Clock, Commands, SittingReply, SittingView } from './player.ts';
+import type { Look } from './screen.ts';
+import { sitBody, sitFrame } from './sit-screen.ts';
+import { pressSitting, type SitState, type Struck, startSitting } from './sit-state.ts';
+import { drawn, useKey, useSize } from './use-screen.ts';
+import { useScroll } from './use-scroll.ts';
+import { type TimeSeen, useTimeLeft } from './use-time-left.ts';
+
+export interface SitConfig {
+  readonly view: SittingView;
+  readonly clock: Clock;
+  readonly commands: Commands;
+  readonly seen: TimeSeen;
+  readonly struck: Struck;
+  readonly look: Look;
+}
+
+export const sitPrompt = createPrompt<SittingReply, SitConfig>((config, done) => {
+  const { view, clock, commands, seen, struck, look } = config;
+  const { presented } = view;
+  const { id } = presented.question;
+  const { deadlineAtMs } = view.status.terms;
+  const size = useSize(look.output);
+  const [state, setState] = useState<SitState>(startSitting(view, struck.get(id) ?? new Set()));
+  const latest = useRef(state);
+  latest.current = state;
+  const scroll = useScroll<SitState>(size, (shown) => sitBody(presented, shown, size, look.theme));
+  const numbers = (places: Iterable<number>) => [...places].flatMap((shown) => presented.order[shown] ?? []);
+  const up = (): void => done({ type: 'timeUp', chosen: numbers(latest.current.chosen) });
+  const leftMs = useTimeLeft(deadlineAtMs, clock, seen, {
+    warn: (notice) => setState({ ...latest.current, notice }),
+    up,
+  });
+  useKey((key) => {
+    if (clock() >= deadlineAtMs) return up();
+    const { state: next, effect } = pressSitting(state, key, view, bodyRows(size));
+    struck.set(id, next.struck);
+    setState(next);
+    if (effect === undefined) return;
+    switch (effect.type) {
+      case 'answer':
+        done({ type: 'answer', chosen: numbers(effect.chosen) });
+        break;
+      case 'mark': {
+        const { on, notice } = commands.mark();
+        setState({ ...next, marked: on, notice });
+        break;
+      }
+      case 'scroll':
+      case 'top':
+      case 'reveal':
+        scroll.follow(effect, next);
+        break;
+      default:
+        done({ type: effect.type });
+    }
+  });
+  return drawn(sitFrame(view, state, leftMs, scroll.offset(state), size, look.theme));
+});
