@@ -9,8 +9,8 @@ import { clampOffset } from './viewport.ts';
 import { headerText } from './wording.ts';
 
 /**
- * The verdict comes first. The stem was just read, so it is left out where all would not fit with it: then the
- * explanation is in view.
+ * The verdict comes first. Right after an answer the stem was just read, so it is left out where all would not fit with
+ * it: then the explanation is in view.
  *
  * @param rows undefined takes it all
  */
@@ -29,7 +29,7 @@ function bodyLines(
     '',
     ...explanationLines(view, setting, pathOf),
   ];
-  const fits = rows === undefined || verdict.length + stem.length + rest.length <= rows;
+  const fits = rows === undefined || view.debrief || verdict.length + stem.length + rest.length <= rows;
   return fits ? [...verdict, ...stem, ...rest] : [...verdict, ...rest];
 }
 
@@ -47,7 +47,7 @@ export function feedbackFrame(
   return remark === undefined
     ? frameLines({ header, body, status: notice, hints }, size, offset, theme)
     : frameLines(
-        { header, body, status: remarkLine(remark, textWidth(size)), hints: REMARK_HINTS },
+        { header, body, status: remarkLine(remark, textWidth(size)), hints: remarkHints(textWidth(size)) },
         size,
         offset,
         theme,
@@ -115,7 +115,9 @@ const DEBRIEF_HINTS: readonly Hint[] = [
   { key: '!', does: 'disputes' },
 ];
 
-const REMARK_HINTS: readonly Hint[] = [
-  { key: 'Enter', does: 'keeps' },
-  { key: 'Esc', does: 'leaves it' },
-];
+function remarkHints(width: number): readonly Hint[] {
+  return [
+    { key: 'Enter', does: width < 60 ? 'keeps' : 'keeps the remark' },
+    { key: 'Esc', does: 'leaves it' },
+  ];
+}

@@ -83,7 +83,7 @@ export function feedbackHelp(debrief: boolean): readonly KeyHelp[] {
         ['Enter, n', 'next question'],
         ['p, left', 'the question before'],
       ]
-    : [['Enter, n', 'next question']];
+    : [['Enter', 'next question']];
   return [
     ...moving,
     ['up, down', 'scroll'],

@@ -30,8 +30,8 @@ export function pressMenu(
   if (key.kind === 'character') {
     const chosen = lines.findIndex((line) => line.key === key.character);
     if (chosen >= 0) return { state: { ...state, cursor: chosen }, effect: { chosen } };
-    const keys = lines.map((line) => line.key).join(', ');
-    return { state: { ...state, notice: `Press one of ${keys}.` } };
+    const keys = lines.map((line) => line.key).join(' ');
+    return { state: { ...state, notice: `Press ${keys}` } };
   }
   switch (key.name) {
     case 'up':

@@ -3,10 +3,11 @@ import { timeLeftDigits } from './exam-clock.ts';
 import { countsText, openWarning } from './exam-lines.ts';
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
 import { HELP_HINTS, helpLines, overviewHelp } from './help.ts';
-import { cursorText, type OverviewState } from './overview-state.ts';
+import { ALL_ANSWERED, cursorText, type OverviewState } from './overview-state.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './typeset.ts';
 import { clampOffset, reveal } from './viewport.ts';
+import { counted } from './wording.ts';
 
 /** The map of an exam, with what is left of the time. */
 export function overviewFrame(
@@ -21,7 +22,7 @@ export function overviewFrame(
   const body = overviewBody(status, state, size, theme).lines;
   const cursor = { map: cursorText(state, status), help: 'Keys', submit: '' }[state.page];
   const told = state.notice === '' ? cursor : state.notice;
-  return frameLines({ header, body, status: told, hints: HINTS[state.page] }, size, offset, theme);
+  return frameLines({ header, body, status: told, hints: hintsOf(status, state) }, size, offset, theme);
 }
 
 /** The lines, and which of them the cursor is in. */
@@ -44,10 +45,10 @@ function overviewBody(
 
 /** Submitting cannot be taken back, so all that speaks against it is told before it is asked. */
 function submitLines(status: ExamStatus, width: number, theme: Theme): readonly string[] {
-  const warning = openWarning(status);
-  const texts = [`${countsText(status)}.`, ...(warning === '' ? [] : [theme.strong(warning)])];
+  const flagged = status.questions.filter((one) => one.flagged).length;
   return [
-    ...texts.flatMap((text) => wrap(text, width)),
+    ...wrap(theme.strong(openWarning(status) || ALL_ANSWERED), width),
+    ...(flagged > 0 ? wrap(`${counted(flagged, 'question')} flagged.`, width) : []),
     '',
     ...wrap('Submit? y submits, any other key goes back.', width),
   ];
@@ -67,7 +68,7 @@ function mapBody(status: ExamStatus, state: OverviewState, size: Size, theme: Th
       .trimEnd(),
   );
   const onSubmit = state.cursor === status.questions.length;
-  const submit = `${onSubmit ? symbols.pointer : ' '}Submit the exam`;
+  const submit = `${onSubmit ? symbols.pointer : ' '} Submit the exam`;
   const lines = [...head, ...rows, '', onSubmit ? theme.accent(submit) : submit];
   return { lines, cursor: onSubmit ? lines.length - 1 : head.length + Math.floor(state.cursor / perRow) };
 }
@@ -78,9 +79,9 @@ function cellText({ questions }: ExamStatus, index: number, under: boolean, them
   const one = questions[index];
   const number = String(index + 1).padStart(String(questions.length).length);
   const text = `${under ? symbols.pointer : ' '}${number} ${one?.answered ? symbols.chosen : symbols.open}`;
-  const cell = `${text}${one?.flagged ? symbols.flag : ' '}`;
-  if (under) return theme.accent(cell);
-  return one?.answered ? cell : theme.strong(cell);
+  const [cell, gap] = one?.flagged ? [`${text}${symbols.flag}`, ''] : [text, ' '];
+  const paint = under ? theme.accent : one?.answered ? (plain: string) => plain : theme.strong;
+  return `${paint(cell)}${gap}`;
 }
 
 /** Tens and fives are counted most easily. */
@@ -103,20 +104,23 @@ export function overviewOffset(
   return cursor === undefined ? clampOffset(window) : reveal(window, { from: cursor, to: cursor + 1 });
 }
 
-const HINTS: Readonly<Record<OverviewState['page'], readonly Hint[]>> = {
-  map: [
-    { key: 'Enter', does: 'goes there' },
+function hintsOf({ questions }: ExamStatus, { page, cursor }: OverviewState): readonly Hint[] {
+  if (page === 'help') return HELP_HINTS;
+  if (page === 'submit') {
+    return [
+      { key: 'y', does: 'submits' },
+      { key: 'any key', does: 'goes back' },
+    ];
+  }
+  const onSubmit = cursor === questions.length;
+  return [
+    { key: 'Enter', does: onSubmit ? 'submits' : 'goes there' },
     { key: 'q', does: 'leaves' },
     { key: '?', does: 'keys' },
-    { key: 'End', does: 'to submit' },
+    ...(onSubmit ? [] : [{ key: 'End', does: 'to submit' }]),
     { key: 'n', does: 'first open' },
     { key: 'p', does: 'back' },
     { key: '1-9', does: 'a number' },
     { key: 'u', does: 'undoes' },
-  ],
-  help: HELP_HINTS,
-  submit: [
-    { key: 'y', does: 'submits' },
-    { key: 'any key', does: 'goes back' },
-  ],
-};
+  ];
+}

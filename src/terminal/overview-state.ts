@@ -1,5 +1,5 @@
 import type { ExamStatus } from '../domain/session.ts';
-import { countsText } from './exam-lines.ts';
+import { openWarning } from './exam-lines.ts';
 import { type Key, scrollLines } from './key.ts';
 import type { Step } from './thinking.ts';
 
@@ -58,7 +58,7 @@ export function pressOverview(
     case 'up':
       return moveTo(state, cursor === last ? last - 1 : cursor - perRow < 0 ? cursor : cursor - perRow, last);
     case 'down':
-      return moveTo(state, cursor + perRow, last);
+      return moveTo(state, below(cursor, perRow, last), last);
     case 'pageup':
       return moveTo(state, cursor - perRow * (rows - 2), last);
     case 'pagedown':
@@ -114,6 +114,12 @@ function jump(state: OverviewState, typed: string, digit: string, last: number):
   return { state: { ...state, cursor: Number(number) - 1, typed: number } };
 }
 
+/** Of a last row that is not full no question is passed over. */
+function below(cursor: number, perRow: number, last: number): number {
+  const isAbove = Math.floor(cursor / perRow) < Math.floor((last - 1) / perRow);
+  return isAbove ? Math.min(cursor + perRow, last - 1) : last;
+}
+
 function moveTo(state: OverviewState, to: number, last: number): OverviewStep {
   return { state: { ...state, cursor: Math.max(0, Math.min(to, last)) } };
 }
@@ -122,9 +128,11 @@ function backToMap(state: OverviewState): OverviewStep {
   return { state: { ...state, page: 'map' } };
 }
 
+export const ALL_ANSWERED = 'All questions are answered.';
+
 /** What stands under the cursor, in words. */
 export function cursorText({ cursor }: OverviewState, status: ExamStatus): string {
   const one = status.questions[cursor];
-  if (one === undefined) return countsText(status);
+  if (one === undefined) return openWarning(status) || ALL_ANSWERED;
   return `Question ${cursor + 1}: ${one.answered ? 'answered' : 'open'}${one.flagged ? ', flagged' : ''}`;
 }

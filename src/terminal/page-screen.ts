@@ -9,6 +9,8 @@ import { clampOffset } from './viewport.ts';
 export interface Page<Reply> {
   readonly header: string;
   readonly lines: (setting: Setting) => readonly string[];
+  /** The line above the keys, as long as there is no notice. */
+  readonly status?: string;
   /** The first is what Enter does. */
   readonly keys: readonly (Hint & { readonly reply: Reply })[];
 }
@@ -33,12 +35,14 @@ export function pressPage<Reply>(
   const pressed = goesOn ? first : keys.find((one) => key.kind === 'character' && one.key === key.character);
   if (pressed !== undefined) return { state, effect: { type: 'reply', reply: pressed.reply } };
   if (key.kind === 'named') return { state };
-  return { state: { ...state, notice: keys.map((one) => `${one.key} ${one.does}`).join(', ') } };
+  return { state: { ...state, notice: `${key.character} does nothing here: ${first?.key} ${first?.does}.` } };
 }
 
 export function pageFrame<Reply>(page: Page<Reply>, state: PageState, size: Size, theme: Theme): readonly string[] {
+  const { header, keys, status = '' } = page;
   const body = page.lines({ theme, width: textWidth(size) });
-  return frameLines({ header: page.header, body, status: state.notice, hints: page.keys }, size, state.offset, theme);
+  const told = state.notice === '' ? status : state.notice;
+  return frameLines({ header, body, status: told, hints: keys }, size, state.offset, theme);
 }
 
 /** The state after scrolling by so many lines. */

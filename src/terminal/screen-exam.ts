@@ -36,8 +36,9 @@ export function screenExam(screen: Screen): Pick<Player, 'sit' | 'overview' | 'r
           ...(isUp ? [...wrap(TIME_UP, setting.width), ''] : []),
           ...summaryLines(summary, setting, look.pathOf),
         ],
+        status: 'Enter goes through the questions.',
         keys: [
-          { key: 'Enter', does: 'goes through the questions', reply: 'next' },
+          { key: 'Enter', does: 'goes on', reply: 'next' },
           { key: 'q', does: 'ends', reply: 'quit' },
         ],
       });

@@ -81,7 +81,7 @@ export function screenPlayer(
       wasFeedback = false;
       const text = scoreSoFar(view);
       const reply = await showPage(screen, {
-        header: 'A short rest',
+        header: 'Pause',
         lines: ({ width }) => wrap(theme.strong(text), width),
         keys: [
           { key: 'Enter', does: 'goes on', reply: 'next' },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Presented } from '../../src/domain/session.ts';
-import { askFrame, revealCursor, scrollBy } from '../../src/terminal/ask-screen.ts';
+import { askBody, askFrame } from '../../src/terminal/ask-screen.ts';
 import { type AskState, pressAsking, startAsking } from '../../src/terminal/ask-state.ts';
 import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
+import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
 import { presented } from '../support/questions.ts';
 import { ASCII, BARE, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
@@ -24,16 +25,19 @@ const long = presented({
 });
 const withQuestion = { short, long };
 
+const ASKING = { canUndo: false, sureness: true };
+
 /** A prompt as the screen runs it, without the terminal: what is shown at first and after each key. */
 function shownBy(asked: Presented, size: Size, keys: readonly Key[]): readonly { state: AskState; offset: number }[] {
   let state = startAsking(asked);
   let offset = 0;
   const shown = [{ state, offset }];
   for (const key of keys) {
-    const step = pressAsking(state, key, asked, false, bodyRows(size));
+    const step = pressAsking(state, key, asked, ASKING, bodyRows(size));
     state = step.state;
-    if (step.effect?.type === 'reveal') offset = revealCursor(asked, state, offset, size, BARE);
-    if (step.effect?.type === 'scroll') offset = scrollBy(asked, state, offset, step.effect.lines, size, BARE);
+    const body = askBody(asked, state, size, BARE);
+    if (step.effect?.type === 'reveal') offset = revealed(body, state, offset, size);
+    if (step.effect?.type === 'scroll') offset = scrolledTo(body, offset + step.effect.lines, size);
     if (step.effect?.type === 'top') offset = 0;
     shown.push({ state, offset });
   }
@@ -43,7 +47,7 @@ function shownBy(asked: Presented, size: Size, keys: readonly Key[]): readonly {
 type Frame = readonly string[];
 
 const framesOf = (asked: Presented, size: Size, ...keys: readonly Key[]): readonly Frame[] =>
-  shownBy(asked, size, keys).map(({ state, offset }) => askFrame(asked, state, offset, size, BARE));
+  shownBy(asked, size, keys).map(({ state, offset }) => askFrame(asked, ASKING, state, offset, size, BARE));
 const frameAfter = (asked: Presented, size: Size, ...keys: readonly Key[]): Frame =>
   framesOf(asked, size, ...keys).at(-1) ?? [];
 
@@ -97,14 +101,24 @@ describe('the question on a screen of 80x24', () => {
     expect(help).toContain('any key goes back');
   });
 
+  it('names w among the keys only where it may be said how sure one is', () => {
+    const wide: Size = { columns: 120, rows: 24 };
+    const keysOf = (sureness: boolean): string | undefined =>
+      askFrame(short, { sureness }, startAsking(short), 0, wide, BARE).at(-1);
+    expect(keysOf(true)).toContain('w how sure');
+    expect(keysOf(false)).not.toContain('how sure');
+  });
+
   it('has a stand-in for every symbol where the terminal has no Unicode', () => {
     const state = startAsking(short);
-    for (const line of askFrame(short, state, 0, size, ASCII)) expect(line).toMatch(/^[ -~]*$/);
+    for (const line of askFrame(short, ASKING, state, 0, size, ASCII)) expect(line).toMatch(/^[ -~]*$/);
   });
 
   it('says with colours only what it also says without', () => {
     for (const { state, offset } of shownBy(long, size, [typed('2'), named('down'), typed('x')])) {
-      expect(askFrame(long, state, offset, size, RICH).map(seen)).toEqual(askFrame(long, state, offset, size, BARE));
+      expect(askFrame(long, ASKING, state, offset, size, RICH).map(seen)).toEqual(
+        askFrame(long, ASKING, state, offset, size, BARE),
+      );
     }
   });
 });
@@ -160,7 +174,7 @@ describe('a window below 30x10', () => {
     { columns: 10, rows: 2 },
     { columns: 3, rows: 3 },
   ])('says that it is too small instead: $columns x $rows', (size) => {
-    const lines = askFrame(long, startAsking(long), 0, size, BARE);
+    const lines = askFrame(long, ASKING, startAsking(long), 0, size, BARE);
     expect('Window too small:'.startsWith((lines[0] ?? '-').replace('…', ''))).toBe(true);
     expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
     expect(widest(lines)).toBeLessThanOrEqual(size.columns - 1);

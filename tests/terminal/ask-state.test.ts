@@ -11,6 +11,8 @@ const enter = named('enter');
 const space = named('space');
 const [up, down, home, end] = [named('up'), named('down'), named('home'), named('end')];
 const ROWS = 10;
+/** The first question, where it may be said how sure one is. */
+const FIRST = { canUndo: false, sureness: true };
 
 interface Pressed {
   readonly state: AskState;
@@ -21,7 +23,7 @@ function press(asked: Presented, ...keys: readonly (Key | string)[]): Pressed {
   let state = startAsking(asked);
   let effect: AskEffect | undefined;
   for (const key of keys) {
-    const step = pressAsking(state, typeof key === 'string' ? typed(key) : key, asked, false, ROWS);
+    const step = pressAsking(state, typeof key === 'string' ? typed(key) : key, asked, FIRST, ROWS);
     state = step.state;
     effect = step.effect;
   }
@@ -103,8 +105,8 @@ describe('keys', () => {
 
   it('u undoes where there is something to undo, and says so where there is not', () => {
     const state = startAsking(single);
-    expect(pressAsking(state, typed('u'), single, true, ROWS).effect).toEqual({ type: 'undo' });
-    const refused = pressAsking(state, typed('u'), single, false, ROWS);
+    expect(pressAsking(state, typed('u'), single, { ...FIRST, canUndo: true }, ROWS).effect).toEqual({ type: 'undo' });
+    const refused = pressAsking(state, typed('u'), single, FIRST, ROWS);
     expect(refused.effect).toBeUndefined();
     expect(refused.state.notice).toContain('Nothing to undo');
   });
@@ -115,9 +117,27 @@ describe('keys', () => {
     expect(state.notice).toBe('The links come with the answer.');
   });
 
+  it('! disputes no key before it is told', () => {
+    const { state, effect } = press(single, '!');
+    expect(effect).toBeUndefined();
+    expect(state.notice).toBe('A key is disputed once it is told, below the answer.');
+  });
+
   it('w goes through sure, unsure, guess and back to nothing said', () => {
     const said = [1, 2, 3, 4].map((times) => press(single, ...'wwww'.slice(0, times)).state.sure);
     expect(said).toEqual(['sure', 'unsure', 'guess', undefined]);
+  });
+
+  it('w says how to turn that on where it is not asked', () => {
+    const { state } = pressAsking(startAsking(single), typed('w'), single, { ...FIRST, sureness: false }, ROWS);
+    expect(state.sure).toBeUndefined();
+    expect(state.notice).toContain('config set sureness true');
+  });
+
+  it('tells a notice until the first key', () => {
+    const state = startAsking(single, 'note.md:7 was not opened.');
+    expect(state.notice).toBe('note.md:7 was not opened.');
+    expect(pressAsking(state, down, single, FIRST, ROWS).state.notice).toBe('');
   });
 
   it('x strikes the option under the cursor out, and takes that back', () => {
@@ -129,7 +149,7 @@ describe('keys', () => {
     expect(chosenAfter(pair, 'x', '1')).toEqual([0]);
   });
 
-  it.each(['5', '9', '0', 'e', 'l', 'z', '!', 'ö'])(
+  it.each(['5', '9', '0', 'e', 'l', 'z', 'ö'])(
     '%s, which is no option of four and no command, changes nothing but the notice',
     (key) => {
       const { state, effect } = press(single, '2', key);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedbackState, feedbackFrame, scrolled, transcriptLines } from '../../src/terminal/feedback-screen.ts';
+import { feedbackFrame, scrolled, transcriptLines } from '../../src/terminal/feedback-screen.ts';
+import { startReading } from '../../src/terminal/feedback-state.ts';
 import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { FeedbackView } from '../../src/terminal/player.ts';
 import { n, presented } from '../support/questions.ts';
 import { BARE, pathOf, RICH, SIZES, seen, sizeText, widest } from '../support/screens.ts';
 
-const reading: FeedbackState = { offset: 0, notice: '', help: false, marked: false };
 const FIVE = ['a1', 'b1', 'c1', 'd1', 'e1'];
 const asked = presented({
   stem: 'Which two?',
@@ -15,8 +15,10 @@ const asked = presented({
   links: [{ kind: 'web', target: 'https://example.org/docs', text: 'Docs' }],
   line: 12,
 });
-const wrong: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(4)], right: false };
-const right: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true };
+const wrong: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(4)], right: false, debrief: false };
+const right: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true, debrief: false };
+const open: FeedbackView = { ...wrong, chosen: [], debrief: true };
+const reading = startReading(wrong, '');
 
 const LONG =
   'Amazon Cognito keeps the tokens of a user for as long as the pool says and not a minute longer than that. ';
@@ -31,6 +33,7 @@ const long: FeedbackView = {
   }),
   chosen: [n(1), n(2)],
   right: false,
+  debrief: false,
 };
 const frame = (view: FeedbackView, size: Size, state = reading): readonly string[] =>
   feedbackFrame(view, state, size, BARE, pathOf);
@@ -84,6 +87,14 @@ describe('feedback', () => {
     expect(lines).toContain('Since it scales.');
   });
 
+  it('asks why the key is wrong below what it is about, and says what is disputed', () => {
+    const lines = frame(wrong, WIDE, { ...reading, remark: { text: 'See the docs', pasting: false } });
+    expect(lines.at(-2)).toBe('Why is the key wrong? See the docs_');
+    expect(lines.at(-1)).toBe('Enter keeps the remark · Esc leaves it');
+    expect(lines).toContain('Wrong. The answer is 1 and 5.');
+    expect(frame(wrong, WIDE, { ...reading, disputed: true })[0]).toBe('Question 1 of 1 · disputed');
+  });
+
   it('says with colours only what it also says without', () => {
     expect(feedbackFrame(wrong, reading, WIDE, RICH, pathOf).map(seen)).toEqual(frame(wrong, WIDE));
   });
@@ -125,16 +136,37 @@ describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window o
       for (const line of frame(long, size, state)) body.add(line);
       state = scrolled(long, state, bodyRows(size) - 2, size, BARE, pathOf);
     }
-    const missing = transcriptLines(long, false, size, BARE, pathOf).filter((line) => !body.has(line) && line !== '');
+    const missing = transcriptLines(long, { marked: false, disputed: false }, size, BARE, pathOf).filter(
+      (line) => !body.has(line) && line !== '',
+    );
     // The stem alone may be left out, which the person has just read.
     expect(missing.every((line) => LONG.repeat(5).includes(line))).toBe(true);
   });
 });
 
+describe('a question of an exam that is over', () => {
+  it('says that it was not answered, and what is right', () => {
+    const lines = frame(open, WIDE);
+    expect(lines.slice(2, 4)).toEqual(['Wrong. The answer is 1 and 5.', 'You did not answer it.']);
+    expect(lines).toContain('→ 5. e1 (right, not chosen)');
+  });
+
+  it('has its stem even where not all fits, as nobody has just read it', () => {
+    expect(frame(open, { columns: 80, rows: 19 })).toContain('Which two?');
+  });
+
+  it('names the way back, and no undo', () => {
+    expect(frame(open, WIDE).at(-1)).toMatch(/^Enter next · q quits · \? keys · p back/);
+    const help = frame(open, WIDE, { ...reading, help: true }).join('\n');
+    expect(help).toContain('the question before');
+    expect(help).not.toContain('undo');
+  });
+});
+
 describe('what stays in the scrollback', () => {
   it('is everything: header, verdict, stem, options, explanation, link and place', () => {
-    const lines = transcriptLines(wrong, true, { columns: 80, rows: 10 }, BARE, pathOf);
-    expect(lines[0]).toBe('Question 1 of 1 · marked');
+    const lines = transcriptLines(wrong, { marked: true, disputed: true }, { columns: 80, rows: 10 }, BARE, pathOf);
+    expect(lines[0]).toBe('Question 1 of 1 · marked · disputed');
     for (const line of ['Wrong. The answer is 1 and 5.', 'Which two?', '→ 5. e1 (right, not chosen)', 'note.md:12']) {
       expect(lines).toContain(line);
     }

@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedbackState, pressFeedback } from '../../src/terminal/feedback-screen.ts';
+import { type FeedbackState, pressFeedback, startReading } from '../../src/terminal/feedback-state.ts';
+import type { Key } from '../../src/terminal/key.ts';
+import type { FeedbackView } from '../../src/terminal/player.ts';
+import { n, presented } from '../support/questions.ts';
 import { named, typed } from '../support/screens.ts';
 
 const ROWS = 10;
-const reading: FeedbackState = { offset: 0, notice: '', help: false, marked: false };
+const practice: FeedbackView = {
+  phase: 'feedback',
+  presented: presented({ position: 2, total: 3 }),
+  chosen: [n(1)],
+  right: true,
+  debrief: false,
+};
+const debrief: FeedbackView = { ...practice, debrief: true };
+const reading = startReading(practice, '');
+const press = (state: FeedbackState, key: Key, view = practice) =>
+  pressFeedback(state, key, key.kind === 'character' ? key.character : '', view, ROWS);
+/** As a terminal has it: what a key prints, capitals too. */
+const write = (state: FeedbackState, text: string): FeedbackState =>
+  [...text].reduce(
+    (now, character) => pressFeedback(now, typed(character.toLowerCase()), character, practice, ROWS).state,
+    state,
+  );
 
 describe('keys while feedback is read', () => {
   it.each([
@@ -13,32 +32,85 @@ describe('keys while feedback is read', () => {
     ['q quits', typed('q'), { type: 'reply', reply: 'quit' }],
     ['m marks', typed('m'), { type: 'mark' }],
     ['o opens the first link', typed('o'), { type: 'open' }],
-    ['v views the place in the notes', typed('v'), { type: 'view' }],
+    ['v views the place in the notes', typed('v'), { type: 'reply', reply: 'view' }],
     ['down scrolls a line', named('down'), { type: 'scroll', lines: 1 }],
     ['up scrolls a line back', named('up'), { type: 'scroll', lines: -1 }],
     ['PgDn scrolls a window less two lines', named('pagedown'), { type: 'scroll', lines: 8 }],
     ['PgUp scrolls that far back', named('pageup'), { type: 'scroll', lines: -8 }],
   ])('%s', (_rule, key, effect) => {
-    expect(pressFeedback(reading, key, ROWS)).toEqual({ state: reading, effect });
+    expect(press(reading, key)).toEqual({ state: reading, effect });
   });
 
-  it.each(['1', 'a', 's', 'w', 'x', 'z'])('%s does nothing, and the notice says what does', (character) => {
-    const { state, effect } = pressFeedback(reading, typed(character), ROWS);
+  it.each(['1', 'a', 's', 'w', 'x', 'z', 'p'])('%s does nothing, and the notice says what does', (character) => {
+    const { state, effect } = press(reading, typed(character));
     expect(effect).toBeUndefined();
     expect(state.notice).toContain('Enter');
   });
 
-  it('a notice goes with the next key', () => {
-    const { state } = pressFeedback({ ...reading, notice: 'Marked.' }, named('other'), ROWS);
-    expect(state).toEqual(reading);
+  it('a notice is told until the next key', () => {
+    const told = startReading(practice, 'The note was not opened.');
+    expect(told.notice).toBe('The note was not opened.');
+    expect(press(told, named('other')).state).toEqual(reading);
   });
 
   it('the help opens at its top with ?, scrolls, and any other key goes back to the top of the feedback', () => {
-    const open = pressFeedback({ ...reading, offset: 7 }, typed('?'), ROWS).state;
+    const open = press({ ...reading, offset: 7 }, typed('?')).state;
     expect(open).toEqual({ ...reading, help: true });
-    expect(pressFeedback(open, named('down'), ROWS).effect).toEqual({ type: 'scroll', lines: 1 });
+    expect(press(open, named('down')).effect).toEqual({ type: 'scroll', lines: 1 });
     for (const key of [named('enter'), typed('q'), typed('u'), typed('?')]) {
-      expect(pressFeedback({ ...open, offset: 3 }, key, ROWS)).toEqual({ state: reading });
+      expect(press({ ...open, offset: 3 }, key)).toEqual({ state: reading });
     }
+  });
+});
+
+describe('keys while an exam is gone through', () => {
+  it.each([
+    ['p', typed('p'), 'previous'],
+    ['the arrow to the left', named('left'), 'previous'],
+    ['the arrow to the right', named('right'), 'next'],
+    ['Enter', named('enter'), 'next'],
+  ])('%s moves', (_name, key, reply) => {
+    expect(press(reading, key, debrief).effect).toEqual({ type: 'reply', reply });
+  });
+
+  it('the first question has none before it', () => {
+    const first = { ...debrief, presented: presented({ position: 1, total: 3 }) };
+    const { state, effect } = press(reading, typed('p'), first);
+    expect(effect).toBeUndefined();
+    expect(state.notice).toBe('This is the first question.');
+  });
+
+  it('no answer can be taken back', () => {
+    const { state, effect } = press(reading, typed('u'), debrief);
+    expect(effect).toBeUndefined();
+    expect(state.notice).toBe('The exam is over: its answers stand.');
+  });
+});
+
+describe('a key that is disputed', () => {
+  const asked = press(reading, typed('!')).state;
+
+  it('asks for a remark, which Enter keeps', () => {
+    expect(asked.remark).toEqual({ text: '', pasting: false });
+    const written = write(asked, 'Since 2024 SQS too, q');
+    const { state, effect } = press(written, named('enter'));
+    expect(effect).toEqual({ type: 'dispute', remark: 'Since 2024 SQS too, q' });
+    expect(state.remark).toBeUndefined();
+  });
+
+  it('is left alone by Esc', () => {
+    const { state, effect } = press(write(asked, 'No'), named('escape'));
+    expect(effect).toBeUndefined();
+    expect(state).toEqual(reading);
+  });
+
+  it('is withdrawn at once by the same key', () => {
+    expect(press({ ...reading, disputed: true }, typed('!')).effect).toEqual({ type: 'dispute', remark: '' });
+  });
+
+  it('can be read while the remark is written', () => {
+    const { state, effect } = press(write(asked, 'No'), named('down'));
+    expect(effect).toEqual({ type: 'scroll', lines: 1 });
+    expect(state.remark?.text).toBe('No');
   });
 });

@@ -7,7 +7,7 @@ const never = new AbortController().signal;
 
 async function all(reader: LineReader): Promise<readonly string[]> {
   const lines: string[] = [];
-  for (let line = await reader.next(); line !== undefined; line = await reader.next()) lines.push(line);
+  for (let line = await reader.next(); typeof line === 'string'; line = await reader.next()) lines.push(line);
   return lines;
 }
 

@@ -1,33 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import type { Presented } from '../../src/domain/session.ts';
 import { plainPlayer } from '../../src/terminal/plain-player.ts';
-import type { AskReply, Commands, FeedbackView } from '../../src/terminal/player.ts';
+import { plainTerminal } from '../../src/terminal/plain-terminal.ts';
+import type { Asking, AskReply, Commands, FeedbackView } from '../../src/terminal/player.ts';
 import { n, presented } from '../support/questions.ts';
 import { pathOf, UNSAFE_LEFT } from '../support/screens.ts';
 
 const COMMANDS: Commands = {
   mark: () => ({ on: true, notice: 'Marked.' }),
   open: () => ({ notice: 'Opening https://example.org/', failure: Promise.resolve(undefined) }),
-  view: () => 'note.md:12',
+  place: () => 'note.md:12',
+  dispute: (remark) => ({ on: true, notice: `Disputed: ${remark}.` }),
 };
+
+const asking = (parts: Partial<Asking> = {}): Asking => ({ canUndo: false, sureness: true, notice: '', ...parts });
 
 function playerFor(lines: readonly string[], echoes = false) {
   const waiting = [...lines];
   const pieces: string[] = [];
   const reader = { next: () => Promise.resolve(waiting.shift()), close: () => undefined };
-  const player = plainPlayer(reader, (piece) => pieces.push(piece), echoes, pathOf);
+  const player = plainPlayer(
+    plainTerminal(reader, (piece) => pieces.push(piece), echoes),
+    pathOf,
+  );
   return { player, said: () => pieces.join('') };
 }
 
 async function ask(asked: Presented, lines: readonly string[], { canUndo = false, echoes = false } = {}) {
   const { player, said } = playerFor(lines, echoes);
-  const reply: AskReply = await player.ask(asked, canUndo, COMMANDS);
+  const reply: AskReply = await player.ask(asked, asking({ canUndo }), COMMANDS);
   return { reply, text: said() };
 }
 
 async function feedback(view: FeedbackView): Promise<string> {
   const { player, said } = playerFor([]);
-  await player.feedback(view, COMMANDS);
+  await player.feedback(view, COMMANDS, '');
   return said();
 }
 
@@ -167,24 +174,40 @@ describe('an input without a person', () => {
   it.each(['1 5', 's'])('goes on as long as questions are done, as by %s', async (line) => {
     const { player } = playerFor([...refused, line, ...refused, line]);
     for (let done = 0; done < 2; done += 1) {
-      const reply = await player.ask(asked, false, COMMANDS);
+      const reply = await player.ask(asked, asking(), COMMANDS);
       expect(reply.type).not.toBe('end');
       if (reply.type !== 'answer') continue;
-      await player.feedback({ phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true }, COMMANDS);
+      await player.feedback(
+        { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true, debrief: false },
+        COMMANDS,
+        '',
+      );
     }
   });
 });
 
 describe('feedback in plain lines', () => {
   it('says right in a word, then explanation, link and place', async () => {
-    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true };
+    const view: FeedbackView = {
+      phase: 'feedback',
+      presented: asked,
+      chosen: [n(1), n(5)],
+      right: true,
+      debrief: false,
+    };
     expect(await feedback(view)).toBe(
       '\nRight.\n\nTokens expire.\n\nThe docs <https://example.org/docs>\n\nnote.md:12\n\n',
     );
   });
 
   it('says wrong with the right numbers and their texts, and what was chosen', async () => {
-    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1), n(4)], right: false };
+    const view: FeedbackView = {
+      phase: 'feedback',
+      presented: asked,
+      chosen: [n(1), n(4)],
+      right: false,
+      debrief: false,
+    };
     const [, verdict, first, second, chosen] = (await feedback(view)).split('\n');
     expect(verdict).toBe('Wrong. The answer is 1 and 5.');
     expect([first, second]).toEqual(['  1. Use `SQS`', '  5. Use Cognito']);
@@ -193,7 +216,7 @@ describe('feedback in plain lines', () => {
 
   it('goes on without waiting', async () => {
     const { player } = playerFor([]);
-    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1)], right: false };
-    expect(await player.feedback(view, COMMANDS)).toBe('next');
+    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1)], right: false, debrief: false };
+    expect(await player.feedback(view, COMMANDS, '')).toBe('next');
   });
 });

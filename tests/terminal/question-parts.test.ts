@@ -65,7 +65,13 @@ describe('explanationLines', () => {
 
   const web = (text: string): readonly Link[] => [{ kind: 'web', target: 'https://example.org/a', text }];
   const linesOf = (parts: Parameters<typeof presented>[0]): readonly string[] => {
-    const view: FeedbackView = { phase: 'feedback', presented: presented(parts), chosen: [n(1)], right: true };
+    const view: FeedbackView = {
+      phase: 'feedback',
+      presented: presented(parts),
+      chosen: [n(1)],
+      right: true,
+      debrief: false,
+    };
     return explanationLines(view, plain, pathOf);
   };
 

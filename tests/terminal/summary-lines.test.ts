@@ -10,6 +10,7 @@ const outcome = (stem: string, line: number, parts: Partial<Outcome> = {}): Outc
   right: false,
   skipped: false,
   marked: false,
+  tookMs: 0,
   ...parts,
 });
 const summary = (parts: Partial<Summary>): Summary => ({
