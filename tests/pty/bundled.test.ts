@@ -24,6 +24,9 @@ describeOnTerminal('The bundled questions', () => {
       const told = await answer(window, `Question ${index + 1} of ${questions.length}`, ...chosen);
       expect(told).toContain(MISSED.includes(index) ? 'Wrong. The answer is' : 'Right.');
       window.press('Enter');
+      if (index + 1 !== 20) continue;
+      await window.until(/Score so far: 18 of 20 right \(90 %\), 4 to go\..*Enter goes on/s);
+      window.press('Enter');
     }
     for (const index of MISSED) {
       await answer(window, `Again: question ${index + 1}`, ...questions.slice(index, index + 1).flatMap(answerKey));

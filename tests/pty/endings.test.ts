@@ -53,7 +53,7 @@ const MOMENTS: readonly [string, () => Promise<Around>][] = [
     'the menu',
     async () => {
       const program = await openAround(withHistory(), []);
-      await program.window.until(/What next\?.*Quit/s);
+      await program.window.until(/What next\?.*Enter takes it/s);
       return program;
     },
   ],
@@ -61,10 +61,8 @@ const MOMENTS: readonly [string, () => Promise<Around>][] = [
     'the tags of the menu',
     async () => {
       const program = await openAround(withHistory(), []);
-      await program.window.until(/What next\?.*Quit/s);
-      program.window.press('Down', 'Down', 'Down');
-      await program.window.until('❯ Choose tags');
-      program.window.press('Enter');
+      await program.window.until(/What next\?.*Enter takes it/s);
+      program.window.press('t');
       await program.window.until(/Which tags\?.*harbour \(2\)/s);
       return program;
     },

@@ -33,7 +33,7 @@ describeOnTerminal('Colour', () => {
     quiz.press('q');
     await quiz.exit();
     const menu = await me.open([]);
-    await menu.until(/What next\?.*select/s);
+    await menu.until(/What next\?.*Enter takes it/s);
     expect(quiz.raw() + menu.raw()).not.toMatch(STYLE);
   });
 
@@ -44,10 +44,10 @@ describeOnTerminal('Colour', () => {
     window.press('q');
     await window.exit();
     const coloured = await me.open([]);
-    await coloured.until(/What next\?.*Quit/s);
+    await coloured.until(/What next\?.*Enter takes it/s);
     expect(coloured.raw()).toMatch(STYLE);
     const plain = await me.open([], { env: { NO_COLOR: '1' } });
-    await plain.until(/What next\?.*select/s);
+    await plain.until(/What next\?.*Enter takes it/s);
     expect(plain.raw()).not.toMatch(STYLE);
   });
 });
@@ -82,6 +82,8 @@ describeOnTerminal('Plain mode in a terminal', () => {
       /Wrong\. The answer is 1\.\n +1\. A red one.*Again: question 1 of 1.*Choose 1 \(e\.g\. 1\): $/ms,
     );
     window.type('1\r');
+    await window.until(/That was the last one\./);
+    window.type('\r');
     expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
     await window.until('Score: 0 of 1 right (0 %)');
     expect(window.raw()).not.toContain('\u001b');
@@ -124,6 +126,8 @@ describeOnTerminal('A note with escape sequences', () => {
     const lines = await me.open(['play', '--no-shuffle', '--plain']);
     await lines.until('Choose 1 ');
     lines.type('1\r');
+    await lines.until(/That was the last one\./);
+    lines.type('\r');
     await lines.exit();
     for (const bytes of [screens.raw(), lines.raw()]) {
       expect(bytes).toMatch(/Who <U\+001B>[\s\S]*pilot\?/);

@@ -15,7 +15,50 @@ async function withMiss(): Promise<Desk> {
   return me;
 }
 
+/** The keys are the last line. */
+const MENU = /What next\?.*Enter takes it/s;
+
 describeOnTerminal('The start menu', () => {
+  it.each([
+    ['a', asks('Question 1 of 2')],
+    ['r', asks('Question 1 of 1')],
+    ['e', /Question 1 of 2 · 2:\d\d:\d\d left.*Enter answers/s],
+    ['s', 'harbour'],
+    ['t', /Which tags\?.*harbour \(2\)/s],
+  ])('does what stands at the key %s as soon as it is pressed', async (key, wanted) => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press(key);
+    await window.until(wanted);
+  });
+
+  it('ends on q, and leaves no menu in the scrollback', async () => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press('q');
+    expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
+    expect(window.all().join('\n')).not.toContain('What next?');
+  });
+
+  it('says which keys would do something where one does nothing', async () => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press('z');
+    await window.until('Press r a t e s q');
+  });
+
+  it('is drawn anew in a window of another size, with the same line under the cursor', async () => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press('Up');
+    await window.until('❯ q  Quit');
+    window.resize(30, 10);
+    await window.until(/more lines? above.*❯ q {2}Quit.*Enter takes it/s);
+    expect(window.broken()).toEqual([]);
+    window.resize(80, 24);
+    expect(await window.until(/❯ q {2}Quit.*letter takes its line/s)).toMatch(/^What next\?\n\n {2}r/);
+  });
+
   it('gives way to the first question as long as there is no history', async () => {
     const window = await desk(noteOf(LANTERN)).open([]);
     expect(await window.until(asks('Question 1 of 1'))).not.toContain('What next?');
@@ -23,7 +66,9 @@ describeOnTerminal('The start menu', () => {
 
   it('offers what is missed first, so that Enter reviews it', async () => {
     const window = await (await withMiss()).open([]);
-    await window.until(/What next\?\n❯ Review 1 missed\n {2}All questions \(2\)\n {2}Choose tags\n.* {2}Quit/s);
+    await window.until(
+      /What next\?\n\n❯ r {2}Review 1 missed\n {2}a {2}All questions \(2\)\n {2}t {2}Choose tags\n {2}e {2}Exam \(2 questions in 130 minutes\)\n {2}s {2}Statistics\n {2}q {2}Quit\n.*Enter takes it/s,
+    );
     window.press('Enter');
     const review = await window.until(asks('Question 1 of 1'));
     expect(review).toContain(DEPTH.stem);
@@ -32,9 +77,9 @@ describeOnTerminal('The start menu', () => {
 
   it('asks the questions of the tags that are ticked', async () => {
     const window = await (await withMiss()).open([]);
-    await window.until('❯ Review');
+    await window.until(MENU);
     window.press('Down', 'Down');
-    await window.until('❯ Choose tags');
+    await window.until('❯ t  Choose tags');
     window.press('Enter');
     await window.until(/Which tags\?.*harbour \(2\)/s);
     window.press('Enter');
@@ -52,7 +97,9 @@ describeOnTerminal('The start menu', () => {
     await broken.until('Left open, to go on with: cognito-quiz continue');
 
     const window = await me.open([]);
-    await window.until(/What next\?\n❯ Continue \(1 of 3 questions done\)\n {2}Review 1 missed/);
+    await window.until(
+      /What next\?\n\n❯ c {2}Continue \(1 of 3 questions done\)\n {2}r {2}Review 1 missed.*Enter takes it/s,
+    );
     window.press('Enter');
     await answer(window, 'Question 2 of 3', 2);
     window.press('Enter');
@@ -60,7 +107,7 @@ describeOnTerminal('The start menu', () => {
     window.press('q');
     await window.exit();
     await window.until(/Score: 1 of 2 right/);
-    expect((await (await me.open([])).until('What next?')).includes('Continue')).toBe(false);
+    expect((await (await me.open([])).until(MENU)).includes('Continue')).toBe(false);
   });
 
   it('closes a session that is declined for another quiz, and says with how much', async () => {
@@ -71,8 +118,8 @@ describeOnTerminal('The start menu', () => {
     await broken.exit();
 
     const window = await me.open([]);
-    await window.until('❯ Continue');
-    window.press('Down', 'Enter');
+    await window.until(MENU);
+    window.press('r');
     await window.until(asks('Question 1 of 1'));
     window.press('q');
     await window.exit();
@@ -88,7 +135,7 @@ describeOnTerminal('The start menu', () => {
     const me = await withMiss();
     const before = me.events();
     const window = await me.open([]);
-    await window.until('❯ Review 1 missed');
+    await window.until(MENU);
     window.press(key);
     expect(await window.exit()).toEqual({ exitCode: status, signal: 0 });
     expect(window.cursorHidden()).toBe(false);
