@@ -50,6 +50,34 @@ const MOMENTS: readonly [string, () => Promise<Around>][] = [
     },
   ],
   [
+    'a remark on a key',
+    async () => {
+      const program = await openAround(desk(noteOf(LANTERN)), ['play', '--no-shuffle']);
+      await answer(program.window, 'Question 1', 2);
+      program.window.press('!');
+      await program.window.until(/Why is the key wrong\?.*Esc leaves it/s);
+      return program;
+    },
+  ],
+  [
+    'a question of an exam',
+    async () => {
+      const program = await openAround(desk(noteOf(LANTERN, KNOTS)), ['exam']);
+      await program.window.until(/Question 1 of 2.*Enter answers/s);
+      return program;
+    },
+  ],
+  [
+    'the map of an exam',
+    async () => {
+      const program = await openAround(desk(noteOf(LANTERN, KNOTS)), ['exam']);
+      await program.window.until(/Question 1 of 2.*Enter answers/s);
+      program.window.press('r');
+      await program.window.until(/Your exam.*Enter goes there/s);
+      return program;
+    },
+  ],
+  [
     'the menu',
     async () => {
       const program = await openAround(withHistory(), []);
