@@ -5,37 +5,26 @@ import type { Screen } from './screen.ts';
 import { sitPrompt } from './sit-prompt.ts';
 import type { Struck } from './sit-state.ts';
 import { summaryLines } from './summary-lines.ts';
-import { wrap } from './typeset.ts';
 import type { TimeSeen } from './use-time-left.ts';
-
-const TIME_UP = 'The time is up: the exam is submitted.';
 
 /** An exam on screens of its own. It leaves nothing in the scrollback before it is over. */
 export function screenExam(screen: Screen): Pick<Player, 'sit' | 'overview' | 'result'> {
   const { look } = screen;
   const struck: Struck = new Map();
   const seen: TimeSeen = { leftMs: undefined };
-  let isUp = false;
   return {
     async sit(view, clock, commands) {
       const reply = await screen.show(sitPrompt, { view, clock, commands, seen, struck, look });
-      if (reply === 'end') return { type: 'end' };
-      isUp = reply.type === 'timeUp';
-      return reply;
+      return reply === 'end' ? { type: 'end' } : reply;
     },
     async overview(view, clock) {
       const reply = await screen.show(overviewPrompt, { view, clock, seen, look });
-      if (reply === 'end') return { type: 'end' };
-      isUp = reply.type === 'timeUp';
-      return reply;
+      return reply === 'end' ? { type: 'end' } : reply;
     },
     result(summary) {
       return showPage(screen, {
         header: 'Your exam is over',
-        lines: (setting) => [
-          ...(isUp ? [...wrap(TIME_UP, setting.width), ''] : []),
-          ...summaryLines(summary, setting, look.pathOf),
-        ],
+        lines: (setting) => summaryLines(summary, setting, look.pathOf),
         status: 'Enter goes through the questions.',
         keys: [
           { key: 'Enter', does: 'goes on', reply: 'next' },

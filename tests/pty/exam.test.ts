@@ -114,7 +114,7 @@ describeOnTerminal('An exam in a terminal', () => {
     await window.until(sits('Question 1 of 3 · 0:0\\d left'));
     window.press('1');
     await window.until('❯ ● 1. A red one');
-    await window.until(/The time is up: the exam is submitted\..*1 of 3 right.*Enter goes on/s);
+    await window.until(/^Your exam is over.*1 of 3 right.*Enter goes on/s);
     window.press('q');
     expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
     const kept = me.events().filter(({ type }) => type === 'answer' || type === 'end');
@@ -132,7 +132,7 @@ describeOnTerminal('An exam in a terminal', () => {
     await window.until(sits('Question 1'));
     window.press('r');
     await window.until(MAP);
-    await window.until(/The time is up.*0 of 2 right.*Enter goes on/s);
+    await window.until(/^Your exam is over.*0 of 2 right.*Enter goes on/s);
     window.press('Ctrl-D');
     expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
     expect(me.events().find(({ type }) => type === 'end')).toMatchObject({ how: 'done' });
