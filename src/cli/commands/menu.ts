@@ -23,72 +23,72 @@ import { play } from './play.ts';
 import { review } from './review.ts';
 import { stats } from './stats.ts';
 
-type Action = 'continue' | 'review' | 'new' | 'all' | 'tags' | 'exam' | 'stats' | 'quit';
-
 /** Questions of a session of new ones. */
 const NEW_AT_ONCE = 20;
+
+/** Does what was chosen. */
+type Run = () => number | Promise<number>;
 
 /** The start menu: the best next action first, so that Enter takes it. */
 export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
-  const questions = askable(selection.questions, progress);
-  const choices = actions(questions, selection.questions, progress);
+  const choices = actions(setup, options, selection.questions, progress);
   const { env, platform } = io;
   const looks: Looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme };
-  const action = await onTerminal(io, options, (terminal) =>
+  const run = await onTerminal(io, options, (terminal) =>
     chooseAction('What next?', choices, terminal, themeFor(terminal, looks)),
   );
-  // Whoever starts another quiz has declined the open one.
-  const started = async (quiz: () => Promise<number>): Promise<number> => {
-    closeLeft(setup, progress);
-    return quiz();
-  };
-  switch (action) {
-    case 'continue':
-      return continueSession(io, options);
-    case 'review':
-      return started(() => review(io, options));
-    case 'new':
-      return started(() => play(io, { ...options, limit: NEW_AT_ONCE }));
-    case 'all':
-      return started(() => play(io, options));
-    case 'tags': {
-      const tags = await chosenTags(io, options, questions);
-      return tags === undefined ? EXIT.ok : started(() => play(io, { ...options, tag: [tags.join(',')] }));
-    }
-    case 'exam':
-      return started(() => exam(io, options));
-    case 'stats':
-      return stats(io, options);
-    case 'quit':
-    case undefined:
-      return EXIT.ok;
-  }
+  return run === undefined ? EXIT.ok : run();
 }
 
-/** The best next action first, as far as there is anything to do. */
+/** One row an action, as far as there is anything to do. */
 function actions(
-  questions: readonly Question[],
+  setup: Setup,
+  options: QuizOptions,
   all: readonly Question[],
   progress: Progress,
-): readonly MenuChoice<Action>[] {
+): readonly MenuChoice<Run>[] {
+  const { io } = setup;
+  const questions = askable(all, progress);
   const waiting = missed(questions, progress).length;
   const unseen = questions.filter(({ id }) => !progress.histories.has(id)).length;
   const left = lastOpen(progress);
-  const offered: readonly (MenuChoice<Action> | false)[] = [
-    left !== undefined && { key: 'c', name: `Continue (${progressText(left)})`, value: 'continue' },
-    // The command `due`, once there is one, comes here: key `d`, `${due(questions, progress, now).length} due`.
-    waiting > 0 && { key: 'r', name: `Review ${waiting} missed`, value: 'review' },
-    unseen > 0 && { key: 'n', name: `New questions (${unseen})`, value: 'new' },
-    { key: 'a', name: `All questions (${questions.length})`, value: 'all' },
-    { key: 't', name: 'Choose tags', value: 'tags' },
-    { key: 'e', name: examText(agreeing(all).length), value: 'exam' },
-    { key: 's', name: 'Statistics', value: 'stats' },
-    { key: 'q', name: 'Quit', value: 'quit' },
+  // Whoever starts another quiz has declined the open one.
+  const quiz =
+    (start: Run): Run =>
+    () => {
+      closeLeft(setup, progress);
+      return start();
+    };
+  const rows: readonly (MenuChoice<Run> | false)[] = [
+    left !== undefined && {
+      key: 'c',
+      name: `Continue (${progressText(left)})`,
+      value: () => continueSession(io, options),
+    },
+    // The row of `due` (key `d`, `12 due`, quiz(() => due(io, options))) belongs here, as soon as there is the command.
+    waiting > 0 && { key: 'r', name: `Review ${waiting} missed`, value: quiz(() => review(io, options)) },
+    unseen > 0 && {
+      key: 'n',
+      name: `New questions (${unseen})`,
+      value: quiz(() => play(io, { ...options, limit: NEW_AT_ONCE })),
+    },
+    { key: 'a', name: `All questions (${questions.length})`, value: quiz(() => play(io, options)) },
+    {
+      key: 't',
+      name: 'Choose tags',
+      value: async () => {
+        const tags = await chosenTags(io, options, questions);
+        return tags === undefined ? EXIT.ok : quiz(() => play(io, { ...options, tag: [tags.join(',')] }))();
+      },
+    },
+    { key: 'e', name: examText(agreeing(all).length), value: quiz(() => exam(io, options)) },
+    { key: 's', name: 'Statistics', value: () => stats(io, options) },
+    { key: 'q', name: 'Quit', value: () => EXIT.ok },
   ];
-  return offered.filter((one) => one !== false);
+  return rows.filter((row) => row !== false);
 }
 
 /** Nobody should be surprised by a clock of two hours. */
