@@ -100,7 +100,7 @@ const HINTS: readonly Hint[] = [
   { key: 'q', does: 'quits' },
   { key: '?', does: 'keys' },
   { key: 'u', does: 'undoes' },
-  { key: 'o', does: 'opens the link' },
+  { key: 'o', does: 'link' },
   { key: 'm', does: 'marks' },
   { key: '!', does: 'disputes' },
 ];
@@ -110,7 +110,7 @@ const DEBRIEF_HINTS: readonly Hint[] = [
   { key: 'q', does: 'quits' },
   { key: '?', does: 'keys' },
   { key: 'p', does: 'back' },
-  { key: 'o', does: 'opens the link' },
+  { key: 'o', does: 'link' },
   { key: 'm', does: 'marks' },
   { key: '!', does: 'disputes' },
 ];
