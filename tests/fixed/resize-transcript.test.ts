@@ -38,7 +38,7 @@ describeOnTerminal('A window that changes its size at a question', () => {
     const window = await desk(noteOf({ ...LANTERN, stem })).open(['play', '--no-shuffle', '--once']);
     await answer(window, 'Question 1', 2);
     window.resize(40, 24);
-    await window.until(/\? keys · m marks\s*$/);
+    await window.until(/\? keys · o link\s*$/);
     window.press('q');
     await window.exit();
     await window.until(/Missed\n {2}notes\.md:7\n {4}Which of these lights has to be sh.*…\n/);

@@ -23,13 +23,20 @@ describeOnTerminal('The start menu', () => {
     ['a', asks('Question 1 of 2')],
     ['r', asks('Question 1 of 1')],
     ['e', /Question 1 of 2 · 2:\d\d:\d\d left.*Enter answers/s],
-    ['s', 'harbour'],
     ['t', /Which tags\?.*harbour \(2\)/s],
   ])('does what stands at the key %s as soon as it is pressed', async (key, wanted) => {
     const window = await (await withMiss()).open([]);
     await window.until(MENU);
     window.press(key);
     await window.until(wanted);
+  });
+
+  it('tells statistics at the key s, and ends', async () => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press('s');
+    expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
+    expect(window.all().join('\n')).toMatch(/2 of 2 seen/);
   });
 
   it('ends on q, and leaves no menu in the scrollback', async () => {
