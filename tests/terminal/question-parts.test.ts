@@ -59,7 +59,7 @@ describe('explanationLines', () => {
       explanation: 'Option 1.',
       feedback: ['See 1.', ''],
     };
-    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1)], right: true };
+    const view: FeedbackView = { phase: 'feedback', presented: asked, chosen: [n(1)], right: true, debrief: false };
     expect(explanationLines(view, plain, pathOf).slice(0, 3)).toEqual(['Option 1: See 1.', '', 'Option 1.']);
   });
 

@@ -3,6 +3,7 @@ import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { Progress } from '../../domain/progress.ts';
 import type { Question } from '../../domain/question.ts';
 import { lastOpen } from '../../engine/open-session.ts';
+import { remembered } from '../../engine/schedule.ts';
 import { agreeing, askable, missed } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
@@ -10,6 +11,7 @@ import { chooseAction, type MenuChoice } from '../../terminal/menu-prompt.ts';
 import { type Looks, themeFor } from '../../terminal/open-screen.ts';
 import { counted } from '../../terminal/wording.ts';
 import { appendEvents } from '../append-events.ts';
+import { chooseDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import { onTerminal } from '../on-terminal.ts';
@@ -18,6 +20,7 @@ import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { type Setup, setUp } from '../setup.ts';
 import { continueSession, progressText } from './continue.ts';
+import { due } from './due.ts';
 import { exam } from './exam.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
@@ -54,6 +57,7 @@ function actions(
   const questions = askable(all, progress);
   const waiting = missed(questions, progress).length;
   const unseen = questions.filter(({ id }) => !progress.histories.has(id)).length;
+  const dueToday = chooseDue(questions, progress, remembered, setup, options).queue.due.length;
   const left = lastOpen(progress);
   // Whoever starts another quiz has declined the open one.
   const quiz =
@@ -68,7 +72,7 @@ function actions(
       name: `Continue (${progressText(left)})`,
       value: () => continueSession(io, options),
     },
-    // The row of `due` (key `d`, `12 due`, quiz(() => due(io, options))) belongs here, as soon as there is the command.
+    dueToday > 0 && { key: 'd', name: `Review ${dueToday} due`, value: quiz(() => due(io, options)) },
     waiting > 0 && { key: 'r', name: `Review ${waiting} missed`, value: quiz(() => review(io, options)) },
     unseen > 0 && {
       key: 'n',
@@ -97,18 +101,25 @@ function examText(pool: number): string {
   return `Exam (${counted(Math.min(questions, pool), 'question')} in ${counted(minutes, 'minute')})`;
 }
 
-/** Ends what was left open, with what was answered. */
-function closeLeft(setup: Setup, progress: Progress): void {
-  const left = lastOpen(progress);
-  if (left === undefined) return;
+/** Ends practice that was left open, with what was answered. An exam stays open: it has its own end, and a result. */
+function closeLeft(setup: Setup, { open }: Progress): void {
+  const left = [...open.values()].filter(({ start }) => start.mode !== 'exam');
+  const last = left.at(-1);
+  if (last === undefined) return;
   const { io } = setup;
   const name = io.randomName();
-  const ends = [...progress.open.keys()].map(
-    (session, index): JournalEvent => ({ id: `${name}-${index}`, atMs: io.now(), session, type: 'end', how: 'quit' }),
+  const ends = left.map(
+    ({ start: { session } }, index): JournalEvent => ({
+      id: `${name}-${index}`,
+      atMs: io.now(),
+      session,
+      type: 'end',
+      how: 'quit',
+    }),
   );
   try {
     appendEvents(setup, ends);
-    print(io.stdout, `The session that was left open is closed: ${progressText(left)}.`);
+    print(io.stdout, `The session that was left open is closed: ${progressText(last)}.`);
   } catch {
     // It will be offered again.
   }
