@@ -87,7 +87,7 @@ describeOnTerminal('A broken settings file', () => {
     await quiz.exit();
     writeFileSync(file, '{"limit": 1,');
     const menu = await me.open([]);
-    await menu.until('❯ Review 1 missed');
+    await menu.until('❯ r  Review 1 missed');
     menu.press('Enter');
     await menu.until(asks('Question 1 of 1'));
     expect(menu.raw().match(/expected JSON; the/g)).toHaveLength(1);
