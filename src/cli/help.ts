@@ -5,6 +5,8 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['cognito-quiz play --tag mfa -n 10', 'ten questions on MFA'],
   ['cognito-quiz play --notes ~/notes', 'your own notes'],
   ['cognito-quiz review', 'what you missed'],
+  ['cognito-quiz due', 'what you are about to forget, and new questions'],
+  ['cognito-quiz exam --minutes 20 --questions 10', 'a short mock exam'],
 ];
 
 /** The help of the program itself: what it is, how it is used, examples, commands, options, where answers are. */

@@ -26,6 +26,11 @@ import {
   withStatsOptions,
 } from './options.ts';
 
+const EXAM_HELP = `
+Open questions are wrong, and two right answers are right only together. The clock goes on whatever you do; q and Ctrl-C leave the
+exam open, and cognito-quiz continue goes on with it. The same seed draws the same paper for everyone: its code tells.
+A blueprint is YAML such as  shares: {domain/security: 26, domain/development: 32}  with questions, minutes and pass if you like.`;
+
 const DUE_HELP = `
 A question comes back when you are about to forget it: answers in every mode count. Behind what is due come new questions,
 up to the setting new-per-day (20) or what an exam date asks for.
@@ -72,6 +77,7 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
     );
   withExamOptions(withNoteOptions(add('exam', 'timed mock exam: no feedback before the end, flags, free navigation')))
     .option('--marked', 'only questions that you marked')
+    .addHelpText('after', EXAM_HELP)
     .action(async (options: ExamOptions) => done(await (await import('./commands/exam.ts')).exam(io, options)));
   withAnswerOptions(withNotes(add('continue', 'the session that a kill, Ctrl-C, or q in an exam left open'))).action(
     async (options: QuizOptions) => done(await (await import('./commands/continue.ts')).continueSession(io, options)),
