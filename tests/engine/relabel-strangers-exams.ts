@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
   [
     'numbered list in option order',
     'open',
-    '1. Wrong, polls.\n2. Right.\n3. Wrong, shards.\n4. Wrong, rules.',
+    '⟦1⟧. Wrong, polls.\n⟦2⟧. Right.\n⟦3⟧. Wrong, shards.\n⟦4⟧. Wrong, rules.',
     { labels: NUMBERS, key: [2] },
   ],
   ['numbered list of letters', 'certain', '⟦A⟧) wrong ⟦B⟧) right ⟦C⟧) wrong ⟦D⟧) wrong', { key: [2] }],

@@ -1,8 +1,10 @@
 import { DOMAIN_STRANGERS } from './relabel-strangers-domains.ts';
 import { EXAM_STRANGERS } from './relabel-strangers-exams.ts';
 import { LANGUAGE_STRANGERS } from './relabel-strangers-languages.ts';
+import { MORE_STRANGERS } from './relabel-strangers-more.ts';
 import { OPTION_STRANGERS } from './relabel-strangers-options.ts';
 import { STATEMENT_STRANGERS } from './relabel-strangers-statements.ts';
+import { STEM_STRANGERS } from './relabel-strangers-stems.ts';
 
 /**
  * Questions as people write them who never saw this program, with what each letter and number means to a reader. What
@@ -32,6 +34,8 @@ export const STRANGERS: readonly Stranger[] = [
   ...EXAM_STRANGERS,
   ...OPTION_STRANGERS,
   ...STATEMENT_STRANGERS,
+  ...STEM_STRANGERS,
   ...DOMAIN_STRANGERS,
   ...LANGUAGE_STRANGERS,
+  ...MORE_STRANGERS,
 ];
