@@ -44,8 +44,11 @@ export function readTexts(
   });
   const sure = read.flatMap(({ namings }) => namings.filter(({ kind }) => kind === 'sure'));
   const named = sure.length > 0;
+  const styled = new Set(sure.map(({ style }) => style));
+  // A number by itself may be one of anything, unless others name options.
+  const tells = ({ kind, style }: Naming): boolean => kind !== 'ambiguous' || style === undefined || styled.has(style);
   const judge = (naming: Naming): Naming => ({ ...naming, kind: judged(naming, named, taken) });
-  const texts = read.map((text) => ({ ...text, namings: text.namings.map(judge) }));
+  const texts = read.map((text) => ({ ...text, namings: text.namings.filter(tells).map(judge) }));
   const all = texts.flatMap(({ namings }) => namings);
   if (all.some(({ kind }) => kind === 'doubt')) return undefined;
   const styles = new Set(all.flatMap(({ kind, style }) => (kind === 'sure' && style !== undefined ? [style] : [])));

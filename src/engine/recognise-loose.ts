@@ -13,10 +13,10 @@ export const looseSmall: Recogniser = (scene, at) => {
   const row = rowAt(pieces, at, names);
   if (row?.style !== 'small' || row.labels.some(({ number }) => number === undefined)) return undefined;
   const judged = BE.has(wordAt(pieces, row.next)) && VERDICTS.has(wordAt(pieces, row.next + 1));
-  if (!names.small && !judged) return undefined;
   const before = pieces[at - 1];
   if (isOwner(wordAt(pieces, at - 1)) || (pieces[at]?.glued && /^['’]$/.test(before?.text ?? ''))) return undefined;
-  return row.labels.length > 1 || !isWord(pieces, row) ? namedRow(scene, at, row, 'doubt', true) : undefined;
+  const kind = names.small || judged ? 'doubt' : 'ambiguous';
+  return row.labels.length > 1 || !isWord(pieces, row) ? namedRow(scene, at, row, kind, true) : undefined;
 };
 
 function isWord(pieces: readonly Piece[], { labels: [label], next }: LabelRow): boolean {
@@ -33,22 +33,27 @@ const LINK = /^[:=.–—-]$/;
 /** `3 is too slow`, `it is 2`, `2, since it pushes`, where the note numbers its options and nothing is counted. */
 export const looseNumber: Recogniser = (scene, at) => {
   const { pieces, names } = scene;
-  if (!names.numbered) return undefined;
   const row = rowAt(pieces, at, names);
   if (row?.style !== 'number' || row.labels.some(({ number }) => number === undefined)) return undefined;
   const before = LINK.test(pieces[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const opens = opensText(pieces, at);
-  if (!opens && !CUE.test(wordAt(pieces, before))) return undefined;
   const several = row.labels.length > 1 && !UNITS.has(wordAt(pieces, row.next));
   const paired = several && (opens || /^(?:both|neither|either)$/.test(wordAt(pieces, at - 1)));
-  const named = paired || isEnded(pieces, row.next) || (opens && isDoing(pieces, row));
-  return named ? namedRow(scene, at, row, 'doubt', true) : undefined;
+  const ended = isEnded(pieces, row.next);
+  const does = isDoing(pieces, row);
+  const cued = opens || CUE.test(wordAt(pieces, before));
+  if (names.numbered && cued && (paired || ended || (opens && does))) return namedRow(scene, at, row, 'doubt', true);
+  // `option 2 is wrong and 3 is costly`
+  const spoken = ended || does || /^(?:it|the)$/.test(wordAt(pieces, row.next));
+  return spoken && !isOwner(wordAt(pieces, at - 1)) ? namedRow(scene, at, row, 'ambiguous', true) : undefined;
 };
 
 /** Whether a line or a sentence starts there, and no footnote. */
 function opensText(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before === undefined || before.kind === 'break' || pieces[at]?.first) return true;
+  // `Explanation: 3 is the bus`
+  if (before.text === ':' && pieces[at - 2]?.kind === 'word' && pieces[at - 2]?.first) return true;
   return /^[.!?;。]$/.test(before.text) && !pieces[at]?.glued;
 }
 

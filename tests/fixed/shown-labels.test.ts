@@ -14,6 +14,8 @@ it.each([
   ['a number that does something', NUMBERS, '4 meets none of it.'],
   ['a number behind a verdict', NUMBERS, 'Correct: 2'],
   ['a number that follows', NUMBERS, 'It is 2 because it pushes.'],
+  ['a number behind its title', NUMBERS, 'Explanation: 3 is the bus.'],
+  ['a number behind what is named', NUMBERS, 'Option 2 is wrong and 3 is costly.'],
   ['two numbers', NUMBERS, 'Both 1 and 3 keep messages.'],
   ['letters that stand together', LETTERS, 'I think BCD.'],
   ['a number in words', LETTERS, 'Option number two pushes.'],
