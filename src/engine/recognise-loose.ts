@@ -41,8 +41,10 @@ export const looseNumber: Recogniser = (scene, at) => {
   const paired = several && (opens || /^(?:both|neither|either)$/.test(wordAt(pieces, at - 1)));
   const ended = isEnded(pieces, row.next);
   const does = isDoing(pieces, row);
+  const numbered = /^(?:number|nr)$/.test(wordAt(pieces, at - 1));
   const cued = opens || CUE.test(wordAt(pieces, before));
-  if (names.numbered && cued && (paired || ended || (opens && does))) return namedRow(scene, at, row, 'doubt', true);
+  if (names.numbered && cued && (paired || ended || ((opens || numbered) && does)))
+    return namedRow(scene, at, row, 'doubt', true);
   // `option 2 is wrong and 3 is costly`
   const spoken = ended || does || /^(?:it|the)$/.test(wordAt(pieces, row.next));
   return spoken && !isOwner(wordAt(pieces, at - 1)) ? namedRow(scene, at, row, 'ambiguous', true) : undefined;

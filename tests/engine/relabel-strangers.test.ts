@@ -10,8 +10,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   'Going with ⟦A⟧⟦B⟧.',
   // `Only 2 nodes` counts.
   'Only ⟦2⟧ pushes.',
-  'Number ⟦2⟧ pushes.',
-  'nr ⟦2⟧ pushes',
   // A list of nothing.
   '⟦2⟧.',
   // The first and the second of whatever was spoken of.
