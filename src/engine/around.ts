@@ -35,7 +35,7 @@ export function judgedAt(pieces: readonly Piece[], at: number): boolean {
   for (let hedge = index + 1; hedge < index + 7; hedge += 1) {
     const next = wordAt(pieces, hedge) || (pieces[hedge]?.text ?? '');
     if (VERDICTS.has(next) || (next === 'best' && NOUNS.has(wordAt(pieces, hedge + 1)))) return true;
-    if (NOUNS.has(next)) return hedge > index + 1;
+    if (NOUNS.has(next)) return hedge > index + 1 || next.startsWith('distractor');
     if (!HEDGES.has(next) && !(modal && next === 'be')) return false;
   }
   return false;

@@ -14,7 +14,14 @@ const REFERENCES: readonly { readonly name: string; readonly pattern: RegExp }[]
     name: 'option c',
     pattern: new RegExp(String.raw`\b${WORD}\s(?:is\s)?\(?[a-l]\)?(?=\s${SPOKEN}\b|\s?[,.;:)]|\s?$)`, 'im'),
   },
-  { name: 'options one and two', pattern: new RegExp(String.raw`\b${WORD}\s(?:one|two|three|four|five)\b`, 'i') },
+  {
+    name: 'options one and two, option number two, options 2nd and 3rd',
+    pattern: new RegExp(
+      String.raw`\b(?:${WORD}|number)\s(?:(?:no|nr)\.\s|number\s)?(?:one|two|three|four|five|six|1st|2nd|3rd|[4-6]th)\b`,
+      'i',
+    ),
+  },
+  { name: 'option II', pattern: /\b[Oo]ptions?\s\(?(?:II|III|IV|VI|ii|iii|iv|vi)\b/ },
   { name: '(c)', pattern: /\([a-l]\)/i },
   { name: 'c) at the start of a line', pattern: /^[ \t>#•*|-]{0,12}\(?[a-l]\)\s/im },
   { name: 'b and d are', pattern: /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/ },
@@ -30,9 +37,14 @@ const REFERENCES: readonly { readonly name: string; readonly pattern: RegExp }[]
   {
     name: 'the last option',
     pattern: new RegExp(
-      String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|previous|preceding|next|top|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s${VERDICT}\b)`,
+      String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|penultimate|previous|preceding|next|top|topmost|uppermost|upper|middle|lower|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s(?:${VERDICT}|(?:a\s)?distractors?)\b)`,
       'i',
     ),
+  },
+  {
+    name: 'all but the last, the last but one, the option before last',
+    pattern:
+      /\b(?:all|everything|none|any|each)\s(?:but|except)\s(?:for\s)?the\s(?:first|second|third|fourth|fifth|last)\b|\blast\sbut\s(?:one|two)\b|\b(?:options?|answers?|choices?)\s(?:before\s(?:the\s)?last|(?:at|in|on)\sthe\s(?:top|middle|bottom))\b/i,
   },
   { name: 'the former', pattern: new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i') },
   {
@@ -47,11 +59,24 @@ const REFERENCES: readonly { readonly name: string; readonly pattern: RegExp }[]
     pattern:
       /\b(?:all|none|both|neither|either)\s(?:of\s)?(?:the\s)?(?:(?:other|these|those|above|remaining|listed|given)\s){0,2}(?:options?|answers?|choices?|alternatives?|above)\b/i,
   },
-  { name: 'the option above', pattern: new RegExp(String.raw`\b${WORD}\s(?:above|below|listed)\b`, 'i') },
+  {
+    name: 'the option above',
+    pattern: new RegExp(String.raw`\b${WORD}\s(?:(?:directly|just|right|immediately)\s)?(?:above|below|listed)\b`, 'i'),
+  },
   {
     name: 'other languages',
     pattern:
       /(?:Antwort(?:en)?|Option(?:en)?|вариант\p{L}{0,4}|ответ\p{L}{0,4}|opci(?:ó|o)n(?:es)?|opç(?:ão|ões)|alternativas?|letras?|réponses?|opzion[ei]|respuestas?|respostas?|rispost[ae])(?:\s(?:correcta|correta|correcte|corretta|juste))?[\s:]{1,2}(?:(?:ist|sind|lautet|es|est|é|è|são|son|sont|sono)\s)?[«"„(]?(?:[A-LА-Д]|\d{1,2})(?![\p{L}\p{N}'’])/iu,
+  },
+  {
+    name: 'the last option in other languages',
+    pattern:
+      /(?<!\p{L})(?:(?:erste|zweite|dritte|vierte|fünfte|letzte|vorletzte|oberste|unterste)[nrs]?|premi(?:er|ère)s?|deuxième|troisième|quatrième|derni(?:er|ère)s?|primer[ao]s?|segund[ao]s?|tercer[ao]|terceir[ao]|cuart[ao]|quart[ao]|últim[ao]s?|penúltim[ao]|primeir[ao]s?|prim[ae]|second[ao]|terz[ao]|ultim[aeo]|eerste|tweede|derde|laatste|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3}|последн\p{L}{2,3})\s(?:(?:beiden|zwei|drei|deux|trois|dos|duas|due|два|две)\s)?(?:antwort(?:en)?|option(?:en|s)?|auswahl|réponses?|propositions?|opci(?:ó|o)n(?:es)?|respuestas?|opç(?:ão|ões)|alternativas?|respostas?|opzion[ei]|rispost[ae]|opties?|antwoord(?:en)?|вариант\p{L}{0,2}|ответ\p{L}{0,2}|(?:ist|sind|est|sont|es|son|é|são|è|sono|is|zijn)\s(?:falsch|richtig|korrekt|fausses?|justes?|corr?ect[aeo]s?|incorrect[ao]s?|fals[ao]s?|errad[ao]s?|errat[ae]|sbagliat[ae]|corrett[ae]|fout|juist))(?!\p{L})/iu,
+  },
+  {
+    name: 'the last option in Japanese and Chinese',
+    pattern:
+      /(?:第[一二三四五六1-6][个個]?|最[后後]一?[个個]?|最[初後]の)(?:选项|選項|選択肢|答案|项)|[1-6]番目(?:の(?:選択肢|答え|解答)|[がは](?:正|誤|間違))/,
   },
   {
     name: 'Japanese and Chinese',

@@ -35,6 +35,8 @@ export interface Naming {
 export interface Scene {
   readonly pieces: readonly Piece[];
   readonly names: OptionNames;
+  /** The right options. */
+  readonly key: readonly OptionNumber[];
   /** Whether the options start with these words from an index on; the number of the one that does. */
   readonly optionAt: (at: number) => OptionNumber | undefined;
   /** The stem has statements of its own. */

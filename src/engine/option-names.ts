@@ -9,6 +9,8 @@ export interface OptionNames {
   readonly count: number;
   /** The note numbers them. */
   readonly numbered: boolean;
+  /** The note calls them by small letters. */
+  readonly small: boolean;
   /** undefined where no option has the name */
   readonly numberOf: (style: Style, name: string) => OptionNumber | undefined;
 }
@@ -30,6 +32,7 @@ export function optionNames({ options }: Pick<Question, 'options'>): OptionNames
   return {
     count: options.length,
     numbered,
+    small: lettered && options.every(({ label }) => /^\p{Ll}$/u.test(label)),
     numberOf: (style, name) => (style === 'number' ? numbers.get(name) : letters.get(name.toUpperCase())),
   };
 }

@@ -61,6 +61,11 @@ const OPTION_REFERENCES: readonly Reference[] = [
       /\b(?:first|second|third|fourth|fifth|last|next|previous|preceding)\s(?:(?:\w{1,20}\s)?(?:options?|answers?|choices?)\b|(?:two|three)\W{0,3}$)/i,
   },
   {
+    name: 'both the first and second',
+    pattern:
+      /^\W{0,3}(?:both\s)?(?:the\s)?(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:,\s|\s(?:and|or|&)\s)(?:the\s)?(?:second|third|fourth|fifth|last|2nd|3rd|[45]th)\W{0,3}$/i,
+  },
+  {
     name: 'German',
     pattern:
       /\b(?:alle[srn]?|keine[rsn]?|beide[rs]?|nichts)\s(?:(?:der|von|das)\s)?(?:oben|genannte|obige|antwort|davon|diesen|anderen)/i,

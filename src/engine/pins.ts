@@ -64,6 +64,10 @@ const ALONE =
 const UPWARDS = /above|oben|obige|ci-dessus|précédent|anterior|acima|precedenti|выше|上記|以上|上述|上面/;
 const TWO = /^(?:both|neither|either|beide|les deux|ambos|ambas|entrambe|оба|обе)/;
 
+/** `All of the above except C` names an option, whatever else it says. */
+const EXCEPTION =
+  /\b(?:except|excepted|excluding|excluded|but|besides|apart|save for|other than (?!the above)|außer|ausser|sauf|excepto|exceto|salvo|menos|tranne|eccetto)\b|кроме|除/i;
+
 export interface PinFound {
   /** Stays where it is only if all others that stay are below it. */
   readonly upwards: boolean;
@@ -74,7 +78,7 @@ export interface PinFound {
 
 /** @param plain the words of an option */
 export function pinOf(plain: string): PinFound | undefined {
-  if (plain.length > 120) return undefined;
+  if (plain.length > 120 || EXCEPTION.test(plain)) return undefined;
   const text = plain
     .toLowerCase()
     .replace(/^[\s"'“(]{1,4}/, '')

@@ -1,5 +1,6 @@
 import { type OptionNumber, optionNumber, type Question } from '../domain/question.ts';
 import { plainOf } from '../markdown/tokens.ts';
+import { looselyNamed } from './loose-in-options.ts';
 import { masked } from './masked.ts';
 import type { Naming, Scene } from './naming.ts';
 import { type OptionNames, optionNames } from './option-names.ts';
@@ -54,11 +55,13 @@ export function readQuestion(question: Question): Reading | undefined {
   // Pairs of what the stem lists, or values: they name no options.
   const listing = free.length > 0 && free.every(({ saying }) => saying.kind === 'row' || saying.kind === 'value');
   const taken = takenBy(question, sceneOf, free, listing);
+  if (!listing && nameLoosely(free, taken.meant)) return undefined;
   const options = read.map((option) =>
     option.pin !== undefined || listing ? asItIs(option.source) : optionOf(option, names, taken),
   );
   const explained = readTexts(
-    [question.explanation, ...question.options.map(({ feedback }) => feedback)],
+    question.explanation,
+    question.options.map(({ feedback }) => feedback),
     sceneOf,
     taken,
   );
@@ -92,9 +95,10 @@ function takenBy(
   listing: boolean,
 ): Taken {
   const scene = sceneOf(stem);
-  const names = new Set<string>();
-  takenIn(scene, names);
-  if ([stem, explanation, ...options.map(({ text }) => text)].some(mayBeLanguage)) names.add('C');
+  const meant = new Set<string>();
+  takenIn(scene, meant);
+  if ([stem, explanation, ...options.map(({ text }) => text)].some(mayBeLanguage)) meant.add('C');
+  const names = new Set(meant);
   for (const { scene: said, saying } of free) if (saying.kind !== 'row' && saying.kind !== 'self') takenIn(said, names);
   const values = new Set<'letter' | 'number'>();
   for (const { saying } of free) {
@@ -104,7 +108,16 @@ function takenBy(
   const byStem = namingsOf(scene).some(
     ({ kind, style, bare }) => kind === 'sure' && style !== undefined && bare.length === 0,
   );
-  return { names, values, byStem };
+  return { names, meant, values, byStem };
+}
+
+/** Whether one names others within a sentence. Where one names itself, the letters are of something else. */
+function nameLoosely(options: readonly OptionRead[], meant: ReadonlySet<string>): boolean {
+  const texts = options.filter(({ saying }) => saying.kind === 'text');
+  // `A`, `B`, `AB`
+  if (options.some(({ saying }) => saying.kind === 'value' && saying.style === 'letter')) return false;
+  const named = texts.map(({ number, scene }) => ({ number, named: looselyNamed(scene, namingsOf(scene), meant) }));
+  return named.some((one) => one.named.length > 0) && !named.some((one) => one.named.includes(one.number));
 }
 
 /** undefined where it may name others, and not with certainty. */

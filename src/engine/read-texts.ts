@@ -8,11 +8,17 @@ import { sectionsOf } from './sections.ts';
 /** What stands for something else than an option in this question. */
 export interface Taken {
   readonly names: ReadonlySet<string>;
+  /** Those of the stem alone. */
+  readonly meant: ReadonlySet<string>;
   /** All options are letters, or numbers: what is named by them alone is what they stand for. */
   readonly values: ReadonlySet<'letter' | 'number'>;
   /** The stem names options, or what it calls so. */
   readonly byStem: boolean;
 }
+
+/** What looks at the option above or below, which another takes the place of. */
+const LOOKS_UP =
+  /\b(?:ditto|(?:one|reason|option|answer|as|see|like) (?:just |directly )?(?:above|below)|previous one|oben|unten)\b/i;
 
 interface TextRead {
   readonly source: string;
@@ -23,21 +29,26 @@ interface TextRead {
 /**
  * Explanation and feedback of one question, which are judged together, as an author who names options once does so again.
  *
- * @returns undefined where something may name an option and nobody can tell
+ * @returns undefined where something may name an option and nobody can tell; else the explanation, and each feedback
  */
 export function readTexts(
-  sources: readonly string[],
+  explanation: string,
+  feedback: readonly string[],
   sceneOf: (markdown: string) => Scene,
   taken: Taken,
 ): readonly Rewritable[] | undefined {
-  const read = sources.map((source): TextRead => {
+  if (feedback.some((text) => LOOKS_UP.test(text))) return undefined;
+  const read = [explanation, ...feedback].map((source): TextRead => {
     const scene = sceneOf(source);
     return { source, scene, namings: [...namingsOf(scene), ...doubtsInCode(scene, sceneOf)].toSorted(byStart) };
   });
   const sure = read.flatMap(({ namings }) => namings.filter(({ kind }) => kind === 'sure'));
   const named = sure.length > 0;
+  const styled = new Set(sure.map(({ style }) => style));
+  // A number by itself may be one of anything, unless others name options.
+  const tells = ({ kind, style }: Naming): boolean => kind !== 'ambiguous' || style === undefined || styled.has(style);
   const judge = (naming: Naming): Naming => ({ ...naming, kind: judged(naming, named, taken) });
-  const texts = read.map((text) => ({ ...text, namings: text.namings.map(judge) }));
+  const texts = read.map((text) => ({ ...text, namings: text.namings.filter(tells).map(judge) }));
   const all = texts.flatMap(({ namings }) => namings);
   if (all.some(({ kind }) => kind === 'doubt')) return undefined;
   const styles = new Set(all.flatMap(({ kind, style }) => (kind === 'sure' && style !== undefined ? [style] : [])));

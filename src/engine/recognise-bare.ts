@@ -1,6 +1,6 @@
 import { endsName, judgedAt, opensLine, opensSentence, wordAt } from './around.ts';
 import { isPossessive, rowAt } from './labels-in-prose.ts';
-import { namedRow, type Recogniser, spanned } from './naming.ts';
+import { namedRow, type Recogniser, type Scene, spanned } from './naming.ts';
 import { COPULAS, DASHES, VERDICTS } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 import { isTogether } from './recognise-nouns.ts';
@@ -29,7 +29,11 @@ const SUPPOSED = /^(?:if|when|where|let|whether|assume|suppose|given|say|from|be
 export const bare: Recogniser = (scene, at) => {
   const { pieces, names } = scene;
   const row = rowAt(pieces, at, names);
-  if (row === undefined && isTogether(scene, pieces[at]?.text ?? '') && judgedAt(pieces, at + 1)) {
+  if (
+    row === undefined &&
+    isTogether(scene, pieces[at]?.text ?? '') &&
+    (isAnswer(scene, at) || judgedAt(pieces, at + 1))
+  ) {
     return spanned(scene, at, at + 1, 'doubt');
   }
   if (row === undefined || row.style === 'small') return undefined;
@@ -55,6 +59,14 @@ export const bare: Recogniser = (scene, at) => {
   const spoken = JOINED.test(before) || endsName(pieces, row.next) || isPossessive(pieces, row.next);
   return namedRow(scene, at, row, spoken && !defined && before !== 'in' ? 'likely' : 'doubt', true);
 };
+
+/** `I vote for BD`: what stands for something else is hardly in the order of the letters, or that of the key. */
+function isAnswer({ pieces, names, key }: Scene, at: number): boolean {
+  const letters = [...(pieces[at]?.text ?? '')];
+  const numbers = letters.map((letter) => names.numberOf('capital', letter) ?? 0);
+  const ascend = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return ascend && (numbers.length > 2 || numbers.join() === key.join());
+}
 
 /** Touches a word of a script without blanks that it may be a part of: `プランA`. */
 function isTied(pieces: readonly Piece[], at: number): boolean {

@@ -80,7 +80,9 @@ const SOME = /^(?:all|none|both|neither|either|any|each|every|some|one|two|three
 const WHICH =
   /^(?:of|the|these|those|other|above|remaining|listed|given|following|two|three|four|wrong|incorrect|correct|right|false|available|possible)$/;
 /** Says which of them, by place. */
-const PLACED = /^(?:top|bottom|upper|lower|first|last|next|previous|preceding|middle|final|initial)$/;
+const PLACED =
+  /^(?:top|topmost|uppermost|bottom|upper|lower|penultimate|first|last|next|previous|preceding|middle|final|initial)$/;
+const EXCEPTING = /^(?:except|excepting|excluding|but|besides|apart)$/;
 const ALONE = /^(?:above|them|these|those)$/;
 
 /** `all of the above`, `both options`, `the other answers`: true in whatever order the options stand. */
@@ -96,11 +98,16 @@ export const someOfThem: Recogniser = (scene, at) => {
     if (first === 'the' && next === at + 1) return undefined;
     const linked = COPULAS.has(wordAt(pieces, next + 1)) || pieces[next + 1]?.text === ':';
     if (rowAt(pieces, next + (linked ? 2 : 1), scene.names) !== undefined) return undefined;
+    // `the two options in the middle`
+    if (wordAt(pieces, next + 2) === 'the' && PLACED.test(wordAt(pieces, next + 3))) return undefined;
     return spanned(scene, at, next + 1, 'friend');
   }
   if (/^(?:the|these|those|others?)$/.test(first)) return undefined;
   if (noun === 'them' && wordAt(pieces, next - 1) === 'of') return spanned(scene, at, next + 1, 'friend');
   const last = wordAt(pieces, next - 1);
+  // `all of the above except the first`
+  if (last === 'above' && EXCEPTING.test(wordAt(pieces, pieces[next]?.text === ',' ? next + 1 : next)))
+    return undefined;
   return next > at + 2 && ALONE.test(last) && !isThing(scene, next) ? spanned(scene, at, next, 'friend') : undefined;
 };
 

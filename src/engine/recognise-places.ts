@@ -32,7 +32,8 @@ export const byPlace: Recogniser = (scene, at) => {
   if (count !== undefined) next += 1;
   const noun = wordAt(pieces, next);
   if (places.length > 0 && wordAt(pieces, at) === 'the' && (noun === '' || SPOKEN.has(noun))) {
-    return spanned(scene, at, next, judgedAt(pieces, next) ? 'doubt' : 'ambiguous');
+    const lastButOne = noun === 'but' && /^(?:one|two)$/.test(wordAt(pieces, next + 1));
+    return spanned(scene, at, next, places.length > 1 || lastButOne || judgedAt(pieces, next) ? 'doubt' : 'ambiguous');
   }
   if (places.length === 0 || places.length > names.count || !NOUN.test(noun)) return undefined;
   next += 1;

@@ -1,11 +1,11 @@
-import type { OptionNumber, Question } from '../domain/question.ts';
-import { optionNumber } from '../domain/question.ts';
+import { answerKey, type OptionNumber, optionNumber, type Question } from '../domain/question.ts';
 import type { Naming, Recognised, Recogniser, Scene } from './naming.ts';
 import type { OptionNames } from './option-names.ts';
 import { type Piece, piecesOf } from './prose.ts';
 import { bare, behindVerdict, smallInBrackets } from './recognise-bare.ts';
 import { article, drive, ofAKind, owned, someOfThem } from './recognise-friends.ts';
 import { heading } from './recognise-headings.ts';
+import { looseNumber, looseSmall } from './recognise-loose.ts';
 import { byNoun, inOneWord } from './recognise-nouns.ts';
 import { byPlace } from './recognise-places.ts';
 
@@ -23,6 +23,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   article,
   smallInBrackets,
   bare,
+  looseSmall,
+  looseNumber,
 ];
 
 /** All that may name options, in the order of the text, none within another. */
@@ -53,9 +55,10 @@ export function stageOf(
   const starts = optionPieces.map((pieces) => pieces.filter(isSaid).slice(0, MOST_WORDS).map(sameWord));
   const statements =
     /\bstatements?\b|\bafirma|\baussage|утвержд/i.test(question.plainStem) || ENUMERATED.test(question.stem);
+  const key = answerKey(question);
   return (markdown) => {
     const pieces = piecesOf(markdown);
-    return { pieces, names, statements, optionAt: (at) => optionStartingAt(pieces, at, starts) };
+    return { pieces, names, key, statements, optionAt: (at) => optionStartingAt(pieces, at, starts) };
   };
 }
 
