@@ -1,7 +1,7 @@
 import type { Question } from '../domain/question.ts';
 import type { Presented } from '../domain/session.ts';
+import { shownQuestion } from './relabel/shown-question.ts';
 import type { Session, Showing } from './session-state.ts';
-import { shownQuestion } from './shown-question.ts';
 
 /** A question as it stands on the screen: in an order that depends on seed, question and showing alone. */
 export function present(session: Session, showing: Showing): Presented {

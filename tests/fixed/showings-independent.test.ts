@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownQuestion } from '../../src/engine/shown-question.ts';
+import { shownQuestion } from '../../src/engine/relabel/shown-question.ts';
 import { question } from '../support/questions.ts';
 
 const optionOrder = (...args: Parameters<typeof shownQuestion>) => shownQuestion(...args).order;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readQuestion } from '../../src/engine/question-reading.ts';
+import { readQuestion } from '../../src/engine/relabel/question-reading.ts';
 import { question } from '../support/questions.ts';
 
 const SMALL = ['a', 'b', 'c', 'd'];

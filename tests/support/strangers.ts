@@ -1,6 +1,6 @@
-import { readQuestion } from '../../src/engine/question-reading.ts';
-import { shownInOrder } from '../../src/engine/shown-question.ts';
-import type { Stranger } from '../engine/relabel-strangers.ts';
+import { readQuestion } from '../../src/engine/relabel/question-reading.ts';
+import { shownInOrder } from '../../src/engine/relabel/shown-question.ts';
+import type { Stranger } from '../engine/relabel/strangers.ts';
 import { n, question } from './questions.ts';
 
 const LETTERS = [...'ABCDEFGHIJ'];

@@ -1,0 +1,77 @@
+import { elementsOf, type Token, tokensOf } from '../../markdown/tokens.ts';
+import { parseMarkdown } from '../../markdown/tree.ts';
+
+/**
+ * A piece of a Markdown text as its reader meets it, with the place where its source has it. Markup is gone: `**B**` is
+ * one word. Code, addresses and images are one piece each, as nothing in them is prose.
+ */
+export interface Piece {
+  readonly kind: 'word' | 'number' | 'sign' | 'code' | 'break';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between it and the piece before. */
+  readonly glued: boolean;
+  /** The first of its line. */
+  readonly first: boolean;
+}
+
+/** Scripts that leave no blanks between words: `选项B错误`. */
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
+const PIECE = new RegExp(
+  String.raw`(?<newline>\n)|(?<blank>[^\S\n]|&nbsp;|&#160;)|(?<address>https?:\/\/[^\s<>"'\x60\]]+)|(?<sign>&[a-z]{2,8};|&#\d{1,6};|\\[!-\/:-@[-\x60{-~])|(?<unspaced>${UNSPACED}+)|(?<word>(?!${UNSPACED})[\p{L}\p{N}](?:(?!${UNSPACED})[\p{L}\p{N}\p{M}_])*)|(?<other>.)`,
+  'gsu',
+);
+
+/** Elements whose text is code for the reader. */
+const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
+/** Elements that stand within a line. */
+const INLINE = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'mark', 'span', 'sup', 'sub', 'small', 'font']);
+
+export function piecesOf(markdown: string): readonly Piece[] {
+  const tokens = tokensOf(parseMarkdown(markdown).children, markdown);
+  const elements = elementsOf(tokens);
+  const pieces: Piece[] = [];
+  const state = { glued: false, first: true };
+  const push = (kind: Piece['kind'], start: number, end: number, text = markdown.slice(start, end)): void => {
+    pieces.push({ kind, text, start, end, ...state });
+    state.glued = kind !== 'break';
+    state.first = kind === 'break';
+  };
+  let codeUntil = -1;
+  for (const [index, token] of tokens.entries()) {
+    const element = token.kind === 'open' && CODE.has(token.name) ? elements.get(index) : undefined;
+    const close = element === undefined ? undefined : tokens[element];
+    if (token.start < codeUntil) continue;
+    if (close !== undefined) {
+      codeUntil = close.end;
+      push('code', token.start, close.end);
+    } else if (token.kind === 'code' || token.kind === 'image') push('code', token.start, token.end);
+    else if (token.kind === 'text') pushText(markdown, token, push, state);
+    else if (isBreak(token)) push('break', token.start, token.start);
+  }
+  return pieces;
+}
+
+function isBreak(token: Token): boolean {
+  return token.kind === 'boundary' || ((token.kind === 'open' || token.kind === 'close') && !INLINE.has(token.name));
+}
+
+function pushText(
+  markdown: string,
+  { start, end }: Token,
+  push: (kind: Piece['kind'], start: number, end: number, text?: string) => void,
+  state: { glued: boolean; first: boolean },
+): void {
+  for (const { 0: text, index, groups } of markdown.slice(start, end).matchAll(PIECE)) {
+    const [from, to] = [start + index, start + index + text.length];
+    if (groups?.['newline'] !== undefined) {
+      state.glued = false;
+      state.first = true;
+    } else if (groups?.['blank'] !== undefined) state.glued = false;
+    else if (groups?.['address'] !== undefined) push('code', from, to);
+    else if (groups?.['sign'] !== undefined) push('sign', from, to, text === '&amp;' ? '&' : text.replace(/^\\/, ''));
+    else if (groups?.['other'] !== undefined) push('sign', from, to);
+    else push(/^\d+$/.test(text) ? 'number' : 'word', from, to);
+  }
+}
