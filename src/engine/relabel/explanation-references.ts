@@ -46,6 +46,16 @@ const REFERENCES: readonly { readonly name: string; readonly pattern: RegExp }[]
     pattern:
       /\b(?:all|everything|none|any|each)\s(?:but|except)\s(?:for\s)?the\s(?:first|second|third|fourth|fifth|last)\b|\blast\sbut\s(?:one|two)\b|\b(?:options?|answers?|choices?)\s(?:before\s(?:the\s)?last|(?:at|in|on)\sthe\s(?:top|middle|bottom))\b/i,
   },
+  { name: 'nothing but a label', pattern: /^\W{0,6}(?:\d{1,2}|[a-l])\W{0,6}$/i },
+  {
+    name: 'the second solution',
+    pattern: /\b(?:first|second|third|fourth|fifth|last)\s(?:solutions?|approach(?:es)?|suggestions?|proposals?)\b/i,
+  },
+  {
+    name: 'the second pushes, while the first polls',
+    pattern:
+      /\bthe\s(?:first|second|third|fourth|fifth|last)\s[^.\n]{1,80}\b(?:while|whereas|but)\sthe\s(?:first|second|third|fourth|fifth|last|others?)\b/i,
+  },
   { name: 'the former', pattern: new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i') },
   {
     name: 'all, none or both of them',
