@@ -79,6 +79,14 @@ export interface LinkEvent extends Moved {
   readonly type: 'link';
 }
 
+/** Takes an answer or a skip back. */
+export interface UndoEvent extends Stamped {
+  readonly type: 'undo';
+  readonly undoes: string;
+  /** Another answer of an exam takes its place. */
+  readonly change?: true;
+}
+
 /** A person holds the key of a question to be wrong. */
 export interface DisputeEvent extends Stamped {
   readonly type: 'dispute';
@@ -101,7 +109,7 @@ export type JournalEvent =
   | (Stamped & { readonly type: 'flag'; readonly question: QuestionId; readonly on: boolean })
   | DisputeEvent
   | (Stamped & { readonly type: 'withdraw'; readonly question: QuestionId })
-  | (Stamped & { readonly type: 'undo'; readonly undoes: string })
+  | UndoEvent
   | (Stamped & {
       readonly type: 'wording';
       readonly question: QuestionId;

@@ -1,11 +1,13 @@
 import type { ExamStatus, Outcome, Presented, SessionView, Summary } from '../domain/session.ts';
 import { present } from './present.ts';
-import type { ExamAnswer, ExamSession } from './session-state.ts';
+import type { ExamSession } from './session-state.ts';
 import { byTagOf } from './tag-results.ts';
+import { changesIn, standing } from './trail.ts';
 
 /** What is shown of an exam now. */
 export function viewExam(session: ExamSession): SessionView {
-  const { phase, at, answers } = session;
+  const { phase, at, trail } = session;
+  const answers = standing(trail);
   const given = answers.get(at);
   switch (phase) {
     case 'asking':
@@ -39,7 +41,8 @@ function sitting(session: ExamSession, at: number): Presented {
   return { ...present(session, { index: at, try: 1 }), marked: session.flagged.has(at), rekeyed: false };
 }
 
-function statusOf({ terms, at, questions, answers, flagged }: ExamSession): ExamStatus {
+function statusOf({ terms, at, questions, trail, flagged }: ExamSession): ExamStatus {
+  const answers = standing(trail);
   return {
     terms,
     at,
@@ -49,7 +52,8 @@ function statusOf({ terms, at, questions, answers, flagged }: ExamSession): Exam
 
 /** What an exam came to: questions that were left open are wrong, and no answer is right in part. */
 export function summariseExam(session: ExamSession): Summary {
-  const { mode, seed, questions, answers, flagged, spentMs, terms, ranOut } = session;
+  const { mode, seed, questions, trail, flagged, spentMs, terms, ranOut } = session;
+  const answers = standing(trail);
   const outcomes = questions.map((question, index): Outcome => {
     const given = answers.get(index);
     return {
@@ -76,22 +80,7 @@ export function summariseExam(session: ExamSession): Summary {
       percent,
       passed: questions.length > 0 && percent >= terms.pass,
       ranOut,
-      changes: changesOf(session),
+      changes: changesIn(trail),
     },
   };
-}
-
-/** Each answer against the one that the same question had before. */
-function changesOf({ trail }: ExamSession): { rightToWrong: number; wrongToRight: number; wrongToWrong: number } {
-  const changes = { rightToWrong: 0, wrongToRight: 0, wrongToWrong: 0 };
-  const last = new Map<number, ExamAnswer>();
-  for (const given of trail) {
-    const before = last.get(given.index);
-    last.set(given.index, given);
-    if (before === undefined || before.chosen.join() === given.chosen.join()) continue;
-    if (before.right) changes.rightToWrong += 1;
-    else if (given.right) changes.wrongToRight += 1;
-    else changes.wrongToWrong += 1;
-  }
-  return changes;
 }

@@ -1,11 +1,13 @@
+import type { JournalEvent } from '../domain/journal-event.ts';
 import type { OptionNumber } from '../domain/question.ts';
 import { answerKey } from '../domain/question.ts';
 import type { Action } from '../domain/session.ts';
-import { andThen, emit, eventId, type Step, unchanged, worded } from './emit.ts';
+import { andThen, emit, eventId, type Step, type Unstamped, unchanged, worded } from './emit.ts';
 import { questionOf } from './present.ts';
 import { toggleDispute, toggleMark } from './remarks.ts';
 import { isRight } from './score.ts';
 import type { ExamAnswer, ExamSession } from './session-state.ts';
+import { standing } from './trail.ts';
 
 type Session = ExamSession;
 
@@ -79,7 +81,8 @@ function lookOver(session: Session, action: Action, atMs: number): Step<Session>
   }
 }
 
-function firstOpen({ questions, answers }: Session): number {
+function firstOpen({ questions, trail }: Session): number {
+  const answers = standing(trail);
   return Math.max(
     0,
     questions.findIndex((_question, index) => !answers.has(index)),
@@ -108,43 +111,54 @@ function spent({ spentMs, at, shownAtMs }: Session, atMs: number): number {
 
 /** The answer that stood before is taken back: one answer counts for a question. The same one again changes nothing. */
 function answer(session: Session, chosen: readonly OptionNumber[], atMs: number): Step<Session> {
-  const { at, answers } = session;
+  const { at, trail } = session;
   const question = questionOf(session, { index: at });
   const sorted = chosen.toSorted((a, b) => a - b);
-  const before = answers.get(at);
+  const before = standing(trail).get(at);
   if (before?.chosen.join() === sorted.join()) return unchanged(session);
-  const free = before === undefined ? unchanged(session) : takeBack(session, before, atMs);
+  const free =
+    before === undefined
+      ? unchanged(session)
+      : emit(session, atMs, { type: 'undo', undoes: before.event, change: true });
   return andThen(
     andThen(free, (now) => worded(now, question, atMs)),
     (now) => {
-      const right = isRight(question, sorted);
-      const given: ExamAnswer = { index: at, chosen: sorted, right, event: eventId(now) };
-      const standing = new Map(now.answers).set(at, given);
-      return emit({ ...now, answers: standing, trail: [...now.trail, given] }, atMs, {
-        type: 'answer',
-        question: question.id,
-        key: question.keyFingerprint,
-        chosen: sorted.map((number) => question.options[number - 1]?.fingerprint ?? ''),
-        right,
-        try: 1,
-        mode: 'exam',
-        tookMs: spent(now, atMs),
-      });
+      const given = { index: at, chosen: sorted, right: isRight(question, sorted), event: eventId(now) };
+      return emit({ ...now, trail: [...now.trail, given] }, atMs, answerEvent(now, given, atMs));
     },
   );
 }
 
-function takeBack(session: Session, { index, event }: ExamAnswer, atMs: number): Step<Session> {
-  const answers = new Map(session.answers);
-  answers.delete(index);
-  return emit({ ...session, answers }, atMs, { type: 'undo', undoes: event });
+function answerEvent(session: Session, { index, chosen, right }: ExamAnswer, atMs: number): Unstamped<JournalEvent> {
+  const question = questionOf(session, { index });
+  return {
+    type: 'answer',
+    question: question.id,
+    key: question.keyFingerprint,
+    chosen: chosen.map((number) => question.options[number - 1]?.fingerprint ?? ''),
+    right,
+    try: 1,
+    mode: 'exam',
+    tookMs: index === session.at ? spent(session, atMs) : (session.spentMs.get(index) ?? 0),
+  };
 }
 
-/** Leaves the question open again whose answer was given last, and shows it. */
+/** Takes back the answer that was given last, and shows its question: as it stood before, or open. */
 function undo(session: Session, atMs: number): Step<Session> {
-  const last = [...session.answers.values()].at(-1);
+  const last = session.trail.at(-1);
   if (last === undefined) return unchanged(session);
-  return andThen(takeBack(session, last, atMs), (now) => unchanged(goTo(now, last.index, atMs)));
+  const back: Session = { ...session, trail: session.trail.slice(0, -1) };
+  const before = standing(back.trail).get(last.index);
+  const undone = emit(back, atMs, { type: 'undo', undoes: last.event });
+  const stood =
+    before === undefined
+      ? undone
+      : andThen(undone, (now) => {
+          const again = { ...before, event: eventId(now) };
+          const trail = now.trail.map((one) => (one === before ? again : one));
+          return emit({ ...now, trail }, atMs, answerEvent(now, again, atMs));
+        });
+  return andThen(stood, (now) => unchanged(goTo(now, last.index, atMs)));
 }
 
 /** What is chosen on the screen counts as if it had been submitted in time, where it is a whole answer. */

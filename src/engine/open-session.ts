@@ -4,6 +4,7 @@ import { type OptionNumber, optionNumber, type Question } from '../domain/questi
 import { numberIn } from './fold.ts';
 import { nextShowing } from './queue.ts';
 import type { ExamAnswer, ExamSession, Session, Turn } from './session-state.ts';
+import { standing } from './trail.ts';
 
 /** The session that was left open last; undefined where each has its end. */
 export function lastOpen({ open }: Pick<Progress, 'open'>): OpenSession | undefined {
@@ -89,13 +90,12 @@ function sittingAsLeft(
   events: readonly Turned[],
   questions: readonly Question[],
   indexOf: IndexOf,
-): Pick<ExamSession, 'at' | 'answers' | 'trail' | 'flagged' | 'spentMs' | 'shownAtMs' | 'ranOut' | 'phase'> {
-  const standing = new Set(lasting(events).map(({ id }) => id));
-  const answers = new Map<number, ExamAnswer>();
-  const trail: ExamAnswer[] = [];
+): Pick<ExamSession, 'at' | 'trail' | 'flagged' | 'spentMs' | 'shownAtMs' | 'ranOut' | 'phase'> {
+  let trail: readonly ExamAnswer[] = [];
   const flagged = new Set<number>();
   const spentMs = new Map<number, number>();
   for (const event of inOrder(events)) {
+    if (event.type === 'undo' && event.change !== true) trail = trail.filter((given) => given.event !== event.undoes);
     const index = 'question' in event ? indexOf(event.question) : undefined;
     const question = questions[index ?? -1];
     if (index === undefined || question === undefined) continue;
@@ -103,22 +103,22 @@ function sittingAsLeft(
     else if (event.type === 'flag') flagged.delete(index);
     if (event.type !== 'answer') continue;
     const given = { index, chosen: numbersOf(event, question), right: event.right, event: event.id };
-    trail.push(given);
+    trail = withAnswer(trail, given);
     spentMs.set(index, event.tookMs);
-    if (standing.has(event.id)) answers.set(index, given);
   }
+  const answers = standing(trail);
   const at = Math.max(
     0,
     questions.findIndex((_question, index) => !answers.has(index)),
   );
-  return {
-    at,
-    answers,
-    trail,
-    flagged,
-    spentMs,
-    shownAtMs: 0,
-    ranOut: false,
-    phase: questions.length === 0 ? 'over' : 'asking',
-  };
+  const phase = questions.length === 0 ? 'over' : 'asking';
+  return { at, trail, flagged, spentMs, shownAtMs: 0, ranOut: false, phase };
+}
+
+/** An answer that is the same as the one before is that one, given again by an undo of what came between. */
+function withAnswer(trail: readonly ExamAnswer[], given: ExamAnswer): readonly ExamAnswer[] {
+  const before = standing(trail).get(given.index);
+  return before?.chosen.join() === given.chosen.join()
+    ? trail.map((one) => (one === before ? given : one))
+    : [...trail, given];
 }

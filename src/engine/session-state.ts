@@ -67,9 +67,7 @@ export interface ExamSession extends SessionBase {
   readonly terms: ExamTerms;
   /** Index of the question that is shown, or was last. */
   readonly at: number;
-  /** The answers that stand, by index; the one that was given last stands last. */
-  readonly answers: ReadonlyMap<number, ExamAnswer>;
-  /** All answers in the order in which they were given, those that were changed or taken back too. */
+  /** All answers that were not taken back, those that were changed since too: the last one of a question stands. */
   readonly trail: readonly ExamAnswer[];
   /** Indices of questions to come back to. */
   readonly flagged: ReadonlySet<number>;

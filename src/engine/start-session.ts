@@ -29,7 +29,6 @@ function fresh(plan: Plan, atMs: number): Session {
   return {
     ...plan,
     at: 0,
-    answers: new Map(),
     trail: [],
     flagged: new Set(),
     spentMs: new Map(),

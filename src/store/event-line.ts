@@ -89,7 +89,9 @@ function eventOf(fields: Fields): JournalEvent | undefined {
       return question && { ...stamp, type: 'withdraw', question };
     }
     case 'undo':
-      return typeof fields['undoes'] === 'string' ? { ...stamp, type: 'undo', undoes: fields['undoes'] } : undefined;
+      return typeof fields['undoes'] === 'string'
+        ? { ...stamp, type: 'undo', undoes: fields['undoes'], ...(fields['change'] === true ? { change: true } : {}) }
+        : undefined;
     case 'wording': {
       const question = questionIn(fields);
       const { stem, options, file, line } = fields;

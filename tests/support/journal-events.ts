@@ -95,7 +95,10 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
   fc.record({ ...stamp, type: fc.constant('flag'), question, on: fc.boolean() }),
   fc.record({ ...stamp, type: fc.constant('dispute'), question, said: text, remark: text }),
   fc.record({ ...stamp, type: fc.constant('withdraw'), question }),
-  fc.record({ ...stamp, type: fc.constant('undo'), undoes: text }),
+  fc.record(
+    { ...stamp, type: fc.constant('undo'), undoes: text, change: fc.constant(true) },
+    { requiredKeys: ['id', 'atMs', 'session', 'type', 'undoes'] },
+  ),
   fc.record({
     ...stamp,
     type: fc.constant('wording'),
