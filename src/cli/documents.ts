@@ -29,12 +29,17 @@ export function diagnosticEntry({ place, severity, rule, message, hint, also }: 
   return also === undefined ? entry : { ...entry, also: { file: shown(also.file), line: also.line } };
 }
 
-export function sessionDocument({ mode, seed, right, answered, total, outcomes, byTag, exam }: Summary, shown: Shown) {
+/**
+ * @param open the exam goes on: nothing is told of what is right, as answers can still be changed
+ */
+export function sessionDocument(summary: Summary, shown: Shown, open = false) {
+  const { mode, seed, right, answered, total, outcomes, byTag, exam } = open ? unjudged(summary) : summary;
   return {
     version: 1,
     mode,
     seed,
     score: { right, answered, total },
+    ...(open ? { open } : {}),
     ...(exam === undefined ? {} : examEntry(exam, byTag)),
     questions: outcomes.map(({ question, chosen, right: isRight, skipped, marked, tookMs }) => ({
       id: question.id,
@@ -51,5 +56,26 @@ export function sessionDocument({ mode, seed, right, answered, total, outcomes, 
 
 function examEntry({ terms, percent, passed, changes }: ExamResult, byTag: Summary['byTag']) {
   const { minutes, pass, paper } = terms;
-  return { passed, percent, pass, minutes, paper, changes, byTag };
+  // Open questions are wrong, so all of a tag count.
+  return {
+    passed,
+    percent,
+    pass,
+    minutes,
+    paper,
+    changes,
+    byTag: byTag.map(({ answered, ...rest }) => ({ ...rest, total: answered })),
+  };
+}
+
+function unjudged(summary: Summary): Summary {
+  const { outcomes, byTag, exam } = summary;
+  const none = { rightToWrong: 0, wrongToRight: 0, wrongToWrong: 0 };
+  return {
+    ...summary,
+    right: 0,
+    outcomes: outcomes.map((outcome) => ({ ...outcome, right: false })),
+    byTag: byTag.map((tag) => ({ ...tag, right: 0 })),
+    ...(exam === undefined ? {} : { exam: { ...exam, percent: 0, passed: false, changes: none } }),
+  };
 }

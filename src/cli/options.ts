@@ -154,7 +154,9 @@ export function withExamOptions(command: Command): Command {
     withSeed(
       command
         .addOption(new Option('--questions <count>', 'how many (default: 65)').argParser(count('--questions')))
-        .addOption(new Option('--minutes <count>', 'how long (default: 130)').argParser(count('--minutes')))
+        .addOption(
+          new Option('--minutes <count>', 'how long (default: 130)').argParser(wholeNumber('--minutes', 1, 10_000)),
+        )
         .addOption(
           new Option('--pass <percent>', 'how many have to be right (default: 72)').argParser(
             wholeNumber('--pass', 1, 100),

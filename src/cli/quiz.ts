@@ -71,9 +71,12 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
       : summaryLines(summary, chosen.setting(), pathOf, toldBefore);
   chosen.say(...(interrupted === undefined ? [] : ['']), ...result, '');
   chosen.say(...closingLines(setup, options, { quiz, saver, happened, file: journal.file, ended }));
-  if (options.json) print(io.stdout, safeJson(sessionDocument(summary, pathOf)));
+  if (options.json)
+    print(io.stdout, safeJson(sessionDocument(summary, pathOf, leftOpen && summary.exam !== undefined)));
   if (interrupted !== undefined) return exitOf(interrupted);
   if (saver.unsaved() > 0) return EXIT.failed;
+  // An exam that goes on has no score yet.
+  if (leftOpen) return EXIT.ok;
   return enoughRight(summary, options) ? EXIT.ok : EXIT.findings;
 }
 

@@ -140,7 +140,10 @@ class Carrier {
       return;
     }
     if (said === 'quit' || said === 'end') this.#left = true;
-    if (said !== 'view' && said !== 'again') this.#take({ type: said === 'end' ? 'quit' : said });
+    if (said === 'view' || said === 'again') return;
+    const { disputed } = this.#session();
+    this.#take({ type: said === 'end' ? 'quit' : said });
+    if (this.#session().disputed.size < disputed.size) this.#notice = 'Undone, and your dispute of the key with it.';
   }
 
   #commands(question: Question): Commands {

@@ -26,7 +26,7 @@ type QuestionOf = (id: Question['id']) => Question | undefined;
 export function asItWasLeft(left: OpenSession, questionOf: QuestionOf, parts: Parts): Session {
   const { mode, seed, shuffled, reask, exam, cram = false } = left.start;
   const questions = [...new Set(left.start.questions.flatMap((id) => questionOf(id) ?? []))];
-  const common = { ...parts, seed, shuffled, questions, events: 0 };
+  const common = { ...parts, seed, shuffled, questions, listed: left.start.questions, events: 0 };
   const indices = new Map(questions.map((question, index) => [question, index]));
   const indexOf = (id: Question['id']): number | undefined => {
     const question = questionOf(id);
@@ -43,7 +43,9 @@ export function asItWasLeft(left: OpenSession, questionOf: QuestionOf, parts: Pa
 /** How many questions of an open session were answered or skipped, and how many it has, by what the journal says alone. */
 export function reached({ start, events }: OpenSession): { readonly done: number; readonly total: number } {
   const done = new Set(lasting(events).map(({ question }) => question));
-  return { done: done.size, total: new Set([...start.questions, ...done]).size };
+  const total = new Set(start.questions).size;
+  // One that was edited meanwhile may have been answered under both of its ids.
+  return { done: Math.min(done.size, total), total };
 }
 
 /** In the order in which it was done, whatever the clock said. */

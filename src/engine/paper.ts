@@ -81,7 +81,10 @@ export function paperCode(
   blueprint: Blueprint | undefined,
   hash: Hash,
 ): string {
-  const lines = pool.map(({ id, keyFingerprint }) => `${id} ${keyFingerprint}`).sort();
+  // Tags choose only where shares are wanted.
+  const tagged = (tags: readonly string[]): string =>
+    blueprint === undefined ? '' : ` ${tags.map(foldTag).sort().join(' ')}`;
+  const lines = pool.map(({ id, keyFingerprint, tags }) => `${id} ${keyFingerprint}${tagged(tags)}`).sort();
   const shares = (blueprint?.shares ?? []).map(({ tag, weight }) => `${foldTag(tag)} ${weight}`);
   const bytes = hash([...lines, `count ${Math.min(count, pool.length)}`, ...shares].join('\n'));
   const digest = bytes.slice(0, 5).reduce((value, byte) => value * 256 + byte, 0);

@@ -26,6 +26,8 @@ interface SessionBase {
   /** Options are shuffled where that is safe. */
   readonly shuffled: boolean;
   readonly questions: readonly Question[];
+  /** What it was started with, those too that are missing from the notes now: they may come back. */
+  readonly listed?: readonly QuestionId[];
   /** Absolute paths of the notes and folders that were read. */
   readonly notes: readonly string[];
   readonly marked: ReadonlySet<QuestionId>;

@@ -61,7 +61,7 @@ function opened(
   atMs: number,
 ): Step {
   const { mode, seed, questions, shuffled, notes } = session;
-  const ids = questions.map(({ id }) => id);
+  const ids = session.listed ?? questions.map(({ id }) => id);
   const policy =
     session.kind === 'exam'
       ? { reask: false, exam: session.terms }

@@ -1,4 +1,5 @@
 import type { Blueprint, Share } from '../domain/blueprint.ts';
+import { foldTag } from '../domain/tag.ts';
 import { UserError } from '../domain/user-error.ts';
 import { pathExists, readNoteFile } from './disk.ts';
 import { parseYamlMap, YamlFault } from './yaml-map.ts';
@@ -40,7 +41,7 @@ export function readBlueprint(file: string): Blueprint {
 function fieldsOf(file: string): Readonly<Record<string, unknown>> {
   if (!pathExists(file)) throw new UserError(`no blueprint at \`${file}\`, expected a YAML file with shares`, EXAMPLE);
   const read = readNoteFile(file);
-  if ('rule' in read) throw new UserError(read.message, read.hint);
+  if ('rule' in read) throw new UserError(`\`${file}\` is no blueprint: ${read.message}`, EXAMPLE);
   if (read.text.length > LONGEST)
     throw new UserError(`${file} has ${read.text.length} characters, expected at most ${LONGEST}`, EXAMPLE);
   try {
@@ -53,7 +54,10 @@ function fieldsOf(file: string): Readonly<Record<string, unknown>> {
 
 function sharesOf(value: unknown, wrong: (what: string, expected: string) => UserError): readonly Share[] {
   if (!(value instanceof Map) || value.size === 0) throw wrong('no `shares`', 'a map of tags to weights');
+  const seen = new Set<string>();
   return [...value].map(([tag, weight]) => {
+    if (seen.has(foldTag(String(tag)))) throw wrong(`\`${String(tag)}\` twice`, 'each tag once, in whatever case');
+    seen.add(foldTag(String(tag)));
     const number = numberOf(weight);
     if (number === undefined || number <= 0) throw wrong(`\`${String(tag)}: ${String(weight)}\``, 'a number above 0');
     return { tag: String(tag), weight: number };

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that is only a copy of what stands elsewhere, whole or not at all: whoever reads it meanwhile has the old
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path';
 export function writeCopy(file: string, bytes: () => Uint8Array): void {
   const part = `${file}.${process.pid}${PART}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     writeFileSync(part, bytes(), { mode: 0o600, flush: true });
     removeOld(dirname(file), statSync(part).mtimeMs);
     renameSync(part, file);

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 const NAME = /^[a-z0-9]{8,32}$/;
 
@@ -20,7 +21,7 @@ export function deviceName(file: string, fresh: () => string): string {
   const name = fresh();
   try {
     if (isAbsolute(file)) {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(file));
       // Another process may have been first: then its name stays, and both of ours are read all the same.
       writeFileSync(file, `${name}\n`, { flag: 'wx', mode: 0o600 });
     }

@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../domain/journal-event.ts';
 import { encodeEvent } from './event-line.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Events as the text of a file of answers, each once, oldest first. */
 export function exportText(events: readonly JournalEvent[]): string {
@@ -33,7 +34,7 @@ export function importEvents(
   if (added.length === 0) return 0;
   const file = join(folder, `answers-import-${name}.jsonl`);
   const part = `${file}.part`;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     writeExport(part, exportText(added));
     renameSync(part, file);

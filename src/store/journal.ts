@@ -1,7 +1,8 @@
-import { closeSync, fdatasyncSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../domain/journal-event.ts';
 import { encodeEvent } from './event-line.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Writes events of one device, each on the disk before `append` returns. */
 export interface Journal {
@@ -34,7 +35,7 @@ export function openJournal(folder: string, device: string): Journal {
 }
 
 function open(folder: string, file: string): number {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const descriptor = openSync(file, 'a+', 0o600);
   if (fstatSync(descriptor).size === 0) keepEntry(folder);
   return descriptor;

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SETTINGS, type SettingName, type Settings, type SettingValue } from '../domain/settings.ts';
 import { UserError } from '../domain/user-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What was read, and what of it could not be used. The file is left as it is. */
 export interface SettingsRead {
@@ -55,7 +56,7 @@ export async function writeSetting(file: string, name: SettingName, value: Setti
   const folder = dirname(file);
   let scratch: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     scratch = mkdtempSync(join(folder, 'settings-'));
     const copy = join(scratch, 'settings.json');
     if (existsSync(file)) {

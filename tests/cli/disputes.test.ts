@@ -98,6 +98,12 @@ describe('a key that is disputed', () => {
     expect((await run(`show ${id}`)).stdout).toContain('You dispute its key: no quiz asks it.');
   });
 
+  it('is no longer when the answer is undone, as the question is asked again, and says so', async () => {
+    const { played, run } = await disputing('2\n! no\nu\n1\n1\n');
+    expect(played.stdout).toContain('Undone, and your dispute of the key with it.');
+    expect((await run('progress check')).stdout).toContain('0 keys that you dispute');
+  });
+
   it('can be disputed after the last question', async () => {
     const { run } = await disputing('1\n2\n! no\n');
     expect((await run('progress check')).stdout).toContain('1 key that you dispute');

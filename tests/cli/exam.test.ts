@@ -65,7 +65,7 @@ describe('an exam', () => {
       passed: true,
       percent: 100,
       pass: 72,
-      paper: expect.stringMatching(/^7-[0-9a-z]{8}$/),
+      paper: expect.stringMatching(/^7-[0-9a-z]{8}-unshuffled$/),
       changes: { rightToWrong: 0, wrongToRight: 0, wrongToWrong: 0 },
       questions: [{ chosen: [1], right: true, skipped: false, marked: false, tookMs: 0 }, {}, {}],
     });
@@ -129,6 +129,24 @@ describe('a paper', () => {
   const idsOf = (stdout: string): readonly string[] => JSON.parse(stdout).questions.map(({ id }: { id: string }) => id);
   const PAPER = 'exam --seed 11 --questions 3 --json';
 
+  it('says in its code when it is in the order of the notes', async () => {
+    const { stdout } = await desk().run('exam --seed 11 --no-shuffle --json');
+    expect(JSON.parse(stdout).paper).toMatch(/^11-[0-9a-z]{8}-unshuffled$/);
+  });
+
+  it('goes by what is named on the command line before a blueprint', async () => {
+    const { run, cwd } = desk(4);
+    writeFileSync(join(cwd, 'exam.yaml'), 'minutes: 4\nshares: {domain: 1}\n');
+    expect((await run('exam --blueprint exam.yaml')).stdout).toContain('in 4 minutes');
+    expect((await run('exam --blueprint exam.yaml --preset aws-practitioner')).stdout).toContain('in 90 minutes');
+  });
+
+  it('names the nearest tag where no note has the one of a blueprint', async () => {
+    const { run, cwd } = desk(4);
+    writeFileSync(join(cwd, 'exam.yaml'), 'shares: {domain/securty: 1}\n');
+    expect((await run('exam --blueprint exam.yaml')).stdout).toContain('did you mean domain/security?');
+  });
+
   it('is the same for a seed, whatever was answered before and set', async () => {
     const { run, set } = desk();
     const first = await run(PAPER);
@@ -148,8 +166,8 @@ describe('a paper', () => {
     const { stdout, stderr } = await run('exam --blueprint exam.yaml --json');
     const { byTag } = JSON.parse(stdout);
     expect(byTag).toMatchObject([
-      { tag: 'domain/build', answered: 2 },
-      { tag: 'domain/security', answered: 4 },
+      { tag: 'domain/build', total: 2 },
+      { tag: 'domain/security', total: 4 },
     ]);
     expect(stderr).toContain('domain/security: 4 of 5 questions that the blueprint wants; others stand in.');
   });
@@ -183,6 +201,18 @@ describe('an exam that is left', () => {
     expect(back.stdout).toContain('Question 2 of 3 · 30 minutes left · flagged');
     expect(back.stdout).toContain('Answered: 1\nOpen: 2 to 3\nFlagged: 2');
     expect(back.stdout).toContain('Not passed: 1 of 3 right');
+  });
+
+  it('tells a program nothing of what is right either', async () => {
+    const { run } = desk();
+    const { stdout, status } = await run(`${EXAM} --json --fail-under 100`, { input: '1\n2\nq\n' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      open: true,
+      score: { right: 0, answered: 2, total: 3 },
+      passed: false,
+      questions: [{ right: false, skipped: false }, { right: false, skipped: false }, { skipped: true }],
+    });
   });
 
   it('keeps its deadline', async () => {

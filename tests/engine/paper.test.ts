@@ -120,4 +120,11 @@ describe('the code of a paper', () => {
   ])('changes where %s', (_what, other) => {
     expect(other).not.toBe(code(POOL));
   });
+
+  it('goes by tags only where shares of tags are drawn', () => {
+    const retagged = POOL.map((one) => ({ ...one, tags: ['domain/build'] }));
+    const withShares = (pool: readonly Question[]) => paperCode(pool, 20, 7, { shares: SHARES }, sha256);
+    expect(code(retagged)).toBe(code(POOL));
+    expect(withShares(retagged)).not.toBe(withShares(POOL));
+  });
 });

@@ -44,6 +44,7 @@ describe('a blueprint', () => {
     ['with half a question', 'questions: 6.5\nshares: {sns: 1}', '`questions: 6.5`'],
     ['with more percent than there are', 'pass: 101\nshares: {sns: 1}', '`pass: 101`'],
     ['with an alias', 'a: &x 1\nshares: {sns: *x}', 'anchor, alias or tag'],
+    ['with a tag in two spellings', 'shares: {sns: 1, SNS: 2}', '`SNS` twice'],
     ['that is no YAML', 'shares: {sns: [', 'YAML'],
     ['that is very long', `shares:\n${' '.repeat(70_000)}sns: 1`, '70'],
   ])('%s is refused, with what was found', (_what, text, found) => {

@@ -1,10 +1,11 @@
 import type { OpenSession } from '../../domain/progress.ts';
+import { UserError } from '../../domain/user-error.ts';
 import { lastOpen, reached } from '../../engine/open-session.ts';
 import { agreeing } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
 import { idToday } from '../../engine/with-heirs.ts';
 import { pathExists } from '../../loader/disk.ts';
-import { safeJson } from '../../markdown/clean.ts';
+import { cleanLine, safeJson } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
@@ -34,6 +35,11 @@ export async function continueSession(io: Io, options: QuizOptions): Promise<num
   const present = new Set(questions.map(({ id }) => id));
   const { moves } = today.progress;
   const gone = left.start.questions.filter((id) => !present.has(idToday(id, moves, present))).length;
+  if (gone === left.start.questions.length && gone > 0)
+    throw new UserError(
+      `none of the ${counted(gone, 'question')} of the session that was left open found, expected its notes`,
+      `Put them back, or name them with --notes: ${left.start.notes.map(cleanLine).join(', ')}`,
+    );
   print(out, `Going on where you stopped: ${progressText(left)}.`);
   if (gone > 0) print(out, `${counted(gone, 'question')} of it left out: no longer in the notes, or disputed.`);
   const { mode, seed } = left.start;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { EXAM_PRESETS, type ExamPreset } from '../../domain/exam-preset.ts';
 import type { Question } from '../../domain/question.ts';
+import { covers, foldTag } from '../../domain/tag.ts';
 import { drawPaper, type Paper, paperCode } from '../../engine/paper.ts';
 import { agreeing, askable } from '../../engine/select.ts';
 import { readBlueprint } from '../../loader/blueprint.ts';
@@ -8,6 +9,7 @@ import { sha256 } from '../../loader/load-notes.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { type Io, print } from '../io.ts';
+import { nearest } from '../nearest.ts';
 import { nothingToAsk } from '../nothing-to-ask.ts';
 import type { ExamOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
@@ -30,12 +32,14 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   );
   const pool = askable(chosen, today.progress);
   if (pool.length === 0) throw nothingToAsk(selection.notes.questions.length, options, io);
-  const preset: ExamPreset = { ...EXAM_PRESETS[options.preset ?? 'aws-associate'], ...blueprint };
+  const named = options.preset === undefined ? undefined : EXAM_PRESETS[options.preset];
+  const preset: ExamPreset = { ...EXAM_PRESETS['aws-associate'], ...blueprint, ...named };
   const { questions = preset.questions, minutes = preset.minutes, pass = preset.pass } = options;
   const count = Math.min(questions, options.limit ?? questions);
   const seed = options.seed ?? io.randomSeed();
   const paper = inNoteOrderIfAsked(drawPaper(pool, count, seed, blueprint), pool, options);
-  const code = paperCode(pool, count, seed, blueprint, sha256);
+  const drawn = paperCode(pool, count, seed, blueprint, sha256);
+  const code = options.shuffle === false ? `${drawn}-unshuffled` : drawn;
   const out = options.json ? io.stderr : io.stdout;
   print(
     out,
@@ -44,13 +48,20 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
     ...(paper.questions.length < count ? [`The notes have no more than that: ${count} were asked for.`] : []),
     ...paper.short.map(
       ({ tag, wanted, found }) =>
-        `${cleanLine(tag)}: ${found} of ${counted(wanted, 'question')} that the blueprint wants; others stand in.`,
+        `${cleanLine(tag)}: ${found} of ${counted(wanted, 'question')} that the blueprint wants; others stand in.${guessText(tag, selection.notes.tags)}`,
     ),
     'Open questions are wrong, and there is no penalty for guessing. The clock does not stop, whatever you do.',
     '',
   );
   const terms = { minutes, pass, paper: code };
   return runQuiz(setup, options, { mode: 'exam', seed, questions: paper.questions, selection, today, exam: terms });
+}
+
+/** A tag that no note has is most often misspelt. */
+function guessText(tag: string, known: readonly string[]): string {
+  if (known.some((one) => covers(foldTag(tag), foldTag(one)))) return '';
+  const guess = nearest(tag, known);
+  return guess === undefined ? ' No note has this tag.' : ` No note has this tag: did you mean ${cleanLine(guess)}?`;
 }
 
 /** A paper without them may be another one than that of a study group; its code tells. */

@@ -3,6 +3,7 @@ import { answerKey, type Question } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { calendarOf } from '../../engine/calendar.ts';
 import { localDate } from '../../engine/fold.ts';
+import { shownQuestion } from '../../engine/relabel/shown-question.ts';
 import { isDisputed } from '../../engine/said.ts';
 import { isRekeyed } from '../../engine/select.ts';
 import { cleanLine, safeJson } from '../../markdown/clean.ts';
@@ -71,7 +72,10 @@ export function findQuestion(questions: readonly Question[], id: string): Questi
 function questionLines(question: Question, pathOf: (file: string) => string): readonly string[] {
   const setting = { theme: PLAIN_THEME, width: undefined };
   const key = answerKey(question);
-  const options = question.options.flatMap(({ text, feedback }, index) => {
+  // What names options names them by the numbers that stand here, as on the screen.
+  const shown = shownQuestion(question, 0, 1, false);
+  const options = shown.options.flatMap((text, index) => {
+    const feedback = shown.feedback[index] ?? '';
     const right = key.some((number) => number === index + 1);
     const lines = typeset(text, setting).map((line, at) =>
       at === 0 ? `  ${index + 1}. ${line}${right ? ' (right)' : ''}` : `     ${line}`,
@@ -86,7 +90,7 @@ function questionLines(question: Question, pathOf: (file: string) => string): re
     typeset(question.stem, setting),
     options,
     question.disputed ? ['Disputed: its places give different keys, so no quiz asks it.'] : [],
-    typeset(question.explanation, setting),
+    typeset(shown.explanation, setting),
     linkLines(question.links, pathOf, setting),
   ];
   return parts
