@@ -31,6 +31,7 @@ export function closingLines(
       ? 'Nothing was answered.'
       : `Answers saved in ${cleanLine(shownPath(file, setup.io.cwd))}`;
   if (unsaved > 0) return [`NOT SAVED: ${unsaved} of your answers and marks`];
+  if (ended.takenOver) return ['Another window goes on with this session: what you did here since then is not kept.'];
   if (ended.leftOpen) {
     const goOn = cleanLine(commandText(['continue'], { ...options, notes: [] }, setup.io));
     const clock = quiz.mode === 'exam' ? ' The clock runs on.' : '';

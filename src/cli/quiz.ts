@@ -1,4 +1,3 @@
-import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Summary } from '../domain/session.ts';
 import { cleanLine, safeJson } from '../markdown/clean.ts';
 import { deviceName } from '../store/device.ts';
@@ -11,6 +10,7 @@ import { sessionDocument } from './documents.ts';
 import { editQuestion } from './edit-question.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { print } from './io.ts';
+import { keepEvents } from './keep-events.ts';
 import type { QuizOptions } from './options.ts';
 import { closingLines } from './quiz-closing.ts';
 import { opening, type Quiz } from './quiz-opening.ts';
@@ -36,16 +36,15 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
   const journal = openJournal(data, deviceName(device, io.randomName));
   const saver = saveTo(journal, chosen.warn);
-  const happened: JournalEvent[] = [];
   const now = quiz.mode === 'exam' ? steadyClock(io, lastDoneAtMs(quiz)) : io.now;
+  const first = opening(setup, options, quiz, now());
+  const { store, takenOver, happened } = keepEvents(first.session.id, journal.file, saver);
   let ended: Ended;
   try {
-    ended = await runSession(opening(setup, options, quiz, now()), chosen.player, {
+    ended = await runSession(first, chosen.player, {
       now,
-      store: (events) => {
-        happened.push(...events);
-        return saver.store(events);
-      },
+      store,
+      takenOver,
       openLink: io.openLink,
       placeText,
       async edit(question) {
@@ -63,7 +62,8 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
     journal.close();
     stopListening();
   }
-  const { summary, interrupted, leftOpen } = ended;
+  const { summary, interrupted } = ended;
+  const leftOpen = ended.leftOpen || ended.takenOver;
   const toldBefore = summary.exam !== undefined && chosen.plain;
   const result =
     leftOpen && summary.exam !== undefined

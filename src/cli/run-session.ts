@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly edit: (question: Question) => Promise<Question | string>;
   /** How sure a person is may be said. */
   readonly sureness: boolean;
+  /** Another window goes on with this session: nothing more is kept here. */
+  readonly takenOver: () => boolean;
 }
 
 export interface Ended {
@@ -28,6 +30,8 @@ export interface Ended {
   readonly interrupted: SignalName | undefined;
   /** It can be gone on with. */
   readonly leftOpen: boolean;
+  /** Another window goes on with it. */
+  readonly takenOver: boolean;
 }
 
 /**
@@ -44,17 +48,20 @@ export async function runSession(opening: Step, player: Player, surroundings: Su
     session = taken.session;
     return store(taken.events);
   };
+  let interrupted: SignalName | undefined;
   const carrier = new Carrier(player, surroundings, () => session, take);
   try {
     for (let current = view(session); ; current = view(session)) {
+      if (surroundings.takenOver()) break;
       if (current.phase !== 'over') await carrier.show(current);
       else if (!(await carrier.endTakenBack())) break;
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    return { summary: summarise(session), interrupted: error.signal, leftOpen: isOpen(session) };
+    interrupted = error.signal;
   }
-  return { summary: summarise(session), interrupted: undefined, leftOpen: isOpen(session) };
+  const takenOver = surroundings.takenOver();
+  return { summary: summarise(session), interrupted, leftOpen: isOpen(session) && !takenOver, takenOver };
 }
 
 function isOpen(session: Session): boolean {
