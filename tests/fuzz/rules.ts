@@ -1,3 +1,4 @@
+import { normalise } from '../../src/domain/identity.ts';
 import { answerKey, type Question } from '../../src/domain/question.ts';
 import { plainOf } from '../../src/markdown/tokens.ts';
 import type { Subject } from './subject.ts';
@@ -128,9 +129,9 @@ function essence(question: Question) {
   };
 }
 
-function wording(question: Question): string {
-  const { stem, options } = essence(question);
-  return told({ stem, options });
+/** What a question is known by: two that differ in what nobody sees are one. */
+function wording({ plainStem, options }: Question): string {
+  return told({ stem: normalise(plainStem), options: options.map(({ plain }) => normalise(plain)) });
 }
 
 function letters(text: string): string {
