@@ -45,6 +45,8 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
       now,
       store,
       takenOver,
+      // Lines stay where they were said; a screen covers them.
+      notice: chosen.plain ? '' : (quiz.notice ?? ''),
       openLink: io.openLink,
       placeText,
       async edit(question) {

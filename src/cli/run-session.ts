@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly sureness: boolean;
   /** Another window goes on with this session: nothing more is kept here. */
   readonly takenOver: () => boolean;
+  /** What is told with the first question; empty where there is nothing. */
+  readonly notice: string;
 }
 
 export interface Ended {
@@ -75,7 +77,7 @@ class Carrier {
   readonly #session: () => Session;
   readonly #take: (action: Action) => boolean;
   /** What is told with the next question. */
-  #notice = '';
+  #notice: string;
   /** Whoever leaves has said so; whoever comes to the end has not. */
   #left = false;
 
@@ -84,6 +86,7 @@ class Carrier {
     this.#surroundings = surroundings;
     this.#session = session;
     this.#take = take;
+    this.#notice = surroundings.notice;
   }
 
   async show(current: Exclude<SessionView, { phase: 'over' }>): Promise<void> {
@@ -108,7 +111,7 @@ class Carrier {
       case 'pause':
         return this.#go(await this.#player.pause(current));
       case 'sitting': {
-        const reply = await this.#player.sit(current, now, this.#commands(current.presented.question));
+        const reply = await this.#player.sit(current, now, this.#commands(current.presented.question), notice);
         if (reply.type === 'answer') this.#take({ ...reply, tookMs: 0 });
         else if (reply.type === 'timeUp') this.#take({ type: 'timeUp', chosen: reply.chosen });
         else if (reply.type === 'goTo') this.#take(reply);

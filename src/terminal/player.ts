@@ -58,7 +58,7 @@ export interface Player {
   /** Tells the score so far. */
   pause(view: PauseView): Promise<'next' | 'undo' | 'quit' | 'end'>;
   /** A question of an exam; what is left of the time is shown. */
-  sit(view: SittingView, clock: Clock, commands: Commands): Promise<SittingReply>;
+  sit(view: SittingView, clock: Clock, commands: Commands, notice: string): Promise<SittingReply>;
   /** The map of an exam. */
   overview(view: OverviewView, clock: Clock): Promise<OverviewReply>;
   /** What an exam came to; `next` goes through its questions. */

@@ -13,8 +13,8 @@ export function screenExam(screen: Screen): Pick<Player, 'sit' | 'overview' | 'r
   const struck: Struck = new Map();
   const seen: TimeSeen = { leftMs: undefined };
   return {
-    async sit(view, clock, commands) {
-      const reply = await screen.show(sitPrompt, { view, clock, commands, seen, struck, look });
+    async sit(view, clock, commands, notice) {
+      const reply = await screen.show(sitPrompt, { view, clock, commands, notice, seen, struck, look });
       return reply === 'end' ? { type: 'end' } : reply;
     },
     async overview(view, clock) {

@@ -12,18 +12,19 @@ export interface SitConfig {
   readonly view: SittingView;
   readonly clock: Clock;
   readonly commands: Commands;
+  readonly notice: string;
   readonly seen: TimeSeen;
   readonly struck: Struck;
   readonly look: Look;
 }
 
 export const sitPrompt = createPrompt<SittingReply, SitConfig>((config, done) => {
-  const { view, clock, commands, seen, struck, look } = config;
+  const { view, clock, commands, notice: told, seen, struck, look } = config;
   const { presented } = view;
   const { id } = presented.question;
   const { deadlineAtMs } = view.status.terms;
   const size = useSize(look.output);
-  const [state, setState] = useState<SitState>(startSitting(view, struck.get(id) ?? new Set()));
+  const [state, setState] = useState<SitState>(startSitting(view, struck.get(id) ?? new Set(), told));
   const latest = useRef(state);
   latest.current = state;
   const scroll = useScroll<SitState>(size, (shown) => sitBody(presented, shown, size, look.theme));

@@ -20,10 +20,10 @@ export type SitEffect = ThinkingEffect | { readonly type: 'next' | 'previous' | 
 /** Options that were struck out, as places on the screen: an exam shows a question in the same order each time. */
 export type Struck = Map<QuestionId, ReadonlySet<number>>;
 
-export function startSitting({ presented, chosen }: SittingView, struck: ReadonlySet<number>): SitState {
+export function startSitting({ presented, chosen }: SittingView, struck: ReadonlySet<number>, notice = ''): SitState {
   const standing = placesOf(presented.order, chosen);
   const [cursor = 0] = standing;
-  return { ...startThinking(presented, ''), cursor, chosen: standing, struck, standing, leaving: undefined };
+  return { ...startThinking(presented, notice), cursor, chosen: standing, struck, standing, leaving: undefined };
 }
 
 function placesOf(order: readonly OptionNumber[], chosen: readonly OptionNumber[]): ReadonlySet<number> {

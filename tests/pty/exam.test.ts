@@ -38,6 +38,7 @@ describeOnTerminal('An exam in a terminal', () => {
 
     const first = await window.until(sits('Question 1 of 3 · \\d:\\d\\d:\\d\\d left'));
     expect(first).not.toContain('harbour');
+    expect(first).toContain('The notes have no more than that: 65 were asked for.');
     window.press('2');
     await window.until('Choose 1 · Enter keeps it');
     window.press('Enter');

@@ -68,10 +68,18 @@ const clockWith = (leftMinutes: number) => {
 };
 
 describe('a question of an exam while its clock runs', () => {
+  it('tells what was said before the screen was there, until the next key', async () => {
+    const { player, window, press } = atScreen();
+    void player.sit(sitting, clockWith(5).clock, COMMANDS, 'Open questions are wrong.');
+    await window.until(/Open questions are wrong\.\nEnter answers/);
+    press('1');
+    await window.until(/1 of 2 chosen.*\nEnter answers/);
+  });
+
   it('tells a warning until the next key', async () => {
     const { player, window, press } = atScreen();
     const { clock, set } = clockWith(10.5);
-    const reply = player.sit(sitting, clock, COMMANDS);
+    const reply = player.sit(sitting, clock, COMMANDS, '');
     await window.until(/10:30 left.*Choose 2 · 0 of 2 chosen\nEnter answers/s);
     set(9.99);
     await window.until(/10:00 left.*10 minutes left\.\nEnter answers/s);
@@ -86,7 +94,7 @@ describe('a question of an exam while its clock runs', () => {
   it('tells a warning that came between two screens on the second', async () => {
     const { player, window, press } = atScreen();
     const { clock, set } = clockWith(10.01);
-    const first = player.sit(sitting, clock, COMMANDS);
+    const first = player.sit(sitting, clock, COMMANDS, '');
     await window.until(/Enter answers/);
     press('r');
     expect(await first).toEqual({ type: 'overview' });
@@ -99,7 +107,7 @@ describe('a question of an exam while its clock runs', () => {
 
   it('tells none of a mark that was passed before the exam was gone on with', async () => {
     const { player, window, press } = atScreen();
-    const reply = player.sit(sitting, clockWith(5).clock, COMMANDS);
+    const reply = player.sit(sitting, clockWith(5).clock, COMMANDS, '');
     expect(await window.until(/5:00 left.*Enter answers/s)).toContain('Choose 2 · 0 of 2 chosen');
     press('n');
     await reply;
@@ -108,7 +116,7 @@ describe('a question of an exam while its clock runs', () => {
   it('ends with what is chosen when the time is up, as after sleep, by the numbers of the note', async () => {
     const { player, window, press } = atScreen();
     const { clock, set } = clockWith(60);
-    const reply = player.sit(sitting, clock, COMMANDS);
+    const reply = player.sit(sitting, clock, COMMANDS, '');
     await window.until(/Enter answers/);
     press('13');
     await window.until('2 of 2 chosen');
@@ -119,7 +127,7 @@ describe('a question of an exam while its clock runs', () => {
   it('takes no key once the time is up', async () => {
     const { player, window, press } = atScreen();
     const { clock, set } = clockWith(60);
-    const reply = player.sit(sitting, clock, COMMANDS);
+    const reply = player.sit(sitting, clock, COMMANDS, '');
     await window.until(/Enter answers/);
     set(0);
     press('q');
@@ -128,7 +136,7 @@ describe('a question of an exam while its clock runs', () => {
 
   it('ends at once where the time is up before it is shown', async () => {
     const { clock } = clockWith(0);
-    expect(await atScreen().player.sit(sitting, clock, COMMANDS)).toEqual({ type: 'timeUp', chosen: [] });
+    expect(await atScreen().player.sit(sitting, clock, COMMANDS, '')).toEqual({ type: 'timeUp', chosen: [] });
     expect(await atScreen().player.overview({ phase: 'overview', status }, clock)).toEqual({ type: 'timeUp' });
   });
 });
@@ -137,18 +145,18 @@ describe('what a player remembers', () => {
   it('is what was struck out in an exam, on the way there and back', async () => {
     const { player, window, press } = atScreen();
     const { clock } = clockWith(60);
-    const first = player.sit(sitting, clock, COMMANDS);
+    const first = player.sit(sitting, clock, COMMANDS, '');
     await window.until(/Enter answers/);
     press('x');
     await window.until('1. delta (struck out)');
     press('n');
     await first;
-    const second = player.sit({ ...sitting, presented: presented({ stem: 'Another?' }) }, clock, COMMANDS);
+    const second = player.sit({ ...sitting, presented: presented({ stem: 'Another?' }) }, clock, COMMANDS, '');
     expect(await window.until(/Another\?.*Enter answers/s)).not.toContain('struck out');
     press('p');
     press('q');
     await second;
-    const again = player.sit(sitting, clock, COMMANDS);
+    const again = player.sit(sitting, clock, COMMANDS, '');
     await window.until(/Which one\?.*1\. delta \(struck out\).*Enter answers/s);
     press('q');
     await again;

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
 import { EXAM_PRESETS, type ExamPreset } from '../../domain/exam-preset.ts';
 import type { Question } from '../../domain/question.ts';
-import { covers, foldTag } from '../../domain/tag.ts';
 import { drawPaper, type Paper, paperCode } from '../../engine/paper.ts';
 import { agreeing, askable } from '../../engine/select.ts';
 import { readBlueprint } from '../../loader/blueprint.ts';
 import { sha256 } from '../../loader/load-notes.ts';
-import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
+import { oddities } from '../exam-text.ts';
 import { type Io, print } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { nothingToAsk } from '../nothing-to-ask.ts';
 import type { ExamOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
@@ -41,33 +39,18 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   const drawn = paperCode(pool, count, seed, blueprint, sha256);
   const code = options.shuffle === false ? `${drawn}-unshuffled` : drawn;
   const out = options.json ? io.stderr : io.stdout;
+  const odd = oddities(paper, { count, disputed: chosen.length - pool.length, tags: selection.notes.tags });
   print(
     out,
     `Exam: ${counted(paper.questions.length, 'question')} in ${counted(minutes, 'minute')}, ${pass} % pass. Paper ${code}.`,
-    ...disputedLines(chosen.length - pool.length),
-    ...(paper.questions.length < count ? [`The notes have no more than that: ${count} were asked for.`] : []),
-    ...paper.short.map(
-      ({ tag, wanted, found }) =>
-        `${cleanLine(tag)}: ${found} of ${counted(wanted, 'question')} that the blueprint wants; others stand in.${guessText(tag, selection.notes.tags)}`,
-    ),
+    ...odd,
     'Open questions are wrong, and there is no penalty for guessing. The clock does not stop, whatever you do.',
     '',
   );
   const terms = { minutes, pass, paper: code };
-  return runQuiz(setup, options, { mode: 'exam', seed, questions: paper.questions, selection, today, exam: terms });
-}
-
-/** A tag that no note has is most often misspelt. */
-function guessText(tag: string, known: readonly string[]): string {
-  if (known.some((one) => covers(foldTag(tag), foldTag(one)))) return '';
-  const guess = nearest(tag, known);
-  return guess === undefined ? ' No note has this tag.' : ` No note has this tag: did you mean ${cleanLine(guess)}?`;
-}
-
-/** A paper without them may be another one than that of a study group; its code tells. */
-function disputedLines(count: number): readonly string[] {
-  if (count === 0) return [];
-  return [`${counted(count, 'question')} whose key you dispute left out: the paper may differ from that of others.`];
+  const notice = odd.length === 0 ? `${pass} % pass; open questions are wrong.` : odd.join(' ');
+  const quiz = { mode: 'exam' as const, seed, questions: paper.questions, selection, today, exam: terms, notice };
+  return runQuiz(setup, options, quiz);
 }
 
 function inNoteOrderIfAsked(paper: Paper, pool: readonly Question[], { shuffle = true }: ExamOptions): Paper {
