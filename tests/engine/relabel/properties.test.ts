@@ -130,21 +130,17 @@ describe('a text made to take long', () => {
     'C:\\',
   ];
 
-  it.each(ROWS)('made of %j is read in a time that grows with it', (row) => {
-    const time = (length: number): number => {
-      const text = row.repeat(Math.ceil(length / row.length));
+  // What grows with the square of its length would take minutes; the limit is ten times what the slowest of them takes.
+  it.each(ROWS)(
+    'made of %j is read to its end',
+    (row) => {
       const asked = question({
         options: [...FOUR.slice(0, 3), 'one'],
         labels: LETTERS,
-        explanation: `Option A is wrong. ${text}`,
+        explanation: `Option A is wrong. ${row.repeat(Math.ceil(100_000 / row.length))}`,
       });
-      const from = performance.now();
-      readQuestion(asked);
-      return performance.now() - from;
-    };
-    time(10_000);
-    const [small, large] = [time(20_000), time(160_000)];
-    // Eight times the text; what grows with the square would take 64 times as long.
-    expect(large).toBeLessThan(Math.max(24 * small, 1_500));
-  });
+      expect(() => readQuestion(asked)).not.toThrow();
+    },
+    30_000,
+  );
 });
