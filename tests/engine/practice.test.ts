@@ -74,6 +74,12 @@ describe('a dispute', () => {
     expect(played(two, wrong, next, dispute, right, next).view.phase).toBe('over');
   });
 
+  it('of one that was not asked yet keeps it from being asked, as when a session is gone on with', () => {
+    const disputed = new Set([first.id]);
+    expect(played({ ...two, disputed }).view).toMatchObject({ phase: 'asking', presented: { position: 2 } });
+    expect(played({ ...two, disputed }, right, next).view.phase).toBe('over');
+  });
+
   it('of the only question that is left ends the session', () => {
     const { view: shown, last } = played(two, wrong, next, right, next, dispute);
     expect(shown.phase).toBe('over');
