@@ -2,6 +2,7 @@ import type { JournalEvent } from '../domain/journal-event.ts';
 import type { OptionNumber } from '../domain/question.ts';
 import { answerKey } from '../domain/question.ts';
 import type { Action } from '../domain/session.ts';
+import { toggled } from '../domain/toggled.ts';
 import { andThen, emit, eventId, type Step, type Unstamped, unchanged, worded } from './emit.ts';
 import { questionOf } from './present.ts';
 import { toggleDispute, toggleMark } from './remarks.ts';
@@ -50,10 +51,8 @@ function sit(session: Session, action: Action, atMs: number): Step<Session> {
     case 'submit':
       return unchanged(goTo(session, session.questions.length, atMs));
     case 'mark': {
-      const on = !session.flagged.has(session.at);
-      const flagged = new Set(session.flagged);
-      if (on) flagged.add(session.at);
-      else flagged.delete(session.at);
+      const flagged = toggled(session.flagged, session.at);
+      const on = flagged.has(session.at);
       return emit({ ...session, flagged }, atMs, { type: 'flag', question: question.id, on });
     }
     case 'undo':

@@ -1,4 +1,5 @@
 import type { Question } from '../domain/question.ts';
+import { toggled } from '../domain/toggled.ts';
 import { andThen, emit, type Step, worded } from './emit.ts';
 import { saidBy } from './said.ts';
 import type { Session } from './session-state.ts';
@@ -32,10 +33,4 @@ export function toggleDispute<S extends Session>(
       on ? { type: 'dispute', question: id, said: saidBy(question), remark } : { type: 'withdraw', question: id },
     ),
   );
-}
-
-function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

@@ -1,5 +1,6 @@
 import { placeOf } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
+import { toggled } from '../domain/toggled.ts';
 import { type Key, scrollLines } from './key.ts';
 import { countRefused, toChoose } from './wording.ts';
 
@@ -133,10 +134,4 @@ function submit<State extends Thinking>(state: State, presented: Presented): Ste
   if (state.chosen.size !== toChoose(presented))
     return { state: { ...state, notice: countRefused(presented, state.chosen.size) } };
   return { state, effect: { type: 'answer', chosen: [...state.chosen].sort((a, b) => a - b) } };
-}
-
-function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

@@ -1,7 +1,7 @@
 import type { Progress, Worded } from '../../domain/progress.ts';
 import type { Question, QuestionId } from '../../domain/question.ts';
 import { likelyHeirsAmong } from '../../engine/likely-heir.ts';
-import { saidBy } from '../../engine/said.ts';
+import { isDisputed } from '../../engine/said.ts';
 import { vanishedFrom } from '../../engine/vanished.ts';
 import { idToday } from '../../engine/with-heirs.ts';
 import { cleanLine } from '../../markdown/clean.ts';
@@ -49,18 +49,19 @@ export function progressCheck(io: Io, options: NoteOptions): number {
 
 /** Keys that the person disputes, each with its place, the remark, and the command that takes it back. */
 function disputeLines(
-  { disputes, places }: Progress,
+  progress: Progress,
   byId: ReadonlyMap<QuestionId, Question>,
   options: NoteOptions,
   io: Io,
 ): readonly string[] {
+  const { disputes, places } = progress;
   return [
     `${counted(disputes.size, 'key')} that you dispute`,
     ...[...disputes].flatMap(([id, dispute]) => {
       const question = byId.get(id);
       const file = places.get(id)?.file;
       const elsewhere = file === undefined ? '' : shownPath(file, io.cwd);
-      const stands = question !== undefined && dispute.said === saidBy(question);
+      const stands = question !== undefined && isDisputed(question, progress);
       const changed = question === undefined ? 'not in the notes that were read now' : 'changed since, and asked again';
       return [
         `  ${question === undefined ? cleanLine(`${id}  ${elsewhere}`) : told(question, io)}`,

@@ -5,14 +5,15 @@ import { wordingOf } from '../../engine/emit.ts';
 import { linkTo } from '../../engine/link-by-hand.ts';
 import { sha256 } from '../../loader/load-notes.ts';
 import { cleanLine } from '../../markdown/clean.ts';
-import { appendEvents } from '../append-events.ts';
+import { appendOrUserError } from '../append-events.ts';
 import { commandText } from '../command-text.ts';
 import { EXIT } from '../exit.ts';
+import { findById } from '../find-by-id.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
 import { readAnswersTold } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
-import { type Setup, setUp } from '../setup.ts';
+import { setUp } from '../setup.ts';
 import { findQuestion } from './show.ts';
 
 /**
@@ -31,7 +32,7 @@ export function progressLink(io: Io, before: string, after: string, options: Not
   const stamp = (number: number) => ({ id: `${session}-${number}`, atMs: io.now(), session });
   const takeBack = commandText(['progress', 'link', old, old], options, io);
   if (after === before) {
-    save(setup, [{ ...stamp(0), type: 'link', question: old, to: old }]);
+    appendOrUserError(setup, 'the link', [{ ...stamp(0), type: 'link', question: old, to: old }]);
     print(io.stdout, `${cleanLine(old)} goes by its own wording again.`);
     return EXIT.ok;
   }
@@ -45,7 +46,10 @@ export function progressLink(io: Io, before: string, after: string, options: Not
   const keys = { ...(was === undefined ? {} : { was }), ...(key === undefined ? {} : { key }) };
   const link: JournalEvent = { ...stamp(0), type: 'link', question: old, to: question.id, ...keys };
   // Without its wording the history would be lost with the next edit.
-  save(setup, [link, ...(places.has(question.id) ? [] : [{ ...stamp(1), ...wordingOf(question) }])]);
+  appendOrUserError(setup, 'the link', [
+    link,
+    ...(places.has(question.id) ? [] : [{ ...stamp(1), ...wordingOf(question) }]),
+  ]);
   print(
     io.stdout,
     `${cleanLine(question.id)} has the history of ${cleanLine(old)}.`,
@@ -54,29 +58,15 @@ export function progressLink(io: Io, before: string, after: string, options: Not
   return EXIT.ok;
 }
 
-function save(setup: Setup, events: readonly JournalEvent[]): void {
-  try {
-    appendEvents(setup, events);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UserError(`the link is not saved: ${why}`, 'Check that there is space, and that you may write there.');
-  }
-}
-
 function findAnswered(answered: readonly QuestionId[], id: string): QuestionId {
-  const ids = [...new Set(answered)];
-  const exact = ids.filter((one) => one === id);
-  const hits = exact.length > 0 || id === '' ? exact : ids.filter((one) => one.startsWith(id));
-  const [hit, ...others] = hits;
-  if (hit === undefined)
-    throw new UserError(
-      `no answered question \`${id}\`, expected an id or the beginning of one`,
-      'cognito-quiz progress check shows the ids of questions that are gone.',
-    );
-  if (others.length > 0)
-    throw new UserError(
-      `\`${id}\` begins ${hits.length} ids, expected one`,
-      `Type more of it: ${hits.slice(0, 3).join(', ')}.`,
-    );
-  return hit;
+  return findById(
+    [...new Set(answered)],
+    (one) => one,
+    id,
+    () =>
+      new UserError(
+        `no answered question \`${id}\`, expected an id or the beginning of one`,
+        'cognito-quiz progress check shows the ids of questions that are gone.',
+      ),
+  );
 }

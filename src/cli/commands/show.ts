@@ -12,6 +12,7 @@ import { PLAIN_THEME } from '../../terminal/theme.ts';
 import { typeset } from '../../terminal/typeset.ts';
 import { questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
+import { findById } from '../find-by-id.ts';
 import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
@@ -54,19 +55,16 @@ export function show(io: Io, id: string, options: NoteOptions): number {
  * @throws UserError when no question or more than one has it
  */
 export function findQuestion(questions: readonly Question[], id: string): Question {
-  const exact = questions.filter((question) => question.id === id);
-  const hits = exact.length > 0 || id === '' ? exact : questions.filter((question) => question.id.startsWith(id));
-  const [hit, ...others] = hits;
-  if (hit === undefined)
-    throw new UserError(
-      `no question \`${id}\`, expected an id or the beginning of one`,
-      'cognito-quiz list shows the ids.',
-    );
-  if (others.length > 0) {
-    const ids = hits.slice(0, 3).map((question) => question.id);
-    throw new UserError(`\`${id}\` begins ${hits.length} ids, expected one`, `Type more of it: ${ids.join(', ')}.`);
-  }
-  return hit;
+  return findById(
+    questions,
+    (question) => question.id,
+    id,
+    () =>
+      new UserError(
+        `no question \`${id}\`, expected an id or the beginning of one`,
+        'cognito-quiz list shows the ids.',
+      ),
+  );
 }
 
 function questionLines(question: Question, pathOf: (file: string) => string): readonly string[] {
