@@ -11,8 +11,11 @@ const HARMLESS = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff
 const IN_DOCUMENTS = new RegExp(`${UNSAFE.source}|\\u200d`, 'gu');
 /** Of one run, how many are named: thousands of invisible letters are no text. */
 const MOST_NAMED = 8;
-/** No script stacks more marks on a letter; those that do cover the lines above. */
-const STACK = /(\p{M}{8})\p{M}+/gu;
+/**
+ * No script stacks more marks on a letter; those that do cover the lines above. A blank between them has no width to speak of
+ * once a line is wrapped.
+ */
+const STACK = /(\p{M}{8})(?:\s?\p{M})+/gu;
 
 /**
  * The one way of a text that is not ours to the terminal: notes, tags, file names, arguments that are echoed. What a reader
