@@ -16,13 +16,18 @@ const MOST_NAMED = 8;
  * once a line is wrapped.
  */
 const STACK = /(\p{M}{8})(?:\s?\p{M})+/gu;
+/** Letters of Korean in parts, as names of files have them on some machines: syllables take the columns that they seem to take. */
+const JAMO = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g;
 
 /**
  * The one way of a text that is not ours to the terminal: notes, tags, file names, arguments that are echoed. What a reader
  * would be misled by is made visible, as `<U+202E>`.
  */
 export function clean(text: string): string {
-  return text.replace(UNSAFE_RUN, named).replace(STACK, '$1');
+  return text
+    .replace(UNSAFE_RUN, named)
+    .replace(STACK, '$1')
+    .replace(JAMO, (letters) => letters.normalize('NFC'));
 }
 
 function named(run: string): string {

@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import type { Link } from '../domain/question.ts';
 import { cleanLine } from '../markdown/clean.ts';
+import { columnsOf } from './columns.ts';
 import { type Setting, wrap } from './typeset.ts';
 
 /** One line a link, `text <address>`: the real address is always visible, and opens by a click where the terminal can. */
@@ -16,7 +16,7 @@ export function linkLines(
     if (text === '' || text === address || text === link.target) return wrap(shown, width);
     const line = `${text} ${shown}`;
     // An address that goes on in the next line is better started on one.
-    const parts = width === undefined || stringWidth(line) <= width ? [line] : [text, shown];
+    const parts = width === undefined || columnsOf(line) <= width ? [line] : [text, shown];
     return parts.flatMap((part) => wrap(part, width));
   });
 }

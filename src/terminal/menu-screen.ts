@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
 import type { Key } from './key.ts';
 import type { Theme } from './theme.ts';
@@ -78,7 +78,7 @@ export function menuFrame(
 }
 
 function entryLines(lead: string, name: string, width: number): readonly string[] {
-  const indent = stringWidth(lead);
+  const indent = columnsOf(lead);
   return wrap(name, Math.max(1, width - indent)).map(
     (line, index) => `${index === 0 ? lead : ' '.repeat(indent)}${line}`,
   );

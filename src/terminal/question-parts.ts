@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width';
 import { answerKey } from '../domain/question.ts';
 import type { Presented } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
+import { columnsOf } from './columns.ts';
 import { feedbackLines } from './feedback-lines.ts';
 import { linkLines } from './link-lines.ts';
 import type { FeedbackView, PathOf } from './player.ts';
@@ -36,7 +36,7 @@ export function optionLines(
   return presented.options.map((text, shown) => {
     const { marker, note, paint } = markOf(shown);
     const lead = `${marker}${String(shown + 1).padStart(digits)}. `;
-    const indent = stringWidth(lead);
+    const indent = columnsOf(lead);
     const width = setting.width === undefined ? undefined : Math.max(1, setting.width - indent);
     const lines = withNote(typeset(text, { ...setting, width }), note, width);
     return lines.map((line, index) =>
@@ -49,7 +49,7 @@ export function optionLines(
 function withNote(lines: readonly string[], note: string, width: number | undefined): readonly string[] {
   if (note === '') return lines;
   const last = lines.at(-1) ?? '';
-  const fits = width === undefined || stringWidth(last) + note.length + 1 <= width;
+  const fits = width === undefined || columnsOf(last) + note.length + 1 <= width;
   return fits ? [...lines.slice(0, -1), `${last} ${note}`] : [...lines, note];
 }
 

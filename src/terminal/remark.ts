@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width';
 import { cleanLine } from '../markdown/clean.ts';
+import { columnsOf } from './columns.ts';
 import type { Key } from './key.ts';
 
 /** Why a key is disputed, while it is being typed. */
@@ -66,7 +66,7 @@ export function remarkLine({ text }: Remark, width: number): string {
   const room = width - lead.length - 1;
   let tail = '';
   for (const { segment } of [...new Intl.Segmenter().segment(text)].reverse()) {
-    if (stringWidth(segment + tail) > room) break;
+    if (columnsOf(segment + tail) > room) break;
     tail = segment + tail;
   }
   return `${lead}${tail}_`;

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 import { timeLeftDigits } from './exam-clock.ts';
 import { frameLines, type Hint, type Size, textWidth } from './frame.ts';
 import { HELP_HINTS, sitHelp } from './help.ts';
@@ -49,7 +49,7 @@ function headerOf(
   const long = examHeader(presented, `${left} left`, separator);
   const shorter = [`${position} of ${total}`, `${left} left`, ...flagged].join(joint);
   const shortest = [`${position}/${total}`, left, ...flagged].join(joint);
-  return [long, shorter].find((text) => stringWidth(text) <= textWidth(size)) ?? shortest;
+  return [long, shorter].find((text) => columnsOf(text) <= textWidth(size)) ?? shortest;
 }
 
 function statusText(presented: SittingView['presented'], state: SitState, { symbols: { separator } }: Theme): string {

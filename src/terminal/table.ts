@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 
 /**
  * Sets a table in columns. Where it does not fit, or is to be listened to, each row is told as `head: cell` lines.
@@ -28,10 +28,10 @@ export function labelled(rows: readonly (readonly [label: string, text: string])
 
 /** Not all at once as arguments: a bank may have a hundred thousand tags. */
 function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+  return texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 }
 
 /** Fills up with blanks by columns on the screen, as some characters take two and some none. */
 export function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }

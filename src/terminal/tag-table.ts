@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width';
 import type { TagFigures } from '../domain/statistics.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { Canvas } from './canvas.ts';
+import { columnsOf } from './columns.ts';
 import { pad } from './table.ts';
 import { truncate } from './truncate.ts';
 import { wrap } from './typeset.ts';
@@ -64,7 +64,7 @@ function aligned(cells: readonly string[]): readonly string[] {
 }
 
 function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+  return texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 }
 
 function barOf({ interval }: TagFigures, { theme, marks }: Canvas): string {

@@ -1,11 +1,11 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 
 /** A text without escape codes on at most so many columns; `ellipsis`, one column wide, tells that something was cut. */
 export function truncate(text: string, columns: number, ellipsis: string): string {
-  if (stringWidth(text) <= columns) return text;
+  if (columnsOf(text) <= columns) return text;
   let cut = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(cut + segment) > columns - 1) break;
+    if (columnsOf(cut + segment) > columns - 1) break;
     cut += segment;
   }
   return `${cut}${ellipsis}`;

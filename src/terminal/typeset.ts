@@ -1,8 +1,8 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Block, Inline } from '../markdown/blocks.ts';
 import { clean, cleanLine } from '../markdown/clean.ts';
 import { parseDocument } from '../markdown/document.ts';
 import { webAddress } from '../markdown/web-address.ts';
+import { cutColumns, wrapColumns } from './break-lines.ts';
 import { tableLines } from './table.ts';
 import type { Theme } from './theme.ts';
 
@@ -52,9 +52,7 @@ function linesOf(block: Block, setting: Setting): readonly string[] {
 function codeLines({ text, language }: Extract<Block, { type: 'code' }>, { theme, width }: Setting): readonly string[] {
   const lines = clean(text).replace(/\t/g, '  ').split('\n');
   if (width === undefined) return [`\`\`\`${cleanLine(language)}`, ...lines, '```'];
-  const cut = lines.flatMap((line) =>
-    wrapAnsi(line, Math.max(1, width - 2), { hard: true, wordWrap: false, trim: false }).split('\n'),
-  );
+  const cut = lines.flatMap((line) => cutColumns(line, Math.max(1, width - 2)));
   return cut.map((line) => `  ${theme.code(line)}`);
 }
 
@@ -115,5 +113,5 @@ function hanging(
 /** Breaks at words, and within a word only when it is longer than a line. */
 export function wrap(text: string, width: number | undefined): readonly string[] {
   if (width === undefined) return text.split('\n').map((line) => line.trim());
-  return wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
+  return wrapColumns(text, width);
 }

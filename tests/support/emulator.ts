@@ -20,10 +20,15 @@ export interface Emulator {
 export const DEADLINE_MS = 20_000;
 
 // CommonJS without names that `import` can see.
-const { Terminal }: typeof import('@xterm/headless') = createRequire(import.meta.url)('@xterm/headless');
+const require = createRequire(import.meta.url);
+const { Terminal }: typeof import('@xterm/headless') = require('@xterm/headless');
+const { Unicode11Addon }: typeof import('@xterm/addon-unicode11') = require('@xterm/addon-unicode11');
 
 export function emulator(cols: number, rows: number): Emulator {
   const terminal = new Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
+  // Emoji take two columns, as on the terminals that people use.
+  terminal.loadAddon(new Unicode11Addon());
+  terminal.unicode.activeVersion = '11';
   const watchers = new Set<() => void>();
   let ended = false;
   const look = (): void => {

