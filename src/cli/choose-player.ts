@@ -6,6 +6,7 @@ import type { PathOf, Player } from '../terminal/player.ts';
 import { PLAIN_THEME } from '../terminal/theme.ts';
 import type { Setting } from '../terminal/typeset.ts';
 import { type Output, print } from './io.ts';
+import { looksOf } from './looks.ts';
 import type { QuizOptions } from './options.ts';
 import type { Setup } from './setup.ts';
 
@@ -41,9 +42,7 @@ export async function choosePlayer(
   // Only a screen needs the prompt library.
   const { openScreen } = await import('../terminal/open-screen.ts');
   const terminal = { input: io.stdin, output: io.stdout, signal };
-  const { env, platform } = io;
-  const looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme, pathOf };
-  const screen = openScreen(terminal, looks);
+  const screen = openScreen(terminal, looksOf(setup, options), pathOf);
   return { ...screen, plain: false, say, close: () => undefined };
 }
 

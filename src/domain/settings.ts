@@ -1,8 +1,8 @@
 import { isCalendarDay } from './calendar-day.ts';
 import { parseRuleLevel } from './rule-level.ts';
 
-/** `none` is no colours; `auto` goes by what the terminal can. */
-export const THEMES = ['auto', 'none'] as const;
+/** For a dark or a light background; `auto` goes by what the terminal tells, and `none` is no colours. */
+export const THEMES = ['auto', 'dark', 'light', 'none'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
 /** What a person can set once for all sessions. */
@@ -110,7 +110,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'theme',
     means: 'colours on screens',
-    allowed: 'auto (what the terminal can) or none (no colours)',
+    allowed: 'auto (what the terminal tells), dark, light (its background) or none (no colours)',
     fits: isThemeName,
     parse: (words) => THEMES.find((name) => name === only(words)?.toLowerCase()),
   },

@@ -1,8 +1,12 @@
+import { WriteStream } from 'node:tty';
 import type { ThemeName } from '../domain/settings.ts';
+import type { Background } from './palette.ts';
 
 /** What the terminal can show. Decided once, for our own drawing and for the menus. */
 export interface Capabilities {
-  readonly colour: boolean;
+  /** None, those 16 that people set themselves, or the fixed ones too. */
+  readonly colours: 0 | 16 | 256;
+  readonly background: Background;
   /** OSC 8: text that opens an address when it is clicked. */
   readonly hyperlinks: boolean;
   /** The locale is UTF-8, so that ✓ and ● come out as they are. */
@@ -11,23 +15,53 @@ export interface Capabilities {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What decides on how things look, beside the terminal itself. */
+export interface Looks {
+  readonly env: Environment;
+  readonly platform: string;
+  /** `--no-color` was given. */
+  readonly noColour: boolean;
+  /** The setting. */
+  readonly theme: ThemeName | undefined;
+}
+
+/** @param output the terminal, or what stands in its place; `hyperlinks` where anything is to be clicked on at all */
+export function capabilitiesOf(looks: Looks, output: { isTTY?: boolean; hyperlinks?: boolean }): Capabilities {
+  return {
+    colours: coloursOf(looks, output.isTTY === true),
+    background: backgroundOf(looks),
+    hyperlinks: output.hyperlinks === true,
+    unicode: usesUnicode(looks.env, looks.platform),
+  };
+}
+
 /**
  * A flag beats a variable, `NO_COLOR` beats `FORCE_COLOR`, and either beats the setting and what the terminal says of itself.
+ * `FORCE_COLOR` is 1 for 16 colours, 2 or 3 for more, any other word for what the terminal has.
  *
- * @param noColour `--no-color` was given
- * @param theme the setting
  * @see no-color.org, force-color.org
  */
-export function usesColour(
-  env: Environment,
-  noColour: boolean,
+export function coloursOf(
+  { env, noColour, theme }: Omit<Looks, 'platform'>,
   isTerminal: boolean,
-  theme: ThemeName = 'auto',
-): boolean {
-  if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
+): Capabilities['colours'] {
+  if (noColour || (env['NO_COLOR'] ?? '') !== '') return 0;
   const forced = env['FORCE_COLOR'] ?? '';
-  if (forced !== '') return !['0', 'false'].includes(forced);
-  return isTerminal && theme !== 'none' && env['TERM'] !== 'dumb';
+  if (['0', 'false'].includes(forced)) return 0;
+  if (forced === '1') return 16;
+  if (['2', '3'].includes(forced)) return 256;
+  if (forced === '' && (!isTerminal || theme === 'none' || env['TERM'] === 'dumb')) return 0;
+  // Node decides on these two differently.
+  const depth = WriteStream.prototype.getColorDepth({ ...env, NO_COLOR: undefined, FORCE_COLOR: undefined });
+  return depth >= 8 ? 256 : 16;
+}
+
+/** The setting, or what some terminals tell as `COLORFGBG`: the number of the colour of the text, and that of the background. */
+function backgroundOf({ env, theme }: Looks): Background {
+  if (theme === 'dark' || theme === 'light') return theme;
+  const told = /;(\d{1,2})$/.exec(env['COLORFGBG'] ?? '')?.[1];
+  if (told === undefined) return 'unknown';
+  return ['7', '15'].includes(told) ? 'light' : 'dark';
 }
 
 /** A locale that is not named is taken for the C locale, as POSIX says; Windows has none, but its new terminals say who they are. */

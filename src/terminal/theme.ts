@@ -1,95 +1,47 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Capabilities } from './capabilities.ts';
+import { type Ink, PALETTES } from './palette.ts';
+import { ASCII, type Symbols, UNICODE } from './symbols.ts';
 
-/** How things look. Colour only ever repeats what a word or a symbol says, and uses the 16 colours that people set themselves. */
+type Paint = (text: string) => string;
+
+/** How things look. Colour only ever repeats what a word or a symbol says. */
 export interface Theme {
-  readonly strong: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly emphasis: (text: string) => string;
-  readonly strike: (text: string) => string;
-  readonly code: (text: string) => string;
-  /** What can be acted on now: the cursor, a key. */
-  readonly accent: (text: string) => string;
-  /** Blue and yellow rather than green and red: these two are told apart by nearly everyone. */
-  readonly right: (text: string) => string;
-  readonly wrong: (text: string) => string;
+  readonly strong: Paint;
+  readonly dim: Paint;
+  readonly emphasis: Paint;
+  readonly strike: Paint;
+  readonly code: Paint;
+  readonly accent: Paint;
+  readonly right: Paint;
+  readonly wrong: Paint;
   /** A text that opens an address; the text alone where the terminal cannot. */
   readonly link: (text: string, url: string) => string;
   readonly symbols: Symbols;
 }
 
-/** Each one column wide. */
-export interface Symbols {
-  readonly pointer: string;
-  readonly chosen: string;
-  readonly open: string;
-  readonly ticked: string;
-  readonly unticked: string;
-  readonly right: string;
-  readonly wrong: string;
-  readonly missed: string;
-  readonly flag: string;
-  readonly bullet: string;
-  readonly quote: string;
-  readonly rule: string;
-  readonly separator: string;
-  readonly up: string;
-  readonly down: string;
-  readonly ellipsis: string;
-}
-
-const UNICODE: Symbols = {
-  pointer: '❯',
-  chosen: '●',
-  open: '○',
-  ticked: '■',
-  unticked: '□',
-  right: '✓',
-  wrong: '✗',
-  missed: '→',
-  flag: '⚑',
-  bullet: '•',
-  quote: '│',
-  rule: '─',
-  separator: '·',
-  up: '↑',
-  down: '↓',
-  ellipsis: '…',
-};
-const ASCII: Symbols = {
-  pointer: '>',
-  chosen: '*',
-  open: 'o',
-  ticked: 'x',
-  unticked: '.',
-  right: '+',
-  wrong: 'x',
-  missed: '>',
-  flag: '!',
-  bullet: '-',
-  quote: '|',
-  rule: '-',
-  separator: '-',
-  up: '^',
-  down: 'v',
-  ellipsis: '~',
-};
-
-export function themeOf({ colour, hyperlinks, unicode }: Capabilities): Theme {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+export function themeOf({ colours, background, hyperlinks, unicode }: Capabilities): Theme {
+  const chalk = new Chalk({ level: CHALK_LEVEL[colours] });
+  const palette = PALETTES[colours === 0 ? 16 : colours][background];
   return {
     strong: chalk.bold,
-    dim: chalk.dim,
+    dim: painter(chalk, palette.quiet),
     emphasis: chalk.italic,
     strike: chalk.strikethrough,
-    code: chalk.cyan,
-    accent: chalk.cyan,
-    right: chalk.blueBright,
-    wrong: chalk.yellow,
+    code: painter(chalk, palette.code),
+    accent: painter(chalk, palette.accent),
+    right: painter(chalk, palette.right),
+    wrong: painter(chalk, palette.wrong),
     link: (text, url) => (hyperlinks ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text),
     symbols: unicode ? UNICODE : ASCII,
   };
 }
 
+const CHALK_LEVEL = { 0: 0, 16: 1, 256: 2 } as const;
+
+function painter(chalk: ChalkInstance, ink: Ink): Paint {
+  return typeof ink === 'number' ? chalk.ansi256(ink) : chalk[ink];
+}
+
 /** No escape codes at all, whatever the variables say: plain mode. */
-export const PLAIN_THEME: Theme = themeOf({ colour: false, hyperlinks: false, unicode: true });
+export const PLAIN_THEME: Theme = themeOf({ colours: 0, background: 'unknown', hyperlinks: false, unicode: true });

@@ -43,7 +43,7 @@ describe('the report of lint', () => {
   });
 
   it('colours the heading and the severity alone, so that a place can be taken from its line', () => {
-    const theme = themeOf({ colour: true, hyperlinks: false, unicode: false });
+    const theme = themeOf({ colours: 16, background: 'dark', hyperlinks: false, unicode: false });
     const lines = lintReport(FINDINGS, shown, theme).filter((line) => line.includes('\u001b'));
     expect(lines.map((line) => line.replace(/\u001b.*\u001b\[\d+m/, '*'))).toEqual([
       '*  0 errors, 1 warning, 2 info',

@@ -130,7 +130,7 @@ describeOnTerminal('A note with escape sequences', () => {
     lines.type('\r');
     await lines.exit();
     for (const bytes of [screens.raw(), lines.raw()]) {
-      expect(bytes).toMatch(/Who <U\+001B>[\s\S]*pilot\?/);
+      expect(bytes).toMatch(/Who\s+<U\+001B>[\s\S]*pilot\?/);
       for (const part of ['\u001b[2J', '\u001b]', '\u0007', '\u009b', '\u202e', '\u001b[31m'])
         expect(bytes).not.toContain(part);
     }

@@ -1,12 +1,15 @@
 import stringWidth from 'fast-string-width';
+import type { Capabilities } from '../../src/terminal/capabilities.ts';
 import type { Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { type Theme, themeOf } from '../../src/terminal/theme.ts';
 
+const NONE: Capabilities = { colours: 0, background: 'unknown', hyperlinks: false, unicode: false };
+
 /** Unicode symbols, no escape codes: what a test reads most easily. */
-export const BARE: Theme = themeOf({ colour: false, hyperlinks: false, unicode: true });
-export const RICH: Theme = themeOf({ colour: true, hyperlinks: true, unicode: true });
-export const ASCII: Theme = themeOf({ colour: false, hyperlinks: false, unicode: false });
+export const BARE: Theme = themeOf({ ...NONE, unicode: true });
+export const RICH: Theme = themeOf({ colours: 16, background: 'dark', hyperlinks: true, unicode: true });
+export const ASCII: Theme = themeOf(NONE);
 
 export const SIZES: readonly Size[] = [
   { columns: 30, rows: 10 },

@@ -1,34 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { isPlain, usesColour, usesUnicode } from '../../src/terminal/capabilities.ts';
+import { capabilitiesOf, coloursOf, isPlain, usesUnicode } from '../../src/terminal/capabilities.ts';
 
-describe('usesColour', () => {
+const XTERM = { TERM: 'xterm-256color' };
+
+describe('The colours', () => {
   it.each([
-    ['a terminal', {}, false, true, true],
-    ['no terminal', {}, false, false, false],
-    ['a terminal that cannot', { TERM: 'dumb' }, false, true, false],
-    ['NO_COLOR', { NO_COLOR: '1' }, false, true, false],
-    ['NO_COLOR with any text', { NO_COLOR: 'false' }, false, true, false],
-    ['an empty NO_COLOR counts as not set', { NO_COLOR: '' }, false, true, true],
-    ['FORCE_COLOR without a terminal', { FORCE_COLOR: '1' }, false, false, true],
-    ['FORCE_COLOR on a terminal that cannot', { FORCE_COLOR: '3', TERM: 'dumb' }, false, true, true],
-    ['FORCE_COLOR=true', { FORCE_COLOR: 'true' }, false, false, true],
-    ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, false, true, false],
-    ['FORCE_COLOR=false', { FORCE_COLOR: 'false' }, false, true, false],
-    ['NO_COLOR beats FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, false, true, false],
-    ['--no-color', {}, true, true, false],
-    ['--no-color beats FORCE_COLOR', { FORCE_COLOR: '1' }, true, true, false],
+    ['of a terminal with 256', XTERM, false, true, 256],
+    ['of a terminal with all colours', { TERM: 'foot', COLORTERM: 'truecolor' }, false, true, 256],
+    ['of a terminal with 16', { TERM: 'xterm' }, false, true, 16],
+    ['of a console', { TERM: 'linux' }, false, true, 16],
+    ['of a terminal that nobody knows', { TERM: 'next-year' }, false, true, 16],
+    ['without a terminal', XTERM, false, false, 0],
+    ['of a terminal that cannot', { TERM: 'dumb' }, false, true, 0],
+    ['with NO_COLOR', { ...XTERM, NO_COLOR: '1' }, false, true, 0],
+    ['with NO_COLOR as any text', { ...XTERM, NO_COLOR: 'false' }, false, true, 0],
+    ['with an empty NO_COLOR, which counts as not set', { ...XTERM, NO_COLOR: '' }, false, true, 256],
+    ['with FORCE_COLOR without a terminal', { FORCE_COLOR: '1' }, false, false, 16],
+    ['with FORCE_COLOR=1 on a terminal with more', { ...XTERM, FORCE_COLOR: '1' }, false, true, 16],
+    ['with FORCE_COLOR=2 on a terminal with fewer', { TERM: 'xterm', FORCE_COLOR: '2' }, false, true, 256],
+    ['with FORCE_COLOR on a terminal that cannot', { FORCE_COLOR: '3', TERM: 'dumb' }, false, true, 256],
+    ['with FORCE_COLOR=true on a terminal', { ...XTERM, FORCE_COLOR: 'true' }, false, true, 256],
+    ['with FORCE_COLOR=true without one', { FORCE_COLOR: 'true' }, false, false, 16],
+    ['with FORCE_COLOR=0', { ...XTERM, FORCE_COLOR: '0' }, false, true, 0],
+    ['with FORCE_COLOR=false', { ...XTERM, FORCE_COLOR: 'false' }, false, true, 0],
+    ['with NO_COLOR, which beats FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, false, true, 0],
+    ['with --no-color', XTERM, true, true, 0],
+    ['with --no-color, which beats FORCE_COLOR', { FORCE_COLOR: '1' }, true, true, 0],
   ])('%s', (_case, env, noColour, isTerminal, expected) => {
-    expect(usesColour(env, noColour, isTerminal)).toBe(expected);
+    expect(coloursOf({ env, noColour, theme: undefined }, isTerminal)).toBe(expected);
+  });
+
+  it.each([
+    ['go from a terminal with the theme none', {}, true, 0],
+    ['are not there for it where there are none', {}, false, 0],
+    ['stay with FORCE_COLOR, as a variable beats a setting', { FORCE_COLOR: '1' }, true, 16],
+  ])('%s', (_case, env, isTerminal, expected) => {
+    expect(coloursOf({ env, noColour: false, theme: 'none' }, isTerminal)).toBe(expected);
   });
 });
 
-describe('the theme none', () => {
+describe('The background', () => {
   it.each([
-    ['takes the colours of a terminal away', {}, true, false],
-    ['gives none where there are none', {}, false, false],
-    ['gives way to FORCE_COLOR, as a variable beats a setting', { FORCE_COLOR: '1' }, true, true],
-  ])('%s', (_case, env, isTerminal, expected) => {
-    expect(usesColour(env, false, isTerminal, 'none')).toBe(expected);
+    ['is not known by itself', undefined, undefined, 'unknown'],
+    ['is what the setting says', 'light', undefined, 'light'],
+    ['is what the setting says, whatever the terminal tells', 'dark', '0;15', 'dark'],
+    ['is black', 'auto', '15;0', 'dark'],
+    ['is white', 'auto', '0;15', 'light'],
+    ['is light grey', 'auto', '0;7', 'light'],
+    ['is dark grey', 'auto', '7;8', 'dark'],
+    ['is told last, behind another word', 'auto', '0;default;15', 'light'],
+    ['is not known where the terminal has its own', 'auto', '0;default', 'unknown'],
+  ] as const)('%s', (_case, theme, told, expected) => {
+    const looks = { env: { COLORFGBG: told }, platform: 'linux', noColour: false, theme };
+    expect(capabilitiesOf(looks, { isTTY: true }).background).toBe(expected);
   });
 });
 

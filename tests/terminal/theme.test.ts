@@ -39,7 +39,7 @@ describe('a theme', () => {
   });
 
   it('opens links only where the terminal says that it can', () => {
-    const withoutLinks = themeOf({ colour: true, hyperlinks: false, unicode: true });
+    const withoutLinks = themeOf({ colours: 16, background: 'dark', hyperlinks: false, unicode: true });
     expect(withoutLinks.link('text', 'https://example.org/')).toBe('text');
     expect(RICH.link('text', 'https://example.org/')).toBe('\u001b]8;;https://example.org/\u0007text\u001b]8;;\u0007');
   });

@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/user-error.ts';
 import { safeJson } from '../../markdown/clean.ts';
-import { isPlain, usesColour } from '../../terminal/capabilities.ts';
+import { capabilitiesOf, isPlain } from '../../terminal/capabilities.ts';
 import { PLAIN_THEME, type Theme, themeOf } from '../../terminal/theme.ts';
 import { annotation } from '../annotations.ts';
 import { bankSummary, bankSummaryLines } from '../bank-summary.ts';
@@ -8,6 +8,7 @@ import { diagnosticEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import { hasError, lintReport } from '../lint-report.ts';
+import { looksOf } from '../looks.ts';
 import { notePaths } from '../note-paths.ts';
 import type { LintFormat } from '../option-values.ts';
 import type { LintOptions } from '../options.ts';
@@ -50,9 +51,9 @@ function formatOf({ json, format }: LintOptions): LintFormat {
 }
 
 /** Nothing is asked, so that input is no terminal takes no colour away. */
-function themeFor({ io, settings }: Setup, { color }: LintOptions): Theme {
+function themeFor(setup: Setup, options: LintOptions): Theme {
+  const { io, settings } = setup;
   const terminals = { input: true, output: io.stdout.isTTY === true };
   if (isPlain(io.env, settings.plain === true, terminals)) return PLAIN_THEME;
-  const colour = usesColour(io.env, !color, terminals.output, settings.theme);
-  return themeOf({ colour, hyperlinks: false, unicode: false });
+  return themeOf(capabilitiesOf(looksOf(setup, options), io.stdout));
 }

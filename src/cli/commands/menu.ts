@@ -8,12 +8,13 @@ import { agreeing, askable, missed } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { chooseAction, type MenuChoice } from '../../terminal/menu-prompt.ts';
-import { type Looks, themeFor } from '../../terminal/open-screen.ts';
+import { themeFor } from '../../terminal/open-screen.ts';
 import { counted } from '../../terminal/wording.ts';
 import { appendEvents } from '../append-events.ts';
 import { chooseDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
+import { looksOf } from '../looks.ts';
 import { onTerminal } from '../on-terminal.ts';
 import type { QuizOptions } from '../options.ts';
 import { readToday } from '../read-progress.ts';
@@ -38,10 +39,8 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const choices = actions(setup, options, selection.questions, progress);
-  const { env, platform } = io;
-  const looks: Looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme };
   const run = await onTerminal(io, options, (terminal) =>
-    chooseAction('What next?', choices, terminal, themeFor(terminal, looks)),
+    chooseAction('What next?', choices, terminal, themeFor(terminal, looksOf(setup, options))),
   );
   return run === undefined ? EXIT.ok : run();
 }

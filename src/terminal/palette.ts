@@ -1,0 +1,38 @@
+import type { ForegroundColorName } from 'chalk';
+
+/** What a window is known to have behind its text. */
+export type Background = 'dark' | 'light' | 'unknown';
+
+/**
+ * A colour that people set themselves, by its name, or one of the 240 that are the same on each terminal, by its number from 16 to
+ * 255. `dim` is the style of that name.
+ */
+export type Ink = ForegroundColorName | 'dim' | number;
+
+export interface Palette {
+  /** What can be acted on now: the cursor, a key; and what is done of a bar. */
+  readonly accent: Ink;
+  readonly right: Ink;
+  readonly wrong: Ink;
+  readonly code: Ink;
+  /** What can be left out when reading: headings, hints. */
+  readonly quiet: Ink;
+}
+
+/**
+ * Blue against yellow, orange or red: nearly everyone tells these apart, and none is told by colour alone. The fixed colours have a
+ * contrast of 4.5 to 1 or more with their background; where it is not known they are as far from black as from white, with 4.4 to 1
+ * or more, as no orange has more of both. A test holds this, and how far right is from wrong for the colour-blind.
+ */
+export const PALETTES: Readonly<Record<16 | 256, Readonly<Record<Background, Palette>>>> = {
+  16: {
+    dark: { accent: 'cyan', right: 'blueBright', wrong: 'yellow', code: 'cyan', quiet: 'dim' },
+    light: { accent: 'magenta', right: 'blue', wrong: 'red', code: 'magenta', quiet: 'dim' },
+    unknown: { accent: 'magenta', right: 'blueBright', wrong: 'redBright', code: 'magenta', quiet: 'dim' },
+  },
+  256: {
+    dark: { accent: 80, right: 75, wrong: 214, code: 116, quiet: 247 },
+    light: { accent: 23, right: 25, wrong: 130, code: 24, quiet: 241 },
+    unknown: { accent: 29, right: 63, wrong: 130, code: 29, quiet: 243 },
+  },
+};
