@@ -1,11 +1,12 @@
 import type { Presented } from '../domain/session.ts';
 import type { AskState } from './ask-state.ts';
 import { frameLines, type Hint, type Size } from './frame.ts';
+import { questionHeading } from './heading.ts';
 import { askHelp, HELP_HINTS } from './help.ts';
 import type { Asking } from './player.ts';
 import { type Body, choosingHint, questionBody } from './question-body.ts';
 import type { Theme } from './theme.ts';
-import { choiceText, headerText } from './wording.ts';
+import { choiceText } from './wording.ts';
 
 /** A question that is being answered, drawn for one size of the terminal. */
 export function askFrame(
@@ -19,10 +20,10 @@ export function askFrame(
   const { separator } = theme.symbols;
   const asking = state.help ? 'Keys' : statusText(presented, state, separator);
   const status = state.notice === '' ? asking : state.notice;
-  const header = headerText({ ...presented, marked: state.marked }, separator);
+  const heading = questionHeading({ ...presented, marked: state.marked }, false);
   const keys = state.help ? HELP_HINTS : hints(presented, sureness, theme);
   const body = askBody(presented, state, size, theme).lines;
-  return frameLines({ header, body, status, hints: keys }, size, offset, theme);
+  return frameLines({ heading, body, status, hints: keys }, size, offset, theme);
 }
 
 export function askBody(presented: Presented, state: AskState, size: Size, theme: Theme): Body {
@@ -30,7 +31,7 @@ export function askBody(presented: Presented, state: AskState, size: Size, theme
 }
 
 function statusText(presented: Presented, { chosen, sure }: AskState, separator: string): string {
-  return [choiceText(presented, chosen.size, separator), ...(sure === undefined ? [] : [sure])].join(` ${separator} `);
+  return [choiceText(presented, chosen, separator), ...(sure === undefined ? [] : [sure])].join(` ${separator} `);
 }
 
 function hints(presented: Presented, sureness: boolean, { symbols }: Theme): readonly Hint[] {

@@ -14,6 +14,11 @@ export function countsText({ questions }: ExamStatus): string {
   ].join(', ');
 }
 
+/** 0 to 1. */
+export function answeredShare({ questions }: ExamStatus): number {
+  return questions.filter(({ answered }) => answered).length / questions.length;
+}
+
 /** What submitting now comes to; empty where nothing is open. */
 export function openWarning({ questions }: ExamStatus): string {
   const open = questions.filter(({ answered }) => !answered).length;

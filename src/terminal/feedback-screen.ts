@@ -1,5 +1,6 @@
 import type { FeedbackState } from './feedback-state.ts';
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { questionHeading } from './heading.ts';
 import { feedbackHelp, HELP_HINTS, helpLines } from './help.ts';
 import type { FeedbackView, PathOf } from './player.ts';
 import { explanationLines, feedbackMark, optionLines, stemLines, verdictLines } from './question-parts.ts';
@@ -41,13 +42,13 @@ export function feedbackFrame(
   pathOf: PathOf,
 ): readonly string[] {
   const { marked, disputed, remark, help, notice, offset } = state;
-  const header = headerText({ ...view.presented, marked, disputed }, theme.symbols.separator);
+  const heading = questionHeading({ ...view.presented, marked, disputed }, true);
   const body = shownLines(view, state, size, theme, pathOf);
   const hints = help ? HELP_HINTS : view.debrief ? DEBRIEF_HINTS : HINTS;
   return remark === undefined
-    ? frameLines({ header, body, status: notice, hints }, size, offset, theme)
+    ? frameLines({ heading, body, status: notice, hints }, size, offset, theme)
     : frameLines(
-        { header, body, status: remarkLine(remark, textWidth(size)), hints: remarkHints(textWidth(size)) },
+        { heading, body, status: remarkLine(remark, textWidth(size)), hints: remarkHints(textWidth(size)) },
         size,
         offset,
         theme,

@@ -1,3 +1,5 @@
+import { wrapColumns } from './break-lines.ts';
+import { type Heading, headingLine, headingLines } from './heading.ts';
 import type { Theme } from './theme.ts';
 import { truncate } from './truncate.ts';
 import { clampOffset, windowLines } from './viewport.ts';
@@ -20,7 +22,7 @@ export interface Hint {
 
 /** The parts of a screen, top to bottom. Only `body` scrolls. */
 export interface Parts {
-  readonly header: string;
+  readonly heading: Heading;
   readonly body: readonly string[];
   readonly status: string;
   readonly hints: readonly Hint[];
@@ -31,9 +33,9 @@ export function textWidth({ columns }: Size): number {
   return Math.min(WIDEST, columns - 1);
 }
 
-/** Rows that the body can take. Empty lines around it go first where rows are few. */
+/** Rows that the body can take. Empty lines around it, and that of the bar, go first where rows are few. */
 export function bodyRows({ rows }: Size): number {
-  return rows - 1 - (isRoomy(rows) ? 5 : 3);
+  return rows - 1 - (isRoomy(rows) ? 6 : 3);
 }
 
 function isRoomy(rows: number): boolean {
@@ -42,7 +44,7 @@ function isRoomy(rows: number): boolean {
 
 /** The whole screen as lines, never more than there are rows, so that nothing scrolls away and nothing is left behind. */
 export function frameLines(
-  { header, body, status, hints }: Parts,
+  { heading, body, status, hints }: Parts,
   size: Size,
   offset: number,
   theme: Theme,
@@ -54,9 +56,19 @@ export function frameLines(
     const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
     return theme.dim(`${symbol} ${count} more ${count === 1 ? 'line' : 'lines'} ${side} (${key})`);
   });
-  const gap = isRoomy(size.rows) ? [''] : [];
-  const cut = (line: string): string => truncate(line, width, theme.symbols.ellipsis);
-  return [theme.dim(cut(header)), ...gap, ...shown, ...gap, cut(status), hintLine(hints, width, theme)];
+  const roomy = isRoomy(size.rows);
+  const gap = roomy ? [''] : [];
+  const head = roomy ? headingLines(heading, width, theme) : [headingLine(heading, width, theme)];
+  const keys = hintLine(hints, width, theme);
+  return [...head, ...gap, ...shown, ...footLines(status, keys, width, roomy, theme)];
+}
+
+/** A status that is too long takes the empty line above it, too; where there is none, the line of the keys. */
+function footLines(status: string, keys: string, width: number, roomy: boolean, { symbols }: Theme): readonly string[] {
+  const [first = '', ...rest] = wrapColumns(status, width);
+  const second = rest.length === 0 ? [] : [truncate(rest.join(' '), width, symbols.ellipsis)];
+  if (roomy) return [...(rest.length === 0 ? [''] : []), first, ...second, keys];
+  return rest.length === 0 ? [first, keys] : [first, ...second];
 }
 
 function tooSmall({ columns, rows }: Size, { symbols }: Theme): readonly string[] {

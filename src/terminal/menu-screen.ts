@@ -74,7 +74,7 @@ export function menuFrame(
     { key: `${symbols.up}${symbols.down}`, does: 'moves' },
     { key: 'letter', does: 'takes its line' },
   ];
-  return frameLines({ header: message, body, status: state.notice, hints }, size, offset, theme);
+  return frameLines({ heading: { places: [message] }, body, status: state.notice, hints }, size, offset, theme);
 }
 
 function entryLines(lead: string, name: string, width: number): readonly string[] {

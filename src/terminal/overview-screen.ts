@@ -1,7 +1,8 @@
 import type { ExamStatus } from '../domain/session.ts';
 import { timeLeftDigits } from './exam-clock.ts';
-import { countsText, openWarning } from './exam-lines.ts';
+import { answeredShare, countsText, openWarning } from './exam-lines.ts';
 import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import type { Heading } from './heading.ts';
 import { HELP_HINTS, helpLines, overviewHelp } from './help.ts';
 import { ALL_ANSWERED, cursorText, type OverviewState } from './overview-state.ts';
 import type { Theme } from './theme.ts';
@@ -18,11 +19,15 @@ export function overviewFrame(
   size: Size,
   theme: Theme,
 ): readonly string[] {
-  const header = `Your exam ${theme.symbols.separator} ${timeLeftDigits(leftMs)} left`;
+  const heading: Heading = {
+    places: ['Your exam'],
+    states: [`${timeLeftDigits(leftMs)} left`],
+    done: answeredShare(status),
+  };
   const body = overviewBody(status, state, size, theme).lines;
   const cursor = { map: cursorText(state, status), help: 'Keys', submit: '' }[state.page];
   const told = state.notice === '' ? cursor : state.notice;
-  return frameLines({ header, body, status: told, hints: hintsOf(status, state) }, size, offset, theme);
+  return frameLines({ heading, body, status: told, hints: hintsOf(status, state) }, size, offset, theme);
 }
 
 /** The lines, and which of them the cursor is in. */

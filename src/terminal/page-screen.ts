@@ -42,7 +42,7 @@ export function pageFrame<Reply>(page: Page<Reply>, state: PageState, size: Size
   const { header, keys, status = '' } = page;
   const body = page.lines({ theme, width: textWidth(size) });
   const told = state.notice === '' ? status : state.notice;
-  return frameLines({ header, body, status: told, hints: keys }, size, state.offset, theme);
+  return frameLines({ heading: { places: [header] }, body, status: told, hints: keys }, size, state.offset, theme);
 }
 
 /** The state after scrolling by so many lines. */

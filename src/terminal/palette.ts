@@ -26,13 +26,13 @@ export interface Palette {
  */
 export const PALETTES: Readonly<Record<16 | 256, Readonly<Record<Background, Palette>>>> = {
   16: {
-    dark: { accent: 'cyan', right: 'blueBright', wrong: 'yellow', code: 'cyan', quiet: 'dim' },
-    light: { accent: 'magenta', right: 'blue', wrong: 'red', code: 'magenta', quiet: 'dim' },
-    unknown: { accent: 'magenta', right: 'blueBright', wrong: 'redBright', code: 'magenta', quiet: 'dim' },
+    dark: { accent: 'cyan', right: 'blueBright', wrong: 'yellow', code: 'magentaBright', quiet: 'dim' },
+    light: { accent: 'magenta', right: 'blue', wrong: 'red', code: 'blue', quiet: 'dim' },
+    unknown: { accent: 'magenta', right: 'blueBright', wrong: 'redBright', code: 'blueBright', quiet: 'dim' },
   },
   256: {
-    dark: { accent: 80, right: 75, wrong: 214, code: 116, quiet: 247 },
-    light: { accent: 23, right: 25, wrong: 130, code: 24, quiet: 241 },
-    unknown: { accent: 29, right: 63, wrong: 130, code: 29, quiet: 243 },
+    dark: { accent: 80, right: 75, wrong: 214, code: 182, quiet: 247 },
+    light: { accent: 23, right: 25, wrong: 130, code: 90, quiet: 241 },
+    unknown: { accent: 29, right: 63, wrong: 130, code: 98, quiet: 243 },
   },
 };

@@ -33,19 +33,22 @@ export function optionLines(
   markOf: (shown: number) => OptionMark,
 ): readonly (readonly string[])[] {
   const digits = String(presented.order.length).length;
-  return presented.options.map((text, shown) => {
+  const options = presented.options.map((text, shown) => {
     const { marker, note, paint } = markOf(shown);
     const lead = `${marker}${String(shown + 1).padStart(digits)}. `;
     const indent = columnsOf(lead);
     const width = setting.width === undefined ? undefined : Math.max(1, setting.width - indent);
-    const lines = withNote(typeset(text, { ...setting, width }), note, width);
+    const lines = withNote(typeset(text, { ...setting, width }), note, text.includes('\n') ? 0 : width);
     return lines.map((line, index) =>
-      index === 0 ? paint(`${lead}${line}`) : `${' '.repeat(indent)}${line}`.trimEnd(),
+      line === '' ? '' : `${index === 0 ? paint(lead) : ' '.repeat(indent)}${paint(line)}`,
     );
   });
+  // An option of several blocks would run into the next one.
+  const apart = options.some((lines) => lines.includes(''));
+  return apart ? options.map((lines, shown) => (shown < options.length - 1 ? [...lines, ''] : lines)) : options;
 }
 
-/** The note goes on behind the last line, or below it where it does not fit. */
+/** The note goes on behind the last line, or below it where it does not fit, or where that line is but the end of a list. */
 function withNote(lines: readonly string[], note: string, width: number | undefined): readonly string[] {
   if (note === '') return lines;
   const last = lines.at(-1) ?? '';

@@ -1,26 +1,28 @@
-import { columnsOf } from './columns.ts';
 import { timeLeftDigits } from './exam-clock.ts';
-import { frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { answeredShare } from './exam-lines.ts';
+import { frameLines, type Hint, type Size } from './frame.ts';
+import type { Heading } from './heading.ts';
 import { HELP_HINTS, sitHelp } from './help.ts';
 import type { SittingView } from './player.ts';
 import { type Body, choosingHint, questionBody } from './question-body.ts';
 import { isChanged, type SitState } from './sit-state.ts';
 import type { Theme } from './theme.ts';
-import { choiceText, examHeader, toChoose } from './wording.ts';
+import { choiceText, toChoose } from './wording.ts';
 
 /** A question of an exam, with what is left of the time. Nothing on it tells what is right. */
 export function sitFrame(
-  { presented }: SittingView,
+  view: SittingView,
   state: SitState,
   leftMs: number,
   offset: number,
   size: Size,
   theme: Theme,
 ): readonly string[] {
+  const { presented } = view;
   const sitting = state.help ? 'Keys' : statusText(presented, state, theme);
   return frameLines(
     {
-      header: headerOf({ ...presented, marked: state.marked }, leftMs, size, theme),
+      heading: headingOf(view, state, leftMs, theme),
       body: sitBody(presented, state, size, theme).lines,
       status: state.notice === '' ? sitting : state.notice,
       hints: state.help ? HELP_HINTS : hints(presented),
@@ -35,25 +37,24 @@ export function sitBody(presented: SittingView['presented'], state: SitState, si
   return questionBody(presented, state, sitHelp(presented), size, theme);
 }
 
-/** Where columns are few, words go first: the clock and the flag have to be seen. */
-function headerOf(
-  presented: SittingView['presented'],
-  leftMs: number,
-  size: Size,
-  { symbols: { separator } }: Theme,
-): string {
-  const { position, total, marked } = presented;
+/** Where columns are few, words go first: the clock and the flag have to be seen. An exam names no tags, as they may give the answer away. */
+function headingOf({ presented, status }: SittingView, { marked }: SitState, leftMs: number, theme: Theme): Heading {
+  const { position, total } = presented;
   const left = timeLeftDigits(leftMs);
-  const flagged = marked ? ['flagged'] : [];
-  const joint = ` ${separator} `;
-  const long = examHeader(presented, `${left} left`, separator);
-  const shorter = [`${position} of ${total}`, `${left} left`, ...flagged].join(joint);
-  const shortest = [`${position}/${total}`, left, ...flagged].join(joint);
-  return [long, shorter].find((text) => columnsOf(text) <= textWidth(size)) ?? shortest;
+  const joint = ` ${theme.symbols.separator} `;
+  return {
+    places: [
+      [`Question ${position} of ${total}`, `${left} left`].join(joint),
+      [`${position} of ${total}`, `${left} left`].join(joint),
+      [`${position}/${total}`, left].join(joint),
+    ],
+    states: marked ? ['flagged'] : [],
+    done: answeredShare(status),
+  };
 }
 
 function statusText(presented: SittingView['presented'], state: SitState, { symbols: { separator } }: Theme): string {
-  const choice = choiceText(presented, state.chosen.size, separator);
+  const choice = choiceText(presented, state.chosen, separator);
   if (isChanged(state)) {
     return state.chosen.size === toChoose(presented) ? `${choice} ${separator} Enter keeps it` : choice;
   }

@@ -7,12 +7,22 @@ import { cleanLine } from '../markdown/clean.ts';
 
 /** `Question 2 of 24 · aws, cognito`. */
 export function headerText(presented: Presented, separator: string): string {
-  const { question, position, total, try: attempt, marked, rekeyed, disputed } = presented;
-  const place = attempt === 1 ? `Question ${position} of ${total}` : `Again: question ${position} of ${total}`;
-  const tags = question.tags.map(cleanLine).join(', ');
-  return [place, tags, marked ? 'marked' : '', rekeyed ? 'its key has changed' : '', disputed ? 'disputed' : '']
-    .filter((part) => part !== '')
-    .join(` ${separator} `);
+  const tags = presented.question.tags.map(cleanLine).join(', ');
+  return [placeText(presented), ...(tags === '' ? [] : [tags]), ...stateWords(presented)].join(` ${separator} `);
+}
+
+/** `Question 2 of 24`. */
+export function placeText({ position, total, try: attempt }: Presented): string {
+  return attempt === 1 ? `Question ${position} of ${total}` : `Again: question ${position} of ${total}`;
+}
+
+/** What is special about a question. */
+export function stateWords({ marked, rekeyed, disputed }: Presented): readonly string[] {
+  return [
+    ...(marked ? ['marked'] : []),
+    ...(rekeyed ? ['its key has changed'] : []),
+    ...(disputed ? ['disputed'] : []),
+  ];
 }
 
 /** `Question 2 of 65 · 1 hour 58 minutes left`: an exam names no tags, as they may give the answer away. */
@@ -30,10 +40,17 @@ export function toChoose({ question }: Presented): number {
   return answerKey(question).length;
 }
 
-/** `Choose 2 · 1 of 2 chosen`. */
-export function choiceText(presented: Presented, chosen: number, separator: string): string {
+/**
+ * `Choose 2 · 1 of 2 chosen: 4`.
+ *
+ * @param chosen 0-based places on the screen
+ */
+export function choiceText(presented: Presented, chosen: ReadonlySet<number>, separator: string): string {
   const count = toChoose(presented);
-  return count === 1 ? 'Choose 1' : `Choose ${count} ${separator} ${chosen} of ${count} chosen`;
+  const numbers = [...chosen].sort((a, b) => a - b).map((shown) => shown + 1);
+  const told = numbers.length === 0 ? '' : `: ${joined(numbers)}`;
+  if (count === 1) return numbers.length === 0 ? 'Choose 1' : `Choose 1 ${separator} chosen${told}`;
+  return `Choose ${count} ${separator} ${numbers.length} of ${count} chosen${told}`;
 }
 
 /** Why an answer with another count is not taken. */

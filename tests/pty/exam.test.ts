@@ -40,7 +40,7 @@ describeOnTerminal('An exam in a terminal', () => {
     expect(first).not.toContain('harbour');
     expect(first).toContain('The notes have no more than that: 65 were asked for.');
     window.press('2');
-    await window.until('Choose 1 · Enter keeps it');
+    await window.until('Choose 1 · chosen: 2 · Enter keeps it');
     window.press('Enter');
     const second = await window.until(sits('Question 2 of 3'));
     expect(second).not.toMatch(/Right|Wrong/);
@@ -53,7 +53,7 @@ describeOnTerminal('An exam in a terminal', () => {
     const map = await window.until(MAP);
     expect(map).toMatch(/2 answered, 1 open, 1 flagged\..* 1 ● +2 ○⚑ +3 ●.*❯ Submit the exam/s);
     window.press('1', 'Enter');
-    await window.until(/^Question 1 of 3.*❯ ● 2\. A green one.*Choose 1 · answered.*Enter answers/s);
+    await window.until(/^Question 1 of 3.*❯ ● 2\. A green one.*Choose 1 · chosen: 2 · answered.*Enter answers/s);
     window.press('1', 'Enter');
     await window.until(/^Question 2 of 3.*1\. Bowline \(struck out\).*Enter answers/s);
     window.press('r');

@@ -63,7 +63,7 @@ describeOnTerminal('The start menu', () => {
     await window.until(/more lines? above.*❯ q {2}Quit.*Enter takes it/s);
     expect(window.broken()).toEqual([]);
     window.resize(80, 24);
-    expect(await window.until(/❯ q {2}Quit.*letter takes its line/s)).toMatch(/^What next\?\n\n {2}r/);
+    expect(await window.until(/❯ q {2}Quit.*letter takes its line/s)).toMatch(/^What next\?\n─+\n\n {2}r/);
   });
 
   it('gives way to the first question as long as there is no history', async () => {
@@ -74,7 +74,7 @@ describeOnTerminal('The start menu', () => {
   it('offers what is missed first, so that Enter reviews it', async () => {
     const window = await (await withMiss()).open([]);
     await window.until(
-      /What next\?\n\n❯ r {2}Review 1 missed\n {2}a {2}All questions \(2\)\n {2}t {2}Choose tags\n {2}e {2}Exam \(2 questions in 130 minutes\)\n {2}s {2}Statistics\n {2}q {2}Quit\n.*Enter takes it/s,
+      /What next\?\n─+\n\n❯ r {2}Review 1 missed\n {2}a {2}All questions \(2\)\n {2}t {2}Choose tags\n {2}e {2}Exam \(2 questions in 130 minutes\)\n {2}s {2}Statistics\n {2}q {2}Quit\n.*Enter takes it/s,
     );
     window.press('Enter');
     const review = await window.until(asks('Question 1 of 1'));
@@ -105,7 +105,7 @@ describeOnTerminal('The start menu', () => {
 
     const window = await me.open([]);
     await window.until(
-      /What next\?\n\n❯ c {2}Continue \(1 of 3 questions done\)\n {2}r {2}Review 1 missed.*Enter takes it/s,
+      /What next\?\n─+\n\n❯ c {2}Continue \(1 of 3 questions done\)\n {2}r {2}Review 1 missed.*Enter takes it/s,
     );
     window.press('Enter');
     await answer(window, 'Question 2 of 3', 2);

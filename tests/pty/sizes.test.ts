@@ -57,14 +57,14 @@ describeOnTerminal('A screen', () => {
     window.resize(40, 24);
     const narrow = await window.until(/as long as\n {7}the lighthouse can be seen from\n {7}the bridge.*\? keys\n/s);
     expect(narrow).toMatch(
-      /^Question 1 of 1 · harbour\n\nA harbourmaster.*❯ ● 3\. .*Enter submits · q quits · \? keys\n*$/s,
+      /^Question 1 of 1 · harbour\n─+\n\nA harbourmaster.*❯ ● 3\. .*Enter submits · q quits · \? keys\n*$/s,
     );
     expect(narrow.match(/harbourmaster/g)).toHaveLength(1);
     expect(window.broken()).toEqual([]);
 
     window.resize(80, 24);
     const wide = await window.until(/❯ ● 3\. .*m marks/s);
-    expect(wide).toMatch(/^Question 1 of 1 · harbour\n\nA harbourmaster.*❯ ● 3\. .*s skips · m marks\n*$/s);
+    expect(wide).toMatch(/^Question 1 of 1 · harbour\n─+\n\nA harbourmaster.*❯ ● 3\. .*s skips · m marks\n*$/s);
     expect(wide.match(/harbourmaster/g)).toHaveLength(1);
     window.press('1');
     await window.until('❯ ● 1.');

@@ -18,6 +18,9 @@ export const SIZES: readonly Size[] = [
   { columns: 200, rows: 60 },
 ];
 
+/** The bar below the heading of a window of 80 columns, of which so many are full. */
+export const bar = (full: number): string => '━'.repeat(full) + '─'.repeat(79 - full);
+
 export const sizeText = ({ columns, rows }: Size): string => `${columns}x${rows}`;
 
 /** The text of a line as a person sees it. */

@@ -7,7 +7,7 @@ import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
 import { presented } from '../support/questions.ts';
-import { ASCII, BARE, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const short = presented({
   stem: 'Which one?',
@@ -57,6 +57,7 @@ describe('the question on a screen of 80x24', () => {
   it('shows where one is, the stem, the options, how many to choose, and the keys', () => {
     expect(frameAfter(short, size)).toEqual([
       'Question 1 of 3 · aws',
+      bar(0),
       '',
       'Which one?',
       '',
@@ -75,7 +76,7 @@ describe('the question on a screen of 80x24', () => {
     expect(lines).toContain('  ■ 1. a1');
     expect(lines).toContain('❯ □ 2. b1 (struck out)');
     expect(lines).toContain('  □ 3. c1');
-    expect(lines).toContain('Choose 2 · 1 of 2 chosen · sure');
+    expect(lines).toContain('Choose 2 · 1 of 2 chosen: 1 · sure');
   });
 
   it('shows options in the order of the showing, numbered from 1', () => {
@@ -85,7 +86,7 @@ describe('the question on a screen of 80x24', () => {
       order: [three, one, two].flatMap((number) => number ?? []),
       options: ['stream', 'queue', 'topic'],
     };
-    expect(frameAfter(turned, size).slice(4, 7)).toEqual(['❯ ○ 1. stream', '  ○ 2. queue', '  ○ 3. topic']);
+    expect(frameAfter(turned, size).slice(5, 8)).toEqual(['❯ ○ 1. stream', '  ○ 2. queue', '  ○ 3. topic']);
   });
 
   it('tells a notice in the place of the count', () => {

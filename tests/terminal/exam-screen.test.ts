@@ -7,7 +7,7 @@ import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
 import { sitBody, sitFrame } from '../../src/terminal/sit-screen.ts';
 import { pressSitting, type SitState, startSitting } from '../../src/terminal/sit-state.ts';
 import { n, presented } from '../support/questions.ts';
-import { ASCII, BARE, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const LONG = 'A company runs a workload that must not lose a single message when a consumer is down for a whole day. ';
 const KEYWORDS = 'the right one';
@@ -69,6 +69,7 @@ describe('a question of an exam on a screen of 80x24', () => {
   it('shows where one is, what is left of the time, stem, options and keys, and no tags', () => {
     expect(frameAfter(short, size)).toEqual([
       'Question 3 of 65 · 1:58:20 left',
+      bar(0),
       '',
       'Which one?',
       '',
@@ -86,11 +87,11 @@ describe('a question of an exam on a screen of 80x24', () => {
     const lines = frameAfter(answered, size);
     expect(lines[0]).toBe('Question 3 of 65 · 1:58:20 left · flagged');
     expect(lines).toContain('❯ ● 2. topic');
-    expect(lines.at(-2)).toBe('Choose 1 · answered');
+    expect(lines.at(-2)).toBe('Choose 1 · chosen: 2 · answered');
     const changed = frameAfter(answered, size, typed('x'), typed('3'));
     expect(changed).toContain('  ○ 2. topic (struck out)');
     expect(changed).toContain('❯ ● 3. stream');
-    expect(changed.at(-2)).toBe('Choose 1 · Enter keeps it');
+    expect(changed.at(-2)).toBe('Choose 1 · chosen: 3 · Enter keeps it');
   });
 
   it('tells a warning in the place of the count', () => {
@@ -149,7 +150,7 @@ describe.each([...SIZES, { columns: 40, rows: 24 }].map((size) => ({ name: sizeT
     });
 
     it('always shows the clock and the flag', () => {
-      expect(frameAfter(long, size)[0]).toMatch(/12.*165.*1:58:20.*flagged$/);
+      expect(frameAfter(long, size)[0]).toMatch(/12.*165.*1:58:20.*flagged(?: |$)/);
     });
 
     it('always names the key that answers, and a way out', () => {

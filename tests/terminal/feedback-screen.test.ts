@@ -4,7 +4,7 @@ import { startReading } from '../../src/terminal/feedback-state.ts';
 import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { FeedbackView } from '../../src/terminal/player.ts';
 import { n, presented } from '../support/questions.ts';
-import { BARE, pathOf, RICH, SIZES, seen, sizeText, widest } from '../support/screens.ts';
+import { BARE, bar, pathOf, RICH, SIZES, seen, sizeText, widest } from '../support/screens.ts';
 
 const FIVE = ['a1', 'b1', 'c1', 'd1', 'e1'];
 const asked = presented({
@@ -43,6 +43,7 @@ describe('feedback', () => {
   it('tells a wrong answer in words and symbols: verdict, choice, every option, explanation, link, place', () => {
     expect(frame(wrong, WIDE)).toEqual([
       'Question 1 of 1',
+      bar(79),
       '',
       'Wrong. The answer is 1 and 5.',
       'You chose 1 and 4: 1 of 2 right, no partial credit.',
@@ -68,7 +69,7 @@ describe('feedback', () => {
 
   it('tells a right answer in words, with the explanation', () => {
     const lines = frame(right, WIDE);
-    expect(lines[2]).toBe('Right.');
+    expect(lines[3]).toBe('Right.');
     expect(lines).toContain('✓ 5. e1 (right, your choice)');
     expect(lines).toContain('Since it scales.');
     expect(lines.join()).not.toMatch(/wrong|not chosen/i);
@@ -81,9 +82,9 @@ describe('feedback', () => {
   });
 
   it('leaves the stem out, which was just read, where not all would fit', () => {
-    const lines = frame(wrong, { columns: 80, rows: 19 });
+    const lines = frame(wrong, { columns: 80, rows: 20 });
     expect(lines).not.toContain('Which two?');
-    expect(lines[2]).toBe('Wrong. The answer is 1 and 5.');
+    expect(lines[3]).toBe('Wrong. The answer is 1 and 5.');
     expect(lines).toContain('Since it scales.');
   });
 
@@ -136,9 +137,8 @@ describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window o
       for (const line of frame(long, size, state)) body.add(line);
       state = scrolled(long, state, bodyRows(size) - 2, size, BARE, pathOf);
     }
-    const missing = transcriptLines(long, { marked: false, disputed: false }, size, BARE, pathOf).filter(
-      (line) => !body.has(line) && line !== '',
-    );
+    const [, ...written] = transcriptLines(long, { marked: false, disputed: false }, size, BARE, pathOf);
+    const missing = written.filter((line) => !body.has(line) && line !== '');
     // The stem alone may be left out, which the person has just read.
     expect(missing.every((line) => LONG.repeat(5).includes(line))).toBe(true);
   });
@@ -147,12 +147,12 @@ describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window o
 describe('a question of an exam that is over', () => {
   it('says that it was not answered, and what is right', () => {
     const lines = frame(open, WIDE);
-    expect(lines.slice(2, 4)).toEqual(['Wrong. The answer is 1 and 5.', 'You did not answer it.']);
+    expect(lines.slice(3, 5)).toEqual(['Wrong. The answer is 1 and 5.', 'You did not answer it.']);
     expect(lines).toContain('→ 5. e1 (right, not chosen)');
   });
 
   it('has its stem even where not all fits, as nobody has just read it', () => {
-    expect(frame(open, { columns: 80, rows: 19 })).toContain('Which two?');
+    expect(frame(open, { columns: 80, rows: 20 })).toContain('Which two?');
   });
 
   it('names the way back, and no undo', () => {

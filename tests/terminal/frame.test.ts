@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyRows, frameLines, textWidth } from '../../src/terminal/frame.ts';
-import { BARE, widthOf } from '../support/screens.ts';
+import { BARE, bar } from '../support/screens.ts';
 
 const parts = {
-  header: 'header',
+  heading: { places: ['Question 3 of 4'], tags: 'aws, cognito', done: 0.5 } as const,
   body: ['one', 'two'],
   status: 'status',
   hints: [
@@ -16,7 +16,8 @@ const parts = {
 describe('a frame', () => {
   it('has its parts from top to bottom, with air where rows allow it', () => {
     expect(frameLines(parts, { columns: 80, rows: 24 }, 0, BARE)).toEqual([
-      'header',
+      'Question 3 of 4 · aws, cognito',
+      bar(40),
       '',
       'one',
       'two',
@@ -26,9 +27,9 @@ describe('a frame', () => {
     ]);
   });
 
-  it('leaves the air out first where rows are few', () => {
-    expect(frameLines(parts, { columns: 80, rows: 10 }, 0, BARE)).toEqual([
-      'header',
+  it('leaves the air out first where rows are few, and puts the bar beside the heading', () => {
+    expect(frameLines(parts, { columns: 60, rows: 10 }, 0, BARE)).toEqual([
+      `Question 3 of 4 · aws, cognito ${'━'.repeat(14)}${'─'.repeat(14)}`,
       'one',
       'two',
       'status',
@@ -36,12 +37,26 @@ describe('a frame', () => {
     ]);
   });
 
-  it('cuts header and status to the window and says so', () => {
-    const wide = { ...parts, header: 'h'.repeat(50), status: '日本'.repeat(20) };
+  it('cuts heading and status to the window and says so', () => {
+    const wide = { ...parts, heading: { places: ['h'.repeat(50)] } as const, status: '日本'.repeat(20) };
     const lines = frameLines(wide, { columns: 30, rows: 10 }, 0, BARE);
     expect(lines[0]).toBe(`${'h'.repeat(28)}…`);
-    expect(widthOf(lines.at(-2) ?? '')).toBeLessThanOrEqual(29);
-    expect(lines.at(-2)).toMatch(/…$/);
+    expect(lines.slice(-2)).toEqual(['日本'.repeat(7), `${'日本'.repeat(7)}…`]);
+  });
+
+  it('gives a status that is too long the empty line above it, and where there is none that of the keys', () => {
+    const wordy = { ...parts, status: 'This key does nothing here: Enter submits' };
+    expect(frameLines(wordy, { columns: 30, rows: 24 }, 0, BARE).slice(-4)).toEqual([
+      'two',
+      'This key does nothing here:',
+      'Enter submits',
+      'Enter submits · q quits',
+    ]);
+    expect(frameLines(wordy, { columns: 30, rows: 10 }, 0, BARE).slice(-3)).toEqual([
+      'two',
+      'This key does nothing here:',
+      'Enter submits',
+    ]);
   });
 
   it('names as many keys as fit, the first of them first', () => {
@@ -77,8 +92,8 @@ describe('room', () => {
   it.each([
     [10, 6],
     [15, 11],
-    [16, 10],
-    [24, 18],
+    [16, 9],
+    [24, 17],
   ])('of %i rows leaves %i to the body', (rows, expected) => {
     expect(bodyRows({ columns: 80, rows })).toBe(expected);
   });

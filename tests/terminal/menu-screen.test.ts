@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { type MenuLine, type MenuState, menuFrame, pressMenu } from '../../src/terminal/menu-screen.ts';
-import { ASCII, BARE, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const lines: readonly MenuLine[] = [
   { key: 'c', name: 'Continue (3 of 20 questions done)' },
@@ -28,6 +28,7 @@ describe('the menu', () => {
   it('has each action on a line with its key, the first under the cursor', () => {
     expect(frame(start, { columns: 80, rows: 24 })).toEqual([
       'What next?',
+      bar(0),
       '',
       '❯ c  Continue (3 of 20 questions done)',
       '  d  12 due',

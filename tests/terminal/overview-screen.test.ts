@@ -10,7 +10,7 @@ import {
   pressOverview,
   startOverview,
 } from '../../src/terminal/overview-state.ts';
-import { ASCII, BARE, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const terms = { minutes: 130, deadlineAtMs: 0, pass: 72, paper: 'p' };
 /** Every third question is open, every seventh flagged. */
@@ -52,6 +52,7 @@ describe('the map of an exam on a screen of 80x24', () => {
     const lines = frameAfter(statusOf(12), WIDE);
     expect(lines).toEqual([
       'Your exam · 1:05 left',
+      bar(53),
       '',
       '8 answered, 4 open, 2 flagged.',
       '● answered  ○ open  ⚑ flagged',
@@ -119,7 +120,7 @@ describe('submitting an exam', () => {
   const asked = [named('end'), named('enter')];
 
   it('is asked once more, with what is open and flagged', () => {
-    expect(frameAfter(exam, WIDE, ...asked).slice(2, 6)).toEqual([
+    expect(frameAfter(exam, WIDE, ...asked).slice(3, 7)).toEqual([
       '22 questions open: open questions are wrong.',
       '10 questions flagged.',
       '',

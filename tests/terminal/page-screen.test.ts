@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, type PageState, pageFrame, pressPage, scrolledPage } from '../../src/terminal/page-screen.ts';
 import { wrap } from '../../src/terminal/typeset.ts';
-import { BARE, named, SIZES, sizeText, typed, widest } from '../support/screens.ts';
+import { BARE, bar, named, SIZES, sizeText, typed, widest } from '../support/screens.ts';
 
 const LONG = 'Score so far: 15 of 20 right (75 %), 12 to go. ';
 const page: Page<'next' | 'undo'> = {
@@ -20,6 +20,7 @@ describe('a page', () => {
   it('shows what there is to read, and the keys', () => {
     expect(pageFrame(short, start, { columns: 80, rows: 24 }, BARE)).toEqual([
       'Pause',
+      bar(0),
       '',
       'Score so far: 1 of 1 right.',
       '',

@@ -16,6 +16,7 @@ const XTERM: Readonly<Record<string, string>> = {
   yellow: '#cdcd00',
   blue: '#0000ee',
   magenta: '#cd00cd',
+  magentaBright: '#ff00ff',
   cyan: '#00cdcd',
   redBright: '#ff0000',
   blueBright: '#5c5cff',
@@ -75,6 +76,8 @@ describe('The palette', () => {
         expect(apart(filter(right), filter(wrong))).toBeGreaterThan(50);
       }
       expect(new Set([palette.right, palette.wrong, palette.accent]).size).toBe(3);
+      // Else code looks like the option under the cursor.
+      expect(palette.code).not.toBe(palette.accent);
     },
   );
 

@@ -169,7 +169,7 @@ describe('what a player remembers', () => {
     const first = player.ask(asked, asking, COMMANDS);
     await window.until(/Enter submits/);
     press('2wx');
-    await window.until(/■ 2\. beta \(struck out\).*1 of 2 chosen · sure/s);
+    await window.until(/■ 2\. beta \(struck out\).*1 of 2 chosen: 2 · sure/s);
     press('v');
     expect(await first).toEqual({ type: 'view' });
     const second = player.ask(asked, { ...asking, notice: 'note.md:1 was not opened.' }, COMMANDS);

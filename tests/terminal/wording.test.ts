@@ -38,8 +38,10 @@ describe('how many to choose', () => {
   });
 
   it('is told with how many are chosen already where it is more than one', () => {
-    expect(choiceText(two, 1, '·')).toBe('Choose 2 · 1 of 2 chosen');
-    expect(choiceText(one, 0, '·')).toBe('Choose 1');
+    expect(choiceText(two, new Set(), '·')).toBe('Choose 2 · 0 of 2 chosen');
+    expect(choiceText(two, new Set([3, 0]), '·')).toBe('Choose 2 · 2 of 2 chosen: 1 and 4');
+    expect(choiceText(one, new Set(), '·')).toBe('Choose 1');
+    expect(choiceText(one, new Set([2]), '·')).toBe('Choose 1 · chosen: 3');
   });
 
   it('is told with the reason where the count is wrong', () => {
