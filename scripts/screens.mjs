@@ -30,9 +30,17 @@ const pictures = SCENES.flatMap((scene) =>
 const waiting = [...pictures];
 /** @type {{ file: string, svg: string }[]} */
 const drawn = [];
+/** @type {string[]} */
+const failures = [];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) drawn.push(await draw(next));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      try {
+        drawn.push(await draw(next));
+      } catch (error) {
+        failures.push(String(error));
+      }
+    }
   }),
 );
 
@@ -40,3 +48,5 @@ mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) if (file.endsWith('.svg')) rmSync(join(folder, file));
 for (const { file, svg } of drawn) writeFileSync(join(folder, file), svg);
 console.log(`${drawn.length} pictures in ${folder}`);
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { deskWith } from './desk.mjs';
+import { textOf } from './runs.mjs';
 
 // CommonJS without names that `import` can see.
 const require = createRequire(import.meta.url);
@@ -69,7 +70,6 @@ export async function runScene(scene, background, history) {
  * @param {string} name of the scene, for whoever waits in vain
  */
 function watcher(terminal, name) {
-  const { active } = terminal.buffer;
   let settle = () => {};
   let over = false;
   /** @type {() => void} */
@@ -82,11 +82,6 @@ function watcher(terminal, name) {
       resolve();
     };
   });
-  const screen = () =>
-    Array.from({ length: terminal.rows }, (_row, at) =>
-      terminal.buffer.active.getLine(terminal.buffer.active.baseY + at)?.translateToString(true),
-    ).join('\n');
-  void active;
   return {
     look: () => settle(),
     end: () => end(),
@@ -94,10 +89,10 @@ function watcher(terminal, name) {
     /** @param {RegExp} wanted */
     until: (wanted) =>
       new Promise((/** @type {(done: void) => void} */ resolve, reject) => {
-        const fail = () => reject(new Error(`The scene ${name} never showed ${wanted}:\n${screen()}`));
+        const fail = () => reject(new Error(`The scene ${name} never showed ${wanted}:\n${textOf(terminal)}`));
         const deadline = setTimeout(fail, DEADLINE_MS);
         settle = () => {
-          const there = wanted.test(screen());
+          const there = wanted.test(textOf(terminal));
           if (!there && !over) return;
           clearTimeout(deadline);
           settle = () => {};

@@ -9,35 +9,38 @@
  *   readonly notes?: string, readonly env?: Readonly<Record<string, string>>, readonly settings?: readonly string[],
  *   readonly history?: boolean, readonly backgrounds?: readonly ('dark' | 'light')[], readonly steps: readonly Step[],
  *   readonly until: RegExp, readonly ends?: boolean }} Scene
- * `name` is that of the file, `about` what the picture tells to those who cannot see it, `words` the command line, `history` that there
- * are answers of three months, `until` what is on the screen when the picture is taken. With `ends` the program is waited for, and the
- * picture is as tall as what it printed. A screen is drawn from top to bottom, so whoever waits for the keys, its last line, and for
- * what has changed above, waits for all.
+ * `name` is that of the file, `about` what the picture tells to those who cannot see it, `words` the command line, `settings` what is
+ * handed to `config set`, `history` that there are answers of three months, `until` what is on the screen when the picture is taken.
+ * Where there are several backgrounds, the others get files of their own. With `ends` the program is waited for, and the picture is as
+ * tall as what it printed.
+ *
+ * A screen is drawn from top to bottom, and its last line tells the keys: whoever waits for what has changed and then for the keys
+ * waits for all of it.
  */
+import { EXAM_SCENES } from './scenes-exam.mjs';
+import { LOOK_SCENES } from './scenes-looks.mjs';
+import { PROGRESS_SCENES } from './scenes-progress.mjs';
 
 const ASKS = /Enter submits/;
-const TELLS = /Enter next/;
-const SITS = /Enter answers/;
 
-/** @param {string} tag @param {readonly string[]} more */
-const play = (tag, ...more) => ['play', '--tag', tag, '-n', '1', '--seed', '5', ...more];
-const code = { notes: 'own.md', words: play('triggers') };
-const guests = { words: play('guest-access') };
+/** Every picture of a question has the same options in the same order. */
+const code = { notes: 'own.md', words: ['play', '--tag', 'triggers', '--seed', '5'] };
+const guests = { words: ['play', '--tag', 'guest-access', '--seed', '5'] };
 
 /** @type {readonly Scene[]} */
-export const SCENES = [
+const PRACTICE_SCENES = [
   {
     name: 'question',
-    about: 'A question with code, one of whose options is chosen',
+    about: 'A question with code; one option is chosen',
     ...code,
-    rows: 22,
+    rows: 21,
     backgrounds: ['dark', 'light'],
     steps: [{ until: ASKS, press: ['Down'] }],
     until: /❯ ● 2\..*Enter submits/s,
   },
   {
     name: 'two-answers',
-    about: 'A question with two right options: one is ticked, and one struck out',
+    about: 'A question with two right options; one option is ticked, another one struck out',
     ...guests,
     rows: 18,
     steps: [
@@ -48,7 +51,7 @@ export const SCENES = [
   },
   {
     name: 'wrong',
-    about: 'What is told below a wrong answer: your choices, the right ones, and why',
+    about: 'Below a wrong answer: what was chosen, what is right, and why',
     ...guests,
     rows: 26,
     backgrounds: ['dark', 'light'],
@@ -61,15 +64,23 @@ export const SCENES = [
   },
   {
     name: 'right',
-    about: 'What is told below a right answer, with links',
+    about: 'Below a right answer: the explanation with its links, and the place of the note',
     ...code,
-    rows: 26,
+    rows: 24,
     steps: [
-      { until: ASKS, press: ['2'] },
-      { until: /● 2\..*Enter submits/s, press: ['Enter'] },
+      { until: ASKS, press: ['4'] },
+      { until: /● 4\..*Enter submits/s, press: ['Enter'] },
     ],
-    until: /(?:Right|Wrong)\..*Enter next/s,
+    until: /Right\..*Enter next/s,
+  },
+  {
+    name: 'help',
+    about: 'All keys of a question, on the key ?',
+    ...guests,
+    steps: [{ until: ASKS, press: ['?'] }],
+    until: /any key goes back/,
   },
 ];
-void TELLS;
-void SITS;
+
+/** @type {readonly Scene[]} */
+export const SCENES = [...PRACTICE_SCENES, ...EXAM_SCENES, ...PROGRESS_SCENES, ...LOOK_SCENES];

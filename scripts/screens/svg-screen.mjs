@@ -9,13 +9,16 @@ const FONTS = `ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Li
 
 /**
  * @param {import('@xterm/headless').Terminal} terminal
- * @param {{ readonly title: string, readonly about: string, readonly background: 'dark' | 'light' }} options
- *   `title` stands in the bar of the window; `about` is read out, and then the text of the screen
+ * @param {{ readonly title: string, readonly about: string, readonly background: 'dark' | 'light', readonly cut: boolean }} options
+ *   `title` stands in the bar of the window; `about` is read out, and then the text of the screen; with `cut` the window ends where the
+ *   text does
  * @returns {string} SVG
  */
-export function svgScreen(terminal, { title, about, background }) {
+export function svgScreen(terminal, { title, about, background, cut }) {
   const palette = PALETTES[background];
-  const { cols, rows } = terminal;
+  const text = textOf(terminal);
+  const { cols } = terminal;
+  const rows = cut ? text.split('\n').length : terminal.rows;
   const [width, height] = [
     cols * CELL.width + 2 * WINDOW.side,
     WINDOW.bar + WINDOW.top + rows * CELL.height + WINDOW.bottom,
@@ -26,8 +29,8 @@ export function svgScreen(terminal, { title, about, background }) {
   const dots = [0, 1, 2].map((at) => `<circle cx="${18 + 16 * at}" cy="15" r="4.5"/>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" xml:space="preserve">
 <title id="t">${escaped(about)}</title>
-<desc id="d">${escaped(textOf(terminal))}</desc>
-<style>text{white-space:pre;fill:${palette.text};font:${CELL.font}px ${FONTS}}${css}</style>
+<desc id="d">${escaped(text)}</desc>
+<style>text{white-space:pre;fill:${palette.text};font-size:${CELL.font}px;font-family:${FONTS}}${css}</style>
 <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="${WINDOW.radius}" fill="${palette.background}" stroke="${palette.edge}"/>
 <path d="M1 ${WINDOW.bar}V${WINDOW.radius + 0.5}a${WINDOW.radius - 0.5} ${WINDOW.radius - 0.5} 0 0 1 ${WINDOW.radius - 0.5}-${WINDOW.radius - 0.5}H${width - WINDOW.radius - 0.5}a${WINDOW.radius - 0.5} ${WINDOW.radius - 0.5} 0 0 1 ${WINDOW.radius - 0.5} ${WINDOW.radius - 0.5}V${WINDOW.bar}z" fill="${palette.bar}"/>
 <g fill="${palette.edge}">${dots}</g>
