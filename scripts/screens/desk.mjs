@@ -1,4 +1,5 @@
 /** Someone whose surroundings are the same on every day and machine: a folder with notes, answers, settings and a clock. */
+import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,10 +20,10 @@ export const NOW_MS = Date.UTC(2026, 10, 25, 19, 30);
 
 /**
  * @param {string} notes one of the bundled notes, or of those beside this script
- * @param {string} [history] a journal
+ * @param {{ readonly history?: string, readonly env?: Readonly<Record<string, string>> }} [more] a journal, and further variables
  * @returns {Desk}
  */
-export function deskWith(notes, history) {
+export function deskWith(notes, { history, env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'cognito-quiz-screens-'));
   const data = join(folder, 'answers');
   const device = join(folder, 'state', 'cognito-quiz');
@@ -55,6 +56,7 @@ export function deskWith(notes, history) {
       TERM: 'xterm-256color',
       LANG: 'C.UTF-8',
       TZ: 'UTC',
+      ...env,
     },
     command: (words) => ['--import', clock, join(root, 'bin', 'cognito-quiz.js'), ...words],
     tick(seconds) {
@@ -63,4 +65,21 @@ export function deskWith(notes, history) {
     },
     leave: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Runs the program without a terminal.
+ *
+ * @param {Desk} desk
+ * @param {readonly string[]} words
+ * @param {string} [input]
+ * @returns {Promise<string>} what was printed
+ */
+export function runOf({ command, folder, env }, words, input = '') {
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [...command(words)], { cwd: folder, env }, (error, stdout) =>
+      error === null ? resolve(stdout) : reject(error),
+    );
+    child.stdin?.end(input);
+  });
 }

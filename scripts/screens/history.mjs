@@ -1,8 +1,7 @@
 /** Three months of somebody's answers, as a journal: what the program says of a run with all right and one with all wrong, told of many days. */
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskWith, NOW_MS } from './desk.mjs';
+import { deskWith, NOW_MS, runOf } from './desk.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 88;
@@ -21,7 +20,9 @@ export async function longHistory() {
   const [start] = rights.events;
   const random = randomFrom(7);
   /** @type {object[]} */
-  const lines = rights.events.filter(({ type }) => type === 'wording').map((event) => ({ ...event, atMs: NOW_MS - DAYS * DAY_MS }));
+  const lines = rights.events
+    .filter(({ type }) => type === 'wording')
+    .map((event) => ({ ...event, atMs: NOW_MS - DAYS * DAY_MS }));
   let next = 0;
   for (let day = DAYS; day >= 0; day--) {
     const rests = day > 5 && random() < 0.35;
@@ -60,12 +61,17 @@ async function playedThrough(right) {
   const desk = deskWith('cognito.md');
   try {
     /** @type {{ readonly questions: readonly { readonly answers: readonly number[], readonly options: readonly string[] }[] }} */
-    const { questions } = JSON.parse(await run(desk, ['list', '--json'], ''));
-    const typed = questions.map(({ answers, options }) => (right ? answers : besides(answers, options.length)).join(' '));
-    await run(desk, ['play', '--no-shuffle', '--once', '--plain'], `${typed.join('\n')}\n`);
+    const { questions } = JSON.parse(await runOf(desk, ['list', '--json']));
+    const typed = questions.map(({ answers, options }) =>
+      (right ? answers : besides(answers, options.length)).join(' '),
+    );
+    await runOf(desk, ['play', '--no-shuffle', '--once', '--plain'], `${typed.join('\n')}\n`);
     const journal = readFileSync(join(desk.folder, 'answers', 'answers-laptop01.jsonl'), 'utf8');
     /** @type {readonly Event[]} */
-    const events = journal.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const events = journal
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     return { events, answers: events.filter(({ type }) => type === 'answer') };
   } finally {
     desk.leave();
@@ -76,21 +82,6 @@ async function playedThrough(right) {
 function besides(answers, options) {
   const others = Array.from({ length: options }, (_option, at) => at + 1).filter((number) => !answers.includes(number));
   return [...others.slice(0, 1), ...answers.slice(1)];
-}
-
-/**
- * @param {import('./desk.mjs').Desk} desk
- * @param {readonly string[]} words
- * @param {string} input
- * @returns {Promise<string>} what was printed
- */
-function run({ command, folder, env }, words, input) {
-  return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, [...command(words)], { cwd: folder, env }, (error, stdout) =>
-      error === null ? resolve(stdout) : reject(error),
-    );
-    child.stdin?.end(input);
-  });
 }
 
 /** @param {number} seed @returns {() => number} the same numbers from 0 to 1 on every machine (mulberry32) */

@@ -1,8 +1,8 @@
-/** Plays a scene in a real pseudo-terminal, and gives what a terminal shows at its end. */
-import { spawnSync } from 'node:child_process';
+/** Plays a scene in a real pseudo-terminal, and draws what a terminal shows on the way. */
 import { createRequire } from 'node:module';
-import { deskWith } from './desk.mjs';
+import { deskWith, runOf } from './desk.mjs';
 import { textOf } from './runs.mjs';
+import { svgScreen } from './svg-screen.mjs';
 
 // CommonJS without names that `import` can see.
 const require = createRequire(import.meta.url);
@@ -11,95 +11,93 @@ const { Terminal } = require('@xterm/headless');
 /** @type {typeof import('@lydell/node-pty')} */
 const { spawn } = require('@lydell/node-pty');
 
-/** Against a scene that never comes: a hundred times what a screen takes. */
+/** Against a screen that never comes: a hundred times what one takes. */
 const DEADLINE_MS = 20_000;
 
 /** @type {ReadonlyMap<string, string>} */
 const KEYS = new Map([
   ['Enter', '\r'],
-  ['Up', '\u001b[A'],
   ['Down', '\u001b[B'],
-  ['Right', '\u001b[C'],
   ['PgDn', '\u001b[6~'],
 ]);
 
 /**
- * @typedef {import('./scenes.mjs').Scene} Scene
- * @typedef {import('@xterm/headless').Terminal} Screen
- */
-
-/**
- * @param {Scene} scene
+ * @typedef {{ readonly file: string, readonly svg: string }} Drawn
+ *
+ * @param {import('./scenes.mjs').Scene} scene
  * @param {'dark' | 'light'} background
- * @param {string} history the journal that scenes with a history start from
- * @returns {Promise<Screen>}
+ * @param {string} history the journal of scenes with a history
+ * @returns {Promise<readonly Drawn[]>}
  */
 export async function runScene(scene, background, history) {
-  const { words, columns = 80, rows = 24, notes = 'cognito.md', steps, until } = scene;
-  const desk = deskWith(notes, scene.history ? history : undefined);
-  const env = { ...desk.env, COLORFGBG: background === 'dark' ? '15;0' : '0;15', ...scene.env };
-  for (const setting of [...(background === 'light' ? ['theme light'] : []), ...(scene.settings ?? [])])
-    spawnSync(process.execPath, desk.command(['config', 'set', ...setting.split(' ')]), { cwd: desk.folder, env });
-  const terminal = new Terminal({ cols: columns, rows, scrollback: 0, allowProposedApi: true });
-  const pty = spawn(process.execPath, [...desk.command(words)], { cols: columns, rows, cwd: desk.folder, env });
-  const watch = watcher(terminal, scene.name);
-  pty.onData((data) => terminal.write(data, watch.look));
-  const exited = new Promise((resolve) => pty.onExit(resolve));
-  void exited.then(() => terminal.write('', watch.end));
+  const { words, columns: cols = 80, rows = 24, notes = 'cognito.md', steps } = scene;
+  const desk = deskWith(notes, {
+    ...(scene.history ? { history } : {}),
+    env: { COLORFGBG: background === 'dark' ? '15;0' : '0;15', ...scene.env },
+  });
+  // Where the theme cannot be set, the colours of the terminal alone make the difference.
+  if (background === 'light') await runOf(desk, ['config', 'set', 'theme', 'light']).catch(() => undefined);
+  const terminal = new Terminal({ cols, rows, scrollback: 0, allowProposedApi: true });
+  const pty = spawn(process.execPath, [...desk.command(words)], { cols, rows, cwd: desk.folder, env: desk.env });
+  const { look, end, until } = watcher(terminal);
+  pty.onData((data) => terminal.write(data, look));
+  const exited = new Promise((resolve) => {
+    pty.onExit(() =>
+      terminal.write('', () => {
+        end();
+        resolve(undefined);
+      }),
+    );
+  });
+  /** @type {Drawn[]} */
+  const drawn = [];
   try {
     for (const step of steps) {
-      await watch.until(step.until);
+      await until(step.until);
+      if (step.ends) await exited;
+      if (step.picture !== undefined) drawn.push(picture(step.picture));
       desk.tick(step.seconds ?? 0);
       for (const key of step.press ?? []) pty.write(KEYS.get(key) ?? key);
     }
-    await watch.until(until);
-    // A program that has ended may have said more after what was waited for.
-    if (scene.ends) await watch.ended;
-    return terminal;
+    return drawn;
   } finally {
     pty.kill('SIGKILL');
     await exited;
     desk.leave();
   }
+
+  /** @param {import('./scenes.mjs').Picture} picture @returns {Drawn} */
+  function picture({ name, about }) {
+    const title = ['cognito-quiz', ...words].join(' ');
+    const svg = svgScreen(terminal, { title, about, background, whole: scene.whole === true });
+    return { file: `${name}${background === 'light' ? '-light' : ''}.svg`, svg };
+  }
 }
 
-/**
- * Waits for what is on a screen.
- *
- * @param {Screen} terminal
- * @param {string} name of the scene, for whoever waits in vain
- */
-function watcher(terminal, name) {
-  let settle = () => {};
-  let over = false;
-  /** @type {() => void} */
-  let end = () => {};
-  /** @type {Promise<void>} */
-  const ended = new Promise((resolve) => {
-    end = () => {
-      over = true;
-      settle();
-      resolve();
-    };
-  });
+/** Waits for what is on a screen. @param {import('@xterm/headless').Terminal} terminal */
+function watcher(terminal) {
+  let look = () => {};
+  let ended = false;
   return {
-    look: () => settle(),
-    end: () => end(),
-    ended,
-    /** @param {RegExp} wanted */
+    look: () => look(),
+    end() {
+      ended = true;
+      look();
+    },
+    /** @param {RegExp} wanted @returns {Promise<void>} */
     until: (wanted) =>
-      new Promise((/** @type {(done: void) => void} */ resolve, reject) => {
-        const fail = () => reject(new Error(`The scene ${name} never showed ${wanted}:\n${textOf(terminal)}`));
+      new Promise((resolve, reject) => {
+        const fail = () => reject(new Error(`Never ${wanted} on the screen:\n${textOf(terminal)}`));
         const deadline = setTimeout(fail, DEADLINE_MS);
-        settle = () => {
+        look = () => {
           const there = wanted.test(textOf(terminal));
-          if (!there && !over) return;
+          if (!there && !ended) return;
           clearTimeout(deadline);
-          settle = () => {};
+          look = () => {};
           if (there) resolve();
           else fail();
         };
-        settle();
+        look();
       }),
   };
 }

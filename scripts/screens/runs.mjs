@@ -37,7 +37,10 @@ export function runsOf(terminal, palette) {
 export function textOf(terminal) {
   const { active } = terminal.buffer;
   const rows = Array.from({ length: terminal.rows }, (_row, at) => active.getLine(active.baseY + at));
-  return rows.map((row) => row?.translateToString(true) ?? '').join('\n').trimEnd();
+  return rows
+    .map((row) => row?.translateToString(true) ?? '')
+    .join('\n')
+    .trimEnd();
 }
 
 /**
@@ -54,7 +57,11 @@ function rowsOf({ buffer: { active }, cols, rows }) {
 }
 
 /** @returns {readonly Run[]} */
-function backgroundOf(/** @type {{ cell: Cell, column: number }} */ { cell, column }, /** @type {number} */ row, /** @type {Palette} */ palette) {
+function backgroundOf(
+  /** @type {{ cell: Cell, column: number }} */ { cell, column },
+  /** @type {number} */ row,
+  /** @type {Palette} */ palette,
+) {
   const { behind } = coloursOf(cell, palette);
   if (behind === palette.background) return [];
   const columns = cell.getWidth();
@@ -62,7 +69,11 @@ function backgroundOf(/** @type {{ cell: Cell, column: number }} */ { cell, colu
 }
 
 /** @returns {Run} */
-function runOf(/** @type {{ cell: Cell, column: number }} */ { cell, column }, /** @type {number} */ row, /** @type {Palette} */ palette) {
+function runOf(
+  /** @type {{ cell: Cell, column: number }} */ { cell, column },
+  /** @type {number} */ row,
+  /** @type {Palette} */ palette,
+) {
   const text = cell.isInvisible() ? ' ' : cell.getChars() || ' ';
   const columns = cell.getWidth();
   const { front } = coloursOf(cell, palette);

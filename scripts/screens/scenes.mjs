@@ -1,86 +1,116 @@
 /**
  * What the pictures show.
  *
- * @typedef {{ readonly until: RegExp, readonly press?: readonly string[], readonly seconds?: number }} Step
- * First it is waited for what is on the screen; then the clock goes on by so many seconds, and keys are pressed.
+ * @typedef {{ readonly name: string, readonly about: string }} Picture
+ * `name` is that of the file, `about` one line that tells what can be seen.
+ *
+ * @typedef {{ readonly until: RegExp, readonly picture?: Picture, readonly seconds?: number, readonly press?: readonly string[],
+ *   readonly ends?: boolean }} Step
+ * It is waited for what is on the screen, and with `ends` until the program is over; then the picture is taken, the clock goes on by so
+ * many seconds, and keys are pressed. A screen is drawn from top to bottom, and its last line tells the keys: whoever waits for what has
+ * changed and then for the keys waits for all of it.
  *
  * @typedef {{
- *   readonly name: string, readonly about: string, readonly words: readonly string[], readonly columns?: number, readonly rows?: number,
- *   readonly notes?: string, readonly env?: Readonly<Record<string, string>>, readonly settings?: readonly string[],
- *   readonly history?: boolean, readonly backgrounds?: readonly ('dark' | 'light')[], readonly steps: readonly Step[],
- *   readonly until: RegExp, readonly ends?: boolean }} Scene
- * `name` is that of the file, `about` what the picture tells to those who cannot see it, `words` the command line, `settings` what is
- * handed to `config set`, `history` that there are answers of three months, `until` what is on the screen when the picture is taken.
- * Where there are several backgrounds, the others get files of their own. With `ends` the program is waited for, and the picture is as
- * tall as what it printed.
- *
- * A screen is drawn from top to bottom, and its last line tells the keys: whoever waits for what has changed and then for the keys
- * waits for all of it.
+ *   readonly words: readonly string[], readonly steps: readonly Step[], readonly columns?: number, readonly rows?: number,
+ *   readonly whole?: boolean, readonly notes?: string, readonly env?: Readonly<Record<string, string>>, readonly history?: boolean,
+ *   readonly light?: boolean }} Scene
+ * A run of the program. `words` is its command line, `notes` the note it asks (in `questions/`, or beside this script), `history` that
+ * there are answers of three months. A picture ends where the text does, unless it is to be `whole`. With `light`, each is taken on a
+ * light background, too, as `<name>-light`.
  */
-import { EXAM_SCENES } from './scenes-exam.mjs';
-import { LOOK_SCENES } from './scenes-looks.mjs';
-import { PROGRESS_SCENES } from './scenes-progress.mjs';
+import { EXAM } from './scenes-exam.mjs';
+import { TERMINALS } from './scenes-terminals.mjs';
 
-const ASKS = /Enter submits/;
-
-/** Every picture of a question has the same options in the same order. */
-const code = { notes: 'own.md', words: ['play', '--tag', 'triggers', '--seed', '5'] };
-const guests = { words: ['play', '--tag', 'guest-access', '--seed', '5'] };
+const PLAIN = ['play', '--plain', '--once', '--tag', 'easy', '--tag', 'triggers,guest-access', '--seed', '5'];
 
 /** @type {readonly Scene[]} */
-const PRACTICE_SCENES = [
+const PRACTICE = [
   {
-    name: 'question',
-    about: 'A question with code; one option is chosen',
-    ...code,
-    rows: 21,
-    backgrounds: ['dark', 'light'],
-    steps: [{ until: ASKS, press: ['Down'] }],
-    until: /❯ ● 2\..*Enter submits/s,
+    words: ['play', '--tag', 'triggers', '--seed', '5'],
+    notes: 'own.md',
+    light: true,
+    steps: [
+      { until: /Enter submits/, press: ['Down'] },
+      {
+        until: /❯ ● 2\..*Enter submits/s,
+        picture: { name: 'question', about: 'A question with code; one option is chosen' },
+        press: ['4'],
+      },
+      { until: /❯ ● 4\..*Enter submits/s, press: ['Enter'] },
+      {
+        until: /Right\..*Enter next/s,
+        picture: {
+          name: 'right',
+          about: 'Below a right answer: why, with links, and where the question stands in the notes',
+        },
+      },
+    ],
   },
   {
-    name: 'two-answers',
-    about: 'A question with two right options; one option is ticked, another one struck out',
-    ...guests,
-    rows: 18,
+    words: ['play', '--tag', 'guest-access', '--seed', '5'],
+    light: true,
     steps: [
-      { until: ASKS, press: ['x'] },
+      { until: /Enter submits/, press: ['?'] },
+      { until: /any key goes back/, picture: { name: 'help', about: 'All keys of a question, on `?`' }, press: ['q'] },
+      { until: /Enter submits/, press: ['x'] },
       { until: /struck out.*Enter submits/s, press: ['5'] },
-    ],
-    until: /struck out.*■ 5\..*Enter submits/s,
-  },
-  {
-    name: 'wrong',
-    about: 'Below a wrong answer: what was chosen, what is right, and why',
-    ...guests,
-    rows: 26,
-    backgrounds: ['dark', 'light'],
-    steps: [
-      { until: ASKS, press: ['5'] },
-      { until: /■ 5\..*Enter submits/s, press: ['4'] },
+      {
+        until: /struck out.*■ 5\..*Enter submits/s,
+        picture: { name: 'two-answers', about: 'Two options are right: one is ticked, and another one struck out' },
+        press: ['4'],
+      },
       { until: /■ 4\..*Enter submits/s, press: ['Enter'] },
+      {
+        until: /Wrong\..*Enter next/s,
+        picture: { name: 'wrong', about: 'Below a wrong answer: what was chosen, what is right, and why' },
+      },
     ],
-    until: /Wrong\..*Enter next/s,
   },
   {
-    name: 'right',
-    about: 'Below a right answer: the explanation with its links, and the place of the note',
-    ...code,
-    rows: 24,
+    words: PLAIN,
+    columns: 100,
+    rows: 90,
     steps: [
-      { until: ASKS, press: ['4'] },
-      { until: /● 4\..*Enter submits/s, press: ['Enter'] },
+      { until: /Choose 1 .*:$/, press: ['1', 'Enter'] },
+      { until: /Question 2.*Choose 2 .*:$/s, press: ['4 5', 'Enter'] },
+      { until: /That was the last one\./, press: ['Enter'] },
+      {
+        until: /to review/,
+        ends: true,
+        picture: { name: 'plain', about: 'A whole session in plain mode: lines and typed numbers, nothing is redrawn' },
+      },
     ],
-    until: /Right\..*Enter next/s,
-  },
-  {
-    name: 'help',
-    about: 'All keys of a question, on the key ?',
-    ...guests,
-    steps: [{ until: ASKS, press: ['?'] }],
-    until: /any key goes back/,
   },
 ];
 
 /** @type {readonly Scene[]} */
-export const SCENES = [...PRACTICE_SCENES, ...EXAM_SCENES, ...PROGRESS_SCENES, ...LOOK_SCENES];
+const PROGRESS = [
+  {
+    words: [],
+    history: true,
+    steps: [
+      { until: /Enter takes it/, picture: { name: 'menu', about: 'The start menu, the best next action first' } },
+    ],
+  },
+  {
+    words: ['stats'],
+    rows: 90,
+    history: true,
+    light: true,
+    steps: [
+      {
+        until: /Confusions/,
+        ends: true,
+        picture: { name: 'stats', about: 'Progress: figures, tags with intervals, days, weeks, and what is mixed up' },
+      },
+    ],
+  },
+];
+
+/** Headings of the gallery, with what stands below them. */
+export const SECTIONS = [
+  { title: 'Practice', scenes: PRACTICE },
+  { title: 'Exams', scenes: EXAM },
+  { title: 'Progress', scenes: PROGRESS },
+  { title: 'Terminals of all kinds', scenes: TERMINALS },
+];

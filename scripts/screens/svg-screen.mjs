@@ -2,39 +2,38 @@
 import { PALETTES } from './palette.mjs';
 import { runsOf, textOf } from './runs.mjs';
 
-/** Pixels. The font size fits fonts with characters of 0.6 em; what is wider or narrower is set to its columns. */
+/** Pixels. The font size fits fonts whose characters are 0.6 em wide; others are set to their columns. */
 const CELL = { width: 8, height: 18, baseline: 13.5, font: 13.3 };
-const WINDOW = { side: 16, bar: 30, top: 12, bottom: 14, radius: 9 };
+const WINDOW = { side: 16, bar: 30, top: 12, bottom: 14, radius: 9, title: 72 };
 const FONTS = `ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono',monospace`;
 
 /**
+ * @typedef {import('./runs.mjs').Run} Run
+ *
  * @param {import('@xterm/headless').Terminal} terminal
- * @param {{ readonly title: string, readonly about: string, readonly background: 'dark' | 'light', readonly cut: boolean }} options
- *   `title` stands in the bar of the window; `about` is read out, and then the text of the screen; with `cut` the window ends where the
- *   text does
+ * @param {{ readonly title: string, readonly about: string, readonly background: 'dark' | 'light', readonly whole: boolean }} options
+ *   `title` stands in the bar of the window; `about` is read out, and then the text of the screen; the window ends where the text does,
+ *   unless it is to be `whole`
  * @returns {string} SVG
  */
-export function svgScreen(terminal, { title, about, background, cut }) {
+export function svgScreen(terminal, { title, about, background, whole }) {
   const palette = PALETTES[background];
   const text = textOf(terminal);
-  const { cols } = terminal;
-  const rows = cut ? text.split('\n').length : terminal.rows;
-  const [width, height] = [
-    cols * CELL.width + 2 * WINDOW.side,
-    WINDOW.bar + WINDOW.top + rows * CELL.height + WINDOW.bottom,
+  const rows = whole ? terminal.rows : text.split('\n').length;
+  const width = terminal.cols * CELL.width + 2 * WINDOW.side;
+  const height = WINDOW.bar + WINDOW.top + rows * CELL.height + WINDOW.bottom;
+  const classes = new Map([[`fill:${palette.text}`, '']]);
+  const runs = runsOf(terminal, palette);
+  const parts = [
+    ...boxesOf(runs, classes),
+    ...runs.flatMap((run) => (run.kind === 'boxes' ? [] : [textRun(run, classes)])),
   ];
-  const styles = new Map([[`fill:${palette.text}`, '']]);
-  const parts = runsOf(terminal, palette).map((run) => drawn(run, styles));
-  const css = [...styles].flatMap(([style, name]) => (name === '' ? [] : [`.${name}{${style}}`])).join('');
-  const dots = [0, 1, 2].map((at) => `<circle cx="${18 + 16 * at}" cy="15" r="4.5"/>`).join('');
+  const css = [...classes].flatMap(([style, name]) => (name === '' ? [] : [`.${name}{${style}}`])).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" xml:space="preserve">
 <title id="t">${escaped(about)}</title>
 <desc id="d">${escaped(text)}</desc>
-<style>text{white-space:pre;fill:${palette.text};font-size:${CELL.font}px;font-family:${FONTS}}${css}</style>
-<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="${WINDOW.radius}" fill="${palette.background}" stroke="${palette.edge}"/>
-<path d="M1 ${WINDOW.bar}V${WINDOW.radius + 0.5}a${WINDOW.radius - 0.5} ${WINDOW.radius - 0.5} 0 0 1 ${WINDOW.radius - 0.5}-${WINDOW.radius - 0.5}H${width - WINDOW.radius - 0.5}a${WINDOW.radius - 0.5} ${WINDOW.radius - 0.5} 0 0 1 ${WINDOW.radius - 0.5} ${WINDOW.radius - 0.5}V${WINDOW.bar}z" fill="${palette.bar}"/>
-<g fill="${palette.edge}">${dots}</g>
-<text x="72" y="19.5" style="fill:${palette.quiet};font-size:12px">${escaped(title)}</text>
+<style>text,path{fill:${palette.text}}text{white-space:pre;font-size:${CELL.font}px;font-family:${FONTS}}path{shape-rendering:crispEdges}${css}</style>
+${frame(width, height, title, palette)}
 <g transform="translate(${WINDOW.side} ${WINDOW.bar + WINDOW.top})">
 ${parts.join('\n')}
 </g>
@@ -43,25 +42,56 @@ ${parts.join('\n')}
 }
 
 /**
- * @param {import('./runs.mjs').Run} run
- * @param {Map<string, string>} styles names of those met so far; an empty one is how text looks anyway
+ * The window around the screen, with a quiet bar at its top.
+ *
+ * @param {number} width @param {number} height @param {string} title @param {import('./palette.mjs').Palette} palette
  */
-function drawn({ kind, text, column, columns, row, style, boxes }, styles) {
-  const known = styles.get(style);
-  const name = known ?? `s${styles.size}`;
-  if (known === undefined) styles.set(style, name);
-  const [x, y] = [column * CELL.width, row * CELL.height];
-  const looks = name === '' ? '' : ` class="${name}"`;
-  if (kind === 'boxes') {
-    const path = boxes.map(([left, top, right, bottom]) => {
-      const [from, to] = [round(left * CELL.width), round(right * CELL.width)];
-      return `M${from} ${round(top * CELL.height)}H${to}V${round(bottom * CELL.height)}H${from}z`;
+function frame(width, height, title, { background, bar, edge, quiet }) {
+  const { radius } = WINDOW;
+  const size = `x=".5" y=".5" width="${width - 1}" height="${height - 1}"`;
+  const room = Math.floor((width - WINDOW.title - WINDOW.side) / 7.3);
+  const fitting = title.length <= room ? title : `${title.slice(0, room - 1).trimEnd()}…`;
+  const dots = [0, 1, 2].map((at) => `<circle cx="${20 + 16 * at}" cy="15" r="4.5" fill="${edge}"/>`).join('');
+  return `<clipPath id="c"><path d="M0 0H${width}V${WINDOW.bar}H0z"/></clipPath>
+<rect ${size} rx="${radius}" fill="${background}"/><rect ${size} rx="${radius}" fill="${bar}" clip-path="url(#c)"/>
+<rect ${size} rx="${radius}" fill="none" stroke="${edge}"/>${dots}
+<text x="${WINDOW.title}" y="19.5" style="fill:${quiet};font-size:12px">${escaped(fitting)}</text>`;
+}
+
+/**
+ * All that is drawn in one look becomes one path.
+ *
+ * @param {readonly Run[]} runs
+ * @param {Map<string, string>} classes
+ */
+function boxesOf(runs, classes) {
+  /** @type {Map<string, string>} */
+  const paths = new Map();
+  for (const { kind, column, row, style, boxes } of runs) {
+    if (kind !== 'boxes') continue;
+    const lines = boxes.map(([left, top, right, bottom]) => {
+      const [from, to] = [round((column + left) * CELL.width), round((column + right) * CELL.width)];
+      return `M${from} ${round((row + top) * CELL.height)}H${to}V${round((row + bottom) * CELL.height)}H${from}z`;
     });
-    return `<path${name === '' ? ` style="${style}"` : looks} transform="translate(${x} ${y})" d="${path.join('')}"/>`;
+    paths.set(style, (paths.get(style) ?? '') + lines.join(''));
   }
-  // One sign of another font is squeezed into its cell; in a row of them only the gaps are changed.
-  const length = ` textLength="${columns * CELL.width}"${kind === 'sign' ? ' lengthAdjust="spacingAndGlyphs"' : ''}`;
-  return `<text x="${x}" y="${round(y + CELL.baseline)}"${length}${looks}>${escaped(text)}</text>`;
+  return [...paths].map(([style, path]) => `<path${classOf(style, classes)} d="${path}"/>`);
+}
+
+/** @param {Run} run @param {Map<string, string>} classes */
+function textRun({ kind, text, column, columns, row, style }, classes) {
+  // One sign of another font is squeezed into its cell; between several characters only the gaps change.
+  const adjusted = kind === 'sign' ? ' lengthAdjust="spacingAndGlyphs"' : '';
+  const size = kind === 'wide' ? `${style};font-size:15px` : style;
+  const place = `x="${column * CELL.width}" y="${round(row * CELL.height + CELL.baseline)}" textLength="${columns * CELL.width}"`;
+  return `<text ${place}${adjusted}${classOf(size, classes)}>${escaped(text)}</text>`;
+}
+
+/** @param {string} style @param {Map<string, string>} classes names of the styles met so far */
+function classOf(style, classes) {
+  const name = classes.get(style) ?? `s${classes.size}`;
+  classes.set(style, name);
+  return name === '' ? '' : ` class="${name}"`;
 }
 
 /** @param {number} pixels */
