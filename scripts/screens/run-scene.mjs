@@ -1,7 +1,7 @@
 /** Plays a scene in a real pseudo-terminal, and draws what a terminal shows on the way. */
 import { createRequire } from 'node:module';
+import { textOf } from './cells.mjs';
 import { deskWith, runOf } from './desk.mjs';
-import { textOf } from './runs.mjs';
 import { svgScreen } from './svg-screen.mjs';
 
 // CommonJS without names that `import` can see.

@@ -1,6 +1,7 @@
 /** What a terminal shows, as a picture that stays text: sharp at any size, and readable where it cannot be seen. */
+import { cellsOf, textOf } from './cells.mjs';
 import { PALETTES } from './palette.mjs';
-import { runsOf, textOf } from './runs.mjs';
+import { boxesByStyle, textRuns } from './runs.mjs';
 
 /** Pixels. The font size fits fonts whose characters are 0.6 em wide; others are set to their columns. */
 const CELL = { width: 8, height: 18, baseline: 13.5, font: 13.3 };
@@ -8,7 +9,7 @@ const WINDOW = { side: 16, bar: 30, top: 12, bottom: 14, radius: 9, title: 72 };
 const FONTS = `ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono',monospace`;
 
 /**
- * @typedef {import('./runs.mjs').Run} Run
+ * @typedef {import('./cells.mjs').Run} Run
  *
  * @param {import('@xterm/headless').Terminal} terminal
  * @param {{ readonly title: string, readonly about: string, readonly background: 'dark' | 'light', readonly whole: boolean }} options
@@ -23,10 +24,13 @@ export function svgScreen(terminal, { title, about, background, whole }) {
   const width = terminal.cols * CELL.width + 2 * WINDOW.side;
   const height = WINDOW.bar + WINDOW.top + rows * CELL.height + WINDOW.bottom;
   const classes = new Map([[`fill:${palette.text}`, '']]);
-  const runs = runsOf(terminal, palette);
+  const cells = cellsOf(terminal, palette);
+  const layers = [cells.filter(({ text }) => text === ''), cells.filter(({ text }) => text !== '')];
   const parts = [
-    ...boxesOf(runs, classes),
-    ...runs.flatMap((run) => (run.kind === 'boxes' ? [] : [textRun(run, classes)])),
+    ...layers
+      .flatMap((layer) => [...boxesByStyle(layer)])
+      .map(([style, boxes]) => `<path${classOf(style, classes)} d="${pathOf(boxes)}"/>`),
+    ...textRuns(cells).map((run) => textRun(run, classes)),
   ];
   const css = [...classes].flatMap(([style, name]) => (name === '' ? [] : [`.${name}{${style}}`])).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" xml:space="preserve">
@@ -58,24 +62,12 @@ function frame(width, height, title, { background, bar, edge, quiet }) {
 <text x="${WINDOW.title}" y="19.5" style="fill:${quiet};font-size:12px">${escaped(fitting)}</text>`;
 }
 
-/**
- * All that is drawn in one look becomes one path.
- *
- * @param {readonly Run[]} runs
- * @param {Map<string, string>} classes
- */
-function boxesOf(runs, classes) {
-  /** @type {Map<string, string>} */
-  const paths = new Map();
-  for (const { kind, column, row, style, boxes } of runs) {
-    if (kind !== 'boxes') continue;
-    const lines = boxes.map(([left, top, right, bottom]) => {
-      const [from, to] = [round((column + left) * CELL.width), round((column + right) * CELL.width)];
-      return `M${from} ${round((row + top) * CELL.height)}H${to}V${round((row + bottom) * CELL.height)}H${from}z`;
-    });
-    paths.set(style, (paths.get(style) ?? '') + lines.join(''));
-  }
-  return [...paths].map(([style, path]) => `<path${classOf(style, classes)} d="${path}"/>`);
+/** @param {readonly import('./drawn-characters.mjs').Box[]} boxes */
+function pathOf(boxes) {
+  return boxes
+    .map((box) => box.map((value, at) => round(value * (at % 2 === 0 ? CELL.width : CELL.height))))
+    .map(([left, top, right, bottom]) => `M${left} ${top}H${right}V${bottom}H${left}z`)
+    .join('');
 }
 
 /** @param {Run} run @param {Map<string, string>} classes */
