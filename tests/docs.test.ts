@@ -45,7 +45,7 @@ describe('examples of the docs', () => {
 });
 
 /** Pictures of screens, in Markdown and in HTML. */
-const PICTURE = /!\[(?<alt>[^\]]*)\]\((?<src>[^)]*)\)|<img alt="(?<alt2>[^"]*)" src="(?<src2>[^"]*)">/g;
+const PICTURE = /!\[(?<alt>[^\]]*)\]\((?<src>[^)]*\.svg)\)|<img alt="(?<alt2>[^"]*)" src="(?<src2>[^"]*)">/g;
 
 const pictures = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
   .filter((file) => file.endsWith('.md'))
