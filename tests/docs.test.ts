@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerKey } from '../src/domain/question.ts';
 import { readNote } from '../src/loader/read-note.ts';
@@ -41,5 +41,40 @@ describe('examples of the docs', () => {
     const { questions, diagnostics } = readNote({ file: '/note.md', text: note }, sha256, () => false);
     expect(questions.map((question) => answerKey(question).join(' ')).join('; ')).toBe(reads);
     expect(diagnostics.map(({ place, rule }) => `${place.line} ${rule}`).join('; ')).toBe(tells);
+  });
+});
+
+/** Pictures of screens, in Markdown and in HTML. */
+const PICTURE = /!\[(?<alt>[^\]]*)\]\((?<src>[^)]*\.svg)\)|<img alt="(?<alt2>[^"]*)" src="(?<src2>[^"]*)">/g;
+
+const pictures = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+  .filter((file) => file.endsWith('.md'))
+  .flatMap((file) =>
+    [...text(file).matchAll(PICTURE)].map(({ groups = {} }) => ({
+      file,
+      alt: groups['alt'] ?? groups['alt2'] ?? '',
+      src: groups['src'] ?? groups['src2'] ?? '',
+    })),
+  );
+
+describe('pictures of the docs', () => {
+  it('are found, in the README too', () => {
+    expect(pictures.filter(({ file }) => file === 'README.md')).toHaveLength(2);
+    expect(pictures.length).toBeGreaterThan(15);
+  });
+
+  it.each(pictures)('$file: $src shows what is quoted of it', ({ file, alt, src }) => {
+    const picture = text(join(dirname(file), src));
+    const shown = /<desc[^>]*>([\s\S]*)<\/desc>/.exec(picture)?.[1] ?? '';
+    expect(alt).not.toBe('');
+    for (const [, quoted = ''] of alt.matchAll(/'([^']+)'/g)) expect(shown).toContain(quoted);
+  });
+
+  it('on light pages are there, too', () => {
+    const sources = pictures.flatMap(({ file }) =>
+      [...text(file).matchAll(/srcset="([^"]*)"/g)].map(([, src = '']) => join(dirname(file), src)),
+    );
+    expect(sources.length).toBeGreaterThan(2);
+    for (const source of sources) expect(text(source)).toContain('<svg');
   });
 });

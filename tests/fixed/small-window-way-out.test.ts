@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { desk } from '../support/desk.ts';
 import { KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { asks, describeOnTerminal } from '../support/quiz-screens.ts';
