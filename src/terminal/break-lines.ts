@@ -13,6 +13,8 @@ const CODE = /(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*\u0007)/;
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NOT_LAST = /^[\p{Ps}\p{Pi}]/u;
 
+const SIGN = /^[/\\._\-?&=,;:]$/;
+
 const segmenter = new Intl.Segmenter();
 
 /**
@@ -30,7 +32,9 @@ export function wrapColumns(text: string, columns: number): readonly string[] {
 
 /** Breaks just where a line is full, and keeps each blank. */
 export function cutColumns(text: string, columns: number): readonly string[] {
-  return carryStyles(text.split('\n').flatMap((line) => filled(unitsOf(line), columns).map(textOf)));
+  return carryStyles(
+    text.split('\n').flatMap((line) => filled(unitsOf(line), columns, (units) => units.length).map(textOf)),
+  );
 }
 
 function unitsOf(line: string): readonly Unit[] {
@@ -67,7 +71,7 @@ function wrapped(units: readonly Unit[], columns: number): readonly string[] {
     }
     // What takes no column, such as the end of a style, leaves the gap to the next word.
     if (width > 0) gap = [];
-    for (const [index, piece] of filled(word, columns).entries()) {
+    for (const [index, piece] of filled(word, columns, goodCut).entries()) {
       if (index > 0) endLine();
       line.push(...piece);
     }
@@ -97,19 +101,34 @@ function sticks(before: Unit, unit: Unit): boolean {
   return !betweenWide || NOT_FIRST.test(unit.text) || NOT_LAST.test(before.text);
 }
 
-/** As many on each line as there is room for. */
-function filled(units: readonly Unit[], columns: number): readonly (readonly Unit[])[] {
-  const lines: Unit[][] = [[]];
-  let used = 0;
+/**
+ * As many on each line as there is room for.
+ *
+ * @param cut how many units of a full line stay there
+ */
+function filled(
+  units: readonly Unit[],
+  columns: number,
+  cut: (line: readonly Unit[]) => number,
+): readonly (readonly Unit[])[] {
+  const lines: (readonly Unit[])[] = [];
+  let line: Unit[] = [];
   for (const unit of units) {
+    const used = columnsOfAll(line);
     if (used > 0 && used + unit.columns > columns) {
-      lines.push([]);
-      used = 0;
+      const rest = line.splice(cut(line));
+      lines.push(line);
+      line = rest;
     }
-    lines.at(-1)?.push(unit);
-    used += unit.columns;
+    line.push(unit);
   }
-  return lines;
+  return [...lines, line];
+}
+
+/** Behind a sign, as addresses and names of files have them, where that leaves no more than half of the line empty. */
+function goodCut(line: readonly Unit[]): number {
+  const last = line.findLastIndex(({ text }) => SIGN.test(text)) + 1;
+  return last > line.length / 2 ? last : line.length;
 }
 
 function columnsOfAll(units: readonly Unit[]): number {

@@ -2,7 +2,7 @@ import type { Theme } from './theme.ts';
 
 /** What pictures are drawn with; each a column wide. */
 export interface Marks {
-  /** None, and four shades from light to dark. */
+  /** None, and four steps from few to many. */
   readonly shades: readonly [string, string, string, string, string];
   /** How full a cell is, from below: the first is empty, the last full. */
   readonly levels: readonly [string, ...string[]];
@@ -14,9 +14,10 @@ export interface Marks {
 }
 
 const BLOCKS: Marks = {
-  shades: ['·', '░', '▒', '▓', '█'],
+  // None fills its cell to the top, so that days stand apart.
+  shades: ['·', '▁', '▃', '▅', '▇'],
   levels: [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
-  bar: ['█', '▒', '░'],
+  bar: ['━', '╍', '─'],
   upright: '│',
   corner: '└',
   level: '─',

@@ -23,6 +23,14 @@ export function timeLeftWords(leftMs: number): string {
   return rest === 0 ? many(hours, 'hour') : `${many(hours, 'hour')} ${many(rest, 'minute')}`;
 }
 
+/** How long something took: `40 seconds`, `1 minute 35 seconds`, `12 minutes`. */
+export function durationWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (minutes === 0 || minutes >= 10 || rest === 0) return timeLeftWords(seconds * 1000);
+  return `${many(minutes, 'minute')} ${many(rest, 'second')}`;
+}
+
 /** The warning that is due between two moments; undefined where there is none. */
 export function warningBetween(leftBeforeMs: number, leftNowMs: number): string | undefined {
   const passed = WARNINGS.filter((mark) => leftBeforeMs > mark && leftNowMs <= mark && leftNowMs > 0);

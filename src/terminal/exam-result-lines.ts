@@ -1,6 +1,6 @@
 import type { ExamResult, Outcome, Summary } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
-import { timeLeftWords } from './exam-clock.ts';
+import { durationWords } from './exam-clock.ts';
 import { counted } from './wording.ts';
 
 /** What an exam came to, in words, before what each tag and each question came to. */
@@ -16,9 +16,14 @@ export function examResultLines(
     'AWS scales its scores, so a percent is not the score of a real exam.',
     ...(open > 0 ? [`${counted(open, 'question')} left open: wrong.`] : []),
     ...timeLines(outcomes),
-    `Answers changed: ${changes.wrongToRight} from wrong to right, ${changes.rightToWrong} from right to wrong, ${changes.wrongToWrong} from wrong to wrong`,
+    changesText(changes),
     `Paper ${cleanLine(terms.paper)}: --seed ${summary.seed} draws it again from the same questions.`,
   ];
+}
+
+function changesText({ wrongToRight, rightToWrong, wrongToWrong }: ExamResult['changes']): string {
+  if (wrongToRight + rightToWrong + wrongToWrong === 0) return 'Answers changed: none';
+  return `Answers changed: ${wrongToRight} from wrong to right, ${rightToWrong} from right to wrong, ${wrongToWrong} from wrong to wrong`;
 }
 
 /** A percent that is short of the mark must not be rounded up to it. */
@@ -31,8 +36,8 @@ function timeLines(outcomes: readonly Outcome[]): readonly string[] {
   const longest = outcomes.reduce((most, { tookMs }) => Math.max(most, tookMs), 0);
   if (all === 0) return [];
   const place = outcomes.findIndex(({ tookMs }) => tookMs === longest) + 1;
-  const mean = timeLeftWords(all / outcomes.length);
-  return [`Time per question: ${mean} on average; the longest was question ${place} with ${timeLeftWords(longest)}`];
+  const mean = durationWords(all / outcomes.length);
+  return [`Time per question: ${mean} on average; the longest was question ${place} with ${durationWords(longest)}`];
 }
 
 /** Of an exam that was left: nothing of what is right, as it goes on. */

@@ -51,24 +51,27 @@ export function frameLines(
 ): readonly string[] {
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(size, theme);
   const width = textWidth(size);
-  const window = { rows: bodyRows(size), total: body.length, offset };
+  const roomy = isRoomy(size.rows);
+  const head = roomy ? [...headingLines(heading, width, theme), ''] : [headingLine(heading, width, theme)];
+  const overflows = body.length > bodyRows(size);
+  // A text that does not fit uses the line of a status that says nothing.
+  const spare = overflows && status === '' ? 1 : 0;
+  const window = { rows: bodyRows(size) + spare, total: body.length, offset };
   const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) => {
     const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
     return theme.dim(`${symbol} ${count} more ${count === 1 ? 'line' : 'lines'} ${side} (${key})`);
   });
-  const roomy = isRoomy(size.rows);
-  const gap = roomy ? [''] : [];
-  const head = roomy ? headingLines(heading, width, theme) : [headingLine(heading, width, theme)];
   const keys = hintLine(hints, width, theme);
-  return [...head, ...gap, ...shown, ...footLines(status, keys, width, roomy, theme)];
+  if (spare === 1) return [...head, ...shown, ...(roomy ? [''] : []), keys];
+  return [...head, ...shown, ...footLines(status, keys, width, roomy, theme)];
 }
 
 /** A status that is too long takes the empty line above it, too; where there is none, the line of the keys. */
 function footLines(status: string, keys: string, width: number, roomy: boolean, { symbols }: Theme): readonly string[] {
   const [first = '', ...rest] = wrapColumns(status, width);
-  const second = rest.length === 0 ? [] : [truncate(rest.join(' '), width, symbols.ellipsis)];
-  if (roomy) return [...(rest.length === 0 ? [''] : []), first, ...second, keys];
-  return rest.length === 0 ? [first, keys] : [first, ...second];
+  if (rest.length === 0) return [...(roomy ? [''] : []), first, keys];
+  const second = rest.length === 1 ? rest : [truncate(rest.join(' '), width, symbols.ellipsis)];
+  return [first, ...second, ...(roomy ? [keys] : [])];
 }
 
 function tooSmall({ columns, rows }: Size, { symbols }: Theme): readonly string[] {

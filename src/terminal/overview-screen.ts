@@ -62,7 +62,7 @@ function submitLines(status: ExamStatus, width: number, theme: Theme): readonly 
 function mapBody(status: ExamStatus, state: OverviewState, size: Size, theme: Theme) {
   const { symbols } = theme;
   const width = textWidth(size);
-  const legend = `${symbols.chosen} answered  ${symbols.open} open  ${symbols.flag} flagged`;
+  const legend = `${symbols.answered} answered  ${symbols.open} open  ${symbols.flag} flagged`;
   const head = [...wrap(`${countsText(status)}.`, width), ...wrap(legend, width), ''];
   const perRow = questionsPerRow(status, size);
   const cells = status.questions.map((_question, index) => cellText(status, index, state.cursor === index, theme));
@@ -83,7 +83,7 @@ function cellText({ questions }: ExamStatus, index: number, under: boolean, them
   const { symbols } = theme;
   const one = questions[index];
   const number = String(index + 1).padStart(String(questions.length).length);
-  const text = `${under ? symbols.pointer : ' '}${number} ${one?.answered ? symbols.chosen : symbols.open}`;
+  const text = `${under ? symbols.pointer : ' '}${number} ${one?.answered ? symbols.answered : symbols.open}`;
   const [cell, gap] = one?.flagged ? [`${text}${symbols.flag}`, ''] : [text, ' '];
   const paint = under ? theme.accent : one?.answered ? (plain: string) => plain : theme.strong;
   return `${paint(cell)}${gap}`;

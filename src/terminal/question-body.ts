@@ -48,13 +48,18 @@ export function scrolledTo({ lines }: Body, offset: number, size: Size): number 
 
 function markOf(presented: Presented, state: Thinking, theme: Theme): (shown: number) => OptionMark {
   const { symbols } = theme;
-  const [on, off] = toChoose(presented) === 1 ? [symbols.chosen, symbols.open] : [symbols.ticked, symbols.unticked];
+  const [on, off] =
+    toChoose(presented) === 1 ? [symbols.chosen, symbols.notChosen] : [symbols.ticked, symbols.unticked];
   return (shown) => {
     const under = state.cursor === shown;
     const chosen = state.chosen.has(shown);
     const struck = state.struck.has(shown);
     const marker = `${under ? symbols.pointer : ' '} ${chosen ? on : off} `;
-    const paint = struck ? theme.dim : under || chosen ? theme.accent : (text: string): string => text;
+    const paint = struck
+      ? (text: string): string => theme.dim(theme.strike(text))
+      : under || chosen
+        ? theme.accent
+        : (text: string): string => text;
     return { marker, note: struck ? '(struck out)' : '', paint };
   };
 }

@@ -1,10 +1,14 @@
-/** Each one column wide. */
+/** Each one column wide, but for the boxes. */
 export interface Symbols {
   readonly pointer: string;
+  /** Before an option: one of them can be chosen, or several can be ticked. */
   readonly chosen: string;
-  readonly open: string;
+  readonly notChosen: string;
   readonly ticked: string;
   readonly unticked: string;
+  /** Of a question of an exam. */
+  readonly answered: string;
+  readonly open: string;
   readonly right: string;
   readonly wrong: string;
   readonly missed: string;
@@ -24,9 +28,11 @@ export interface Symbols {
 export const UNICODE: Symbols = {
   pointer: '❯',
   chosen: '●',
-  open: '○',
+  notChosen: '○',
   ticked: '■',
   unticked: '□',
+  answered: '●',
+  open: '○',
   right: '✓',
   wrong: '✗',
   missed: '→',
@@ -45,10 +51,12 @@ export const UNICODE: Symbols = {
 /** For locales that are not UTF-8. */
 export const ASCII: Symbols = {
   pointer: '>',
-  chosen: '*',
+  chosen: '(*)',
+  notChosen: '( )',
+  ticked: '[x]',
+  unticked: '[ ]',
+  answered: '*',
   open: 'o',
-  ticked: 'x',
-  unticked: '.',
   right: '+',
   wrong: 'x',
   missed: '>',

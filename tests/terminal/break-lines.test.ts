@@ -15,6 +15,13 @@ describe('Wrapping', () => {
       6,
       ['an', 'identi', 'ty'],
     ],
+    [
+      'cuts an address behind a sign',
+      'https://docs.aws.amazon.com/cognito/a',
+      18,
+      ['https://docs.aws.', 'amazon.com/', 'cognito/a'],
+    ],
+    ['but not where most of the line would be empty', 'a/bcdefghijk', 8, ['a/bcdefg', 'hijk']],
     ['goes on behind the rest of a long word', 'identity pool', 10, ['identity', 'pool']],
     ['keeps the breaks that are there', 'a\nb', 6, ['a', 'b']],
     ['keeps an empty line', 'a\n\nb', 6, ['a', '', 'b']],

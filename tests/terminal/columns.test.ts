@@ -41,7 +41,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'joined emoji': '👨‍👩‍👧 🧑‍💻 🏳️‍🌈',
   'shades of skin': '👍🏽 👩🏿‍🚀',
   flags: '🇩🇪🇯🇵',
-  symbols: '❯ ● ○ ■ □ ✓ ✗ → ⚑ • │ ─ ━ · ↑ ↓ … █ ▒ ░',
+  symbols: '❯ ● ○ ■ □ ✓ ✗ → ⚑ • │ ─ ━ · ↑ ↓ … █ ╍ ▁ ▇',
 };
 
 describe('The columns of a text', () => {

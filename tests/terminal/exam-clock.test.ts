@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeLeftDigits, timeLeftWords, warningBetween } from '../../src/terminal/exam-clock.ts';
+import { durationWords, timeLeftDigits, timeLeftWords, warningBetween } from '../../src/terminal/exam-clock.ts';
 
 const MINUTE = 60_000;
 
@@ -30,5 +30,18 @@ describe('a warning', () => {
     ['not when the time is up anyway', 2 * MINUTE, 0, undefined],
   ])('comes %s', (_when, before, now, expected) => {
     expect(warningBetween(before, now)).toBe(expected);
+  });
+});
+
+describe('how long something took', () => {
+  it.each([
+    [400, '0 seconds'],
+    [40_400, '40 seconds'],
+    [60_000, '1 minute'],
+    [95_000, '1 minute 35 seconds'],
+    [121_000, '2 minutes 1 second'],
+    [754_000, '12 minutes'],
+  ])('%i ms is %s', (ms, expected) => {
+    expect(durationWords(ms)).toBe(expected);
   });
 });

@@ -76,6 +76,23 @@ describe('a frame', () => {
     ]);
   });
 
+  it('gives the line of a status that says nothing to a text that does not fit', () => {
+    const body = Array.from({ length: 30 }, (_none, line) => `line ${line}`);
+    const roomy = { columns: 30, rows: 24 };
+    expect(frameLines({ ...parts, body, status: '' }, roomy, 0, BARE).slice(-4)).toEqual([
+      'line 16',
+      '↓ 13 more lines below (PgDn)',
+      '',
+      'Enter submits · q quits',
+    ]);
+    expect(frameLines({ ...parts, status: '' }, roomy, 0, BARE).slice(-4)).toEqual([
+      'two',
+      '',
+      '',
+      'Enter submits · q quits',
+    ]);
+  });
+
   it('counts a single hidden line as one', () => {
     const body = Array.from({ length: 7 }, (_none, line) => `line ${line}`);
     const lines = frameLines({ ...parts, body }, { columns: 30, rows: 10 }, 0, BARE);

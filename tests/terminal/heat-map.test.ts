@@ -22,14 +22,14 @@ describe('the heat map', () => {
     ];
     expect(heatMapLines(days, TODAY, canvas(60))).toEqual([
       '    Sep     Oct     Nov',
-      'Mon █ · · · · · · · ░ · · ░',
-      'Tue · · · · · · · · · · · ▓',
-      'Wed · · · · · · · · · · · █',
+      'Mon ▇ · · · · · · · ▁ · · ▁',
+      'Tue · · · · · · · · · · · ▅',
+      'Wed · · · · · · · · · · · ▇',
       'Thu · · · · · · · · · · ·',
       'Fri · · · · · · · · · · ·',
       'Sat · · · · · · · · · · ·',
-      'Sun · · · · · · · · · · ▒',
-      '· none  ░ 1-5  ▒ 6-10  ▓ 11-15  █ 16-20',
+      'Sun · · · · · · · · · · ▃',
+      '· none  ▁ 1-5  ▃ 6-10  ▅ 11-15  ▇ 16-20',
     ]);
   });
 
@@ -52,23 +52,23 @@ describe('the heat map', () => {
     const lines = heatMapLines([day('2026-11-01', 40), day('2026-11-23', 400)], TODAY, canvas(15));
     expect(lines).toEqual([
       '    Oct Nov',
-      'Mon · · · · · █',
+      'Mon · · · · · ▇',
       'Tue · · · · · ·',
       'Wed · · · · · ·',
       'Thu · · · · ·',
       'Fri · · · · ·',
       'Sat · · · · ·',
-      'Sun · ░ · · ·',
-      '· none  ░ 1-100',
-      '▒ 101-200',
-      '▓ 201-300',
-      '█ 301-400',
+      'Sun · ▁ · · ·',
+      '· none  ▁ 1-100',
+      '▃ 101-200',
+      '▅ 201-300',
+      '▇ 301-400',
     ]);
   });
 
   it('is shaded by the most of the days that it shows', () => {
     const lines = heatMapLines([day('2025-01-01', 1000), day(TODAY, 1)], TODAY, canvas(60));
-    expect(lines.at(-1)).toBe('· none  █ 1');
+    expect(lines.at(-1)).toBe('· none  ▇ 1');
     expect(heatMapLines([day('2025-01-01', 1000)], TODAY, canvas(60)).at(-1)).toBe('· none');
   });
 

@@ -20,7 +20,7 @@ describe('the table of tags', () => {
   it('has the figures in columns, and a bar that is full to the lower end of the interval and half full to the upper', () => {
     expect(tagTableLines([SQS, GIT], canvas(80))).toEqual([
       '               seen  right   95 % sure  due  0 %        100 %',
-      '  aws/sqs  12 of 40   75 %  53 to 89 %    3  ████████▒▒▒▒▒▒░░',
+      '  aws/sqs  12 of 40   75 %  53 to 89 %    3  ━━━━━━━━╍╍╍╍╍╍──',
       '  git        0 of 8                       0',
     ]);
   });

@@ -7,15 +7,18 @@ describe('a theme', () => {
     ['Unicode', BARE],
     ['ASCII', ASCII],
   ])('has %s symbols of one column each, told apart where they stand side by side', (_name, { symbols }) => {
-    for (const symbol of Object.values(symbols)) expect(widthOf(symbol)).toBe(1);
-    expect(symbols.chosen).not.toBe(symbols.open);
+    const { chosen, notChosen, ticked, unticked, ...others } = symbols;
+    for (const symbol of Object.values(others)) expect(widthOf(symbol)).toBe(1);
+    expect(new Set([chosen, notChosen, ticked, unticked].map(widthOf)).size).toBe(1);
+    expect(chosen).not.toBe(notChosen);
+    expect(symbols.answered).not.toBe(symbols.open);
     expect(symbols.ticked).not.toBe(symbols.unticked);
     expect(new Set([symbols.right, symbols.wrong, symbols.missed]).size).toBe(3);
     expect(symbols.up).not.toBe(symbols.down);
   });
 
   it('has a printable ASCII stand-in for every symbol', () => {
-    for (const symbol of Object.values(ASCII.symbols)) expect(symbol).toMatch(/^[!-~]$/);
+    for (const symbol of Object.values(ASCII.symbols)) expect(symbol).toMatch(/^[ -~]{1,3}$/);
   });
 
   it('adds no escape code without colour, whatever the variables say', () => {
