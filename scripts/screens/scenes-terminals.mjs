@@ -21,7 +21,7 @@ export const TERMINALS = [
     steps: [
       { until: ASKS, press: ['5'] },
       {
-        until: /> x 5\..*Enter submits/s,
+        until: /> \[x\] 5\..*Enter submits/s,
         picture: { name: 'ascii', about: 'No colours (`NO_COLOR`), and a locale without Unicode' },
       },
     ],

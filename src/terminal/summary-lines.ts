@@ -16,7 +16,7 @@ export function summaryLines(summary: Summary, setting: Setting, pathOf: PathOf,
   const { byTag, outcomes, exam } = summary;
   const missed = outcomes.filter((outcome) => !outcome.right && (exam !== undefined || !outcome.skipped));
   const [first = '', ...rest] = exam === undefined ? scoreLines(summary) : examResultLines(summary, exam);
-  const score = setting.theme.strong(first);
+  const score = verdictPaint(exam, setting)(setting.theme.strong(first));
   if (brief) return [score];
   return [
     ...[score, ...rest].flatMap((line) => wrap(line, setting.width)),
@@ -27,6 +27,12 @@ export function summaryLines(summary: Summary, setting: Setting, pathOf: PathOf,
       setting,
     ),
   ];
+}
+
+/** Only an exam has a mark that is reached or not. */
+function verdictPaint(exam: Summary['exam'], { theme }: Setting): (text: string) => string {
+  if (exam === undefined) return (text) => text;
+  return exam.passed ? theme.right : theme.wrong;
 }
 
 function scoreLines({ right, answered, total, outcomes }: Summary): readonly string[] {
