@@ -1,7 +1,7 @@
 import { carryStyles } from './carry-styles.ts';
 import { columnsOf } from './columns.ts';
 
-/** What a reader takes for one character, or an escape code, which takes no columns. */
+/** A run of ASCII, what a reader takes for one character, or an escape code, which takes no columns. */
 interface Unit {
   readonly text: string;
   readonly columns: number;
@@ -13,6 +13,7 @@ const CODE = /(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*\u0007)/;
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NOT_LAST = /^[\p{Ps}\p{Pi}]/u;
 
+const ASCII = /( +|[!-~]+)/;
 const SIGN = /^[/\\._\-?&=,;:]$/;
 
 const segmenter = new Intl.Segmenter();
@@ -37,29 +38,38 @@ export function cutColumns(text: string, columns: number): readonly string[] {
   );
 }
 
+/** Words and runs of blanks of printable ASCII are one unit each, as nearly all text is made of them. */
 function unitsOf(line: string): readonly Unit[] {
   return line.split(CODE).flatMap((part, index): readonly Unit[] => {
     if (index % 2 === 1) return [{ text: part, columns: 0, kind: 'code' }];
-    return Array.from(segmenter.segment(part), ({ segment }) => unitOf(segment));
+    return part.split(ASCII).flatMap((run, at): readonly Unit[] => {
+      if (run === '') return [];
+      if (at % 2 === 1) return [{ text: run, columns: run.length, kind: run.startsWith(' ') ? 'blank' : 'other' }];
+      return Array.from(segmenter.segment(run), ({ segment }) => unitOf(segment));
+    });
   });
 }
 
 function unitOf(text: string): Unit {
-  const columns = columnsOf(text);
-  if (text === ' ') return { text, columns, kind: 'blank' };
-  return { text, columns, kind: columns === 2 ? 'wide' : 'other' };
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return { text, columns: columnsOf(text), kind: columnsOf(first) === 2 ? 'wide' : 'other' };
 }
 
 function wrapped(units: readonly Unit[], columns: number): readonly string[] {
   const lines: string[] = [];
   let line: Unit[] = [];
+  let used = 0;
   let gap: readonly Unit[] = [];
   const endLine = (): void => {
     lines.push(textOf(line));
     line = [];
+    used = 0;
+  };
+  const add = (more: readonly Unit[]): void => {
+    line.push(...more);
+    used += columnsOfAll(more);
   };
   for (const word of wordsOf(units)) {
-    const used = columnsOfAll(line);
     const width = columnsOfAll(word);
     if (word[0]?.kind === 'blank') {
       gap = word;
@@ -67,13 +77,14 @@ function wrapped(units: readonly Unit[], columns: number): readonly string[] {
     }
     if (used > 0 && width > 0) {
       if (used + columnsOfAll(gap) + width > columns) endLine();
-      else line.push(...gap);
+      else add(gap);
     }
     // What takes no column, such as the end of a style, leaves the gap to the next word.
     if (width > 0) gap = [];
-    for (const [index, piece] of filled(word, columns, goodCut).entries()) {
+    const pieces = width > columns ? filled(word, columns, goodCut) : [word];
+    for (const [index, piece] of pieces.entries()) {
       if (index > 0) endLine();
-      line.push(...piece);
+      add(piece);
     }
   }
   endLine();
@@ -113,16 +124,23 @@ function filled(
 ): readonly (readonly Unit[])[] {
   const lines: (readonly Unit[])[] = [];
   let line: Unit[] = [];
-  for (const unit of units) {
-    const used = columnsOfAll(line);
+  let used = 0;
+  for (const unit of units.flatMap(charactersOf)) {
     if (used > 0 && used + unit.columns > columns) {
       const rest = line.splice(cut(line));
       lines.push(line);
       line = rest;
+      used = columnsOfAll(rest);
     }
     line.push(unit);
+    used += unit.columns;
   }
   return [...lines, line];
+}
+
+function charactersOf(unit: Unit): readonly Unit[] {
+  if (unit.kind === 'code' || !/^[ -~]{2,}$/.test(unit.text)) return [unit];
+  return Array.from(unit.text, (text) => ({ ...unit, text, columns: 1 }));
 }
 
 /** Behind a sign, as addresses and names of files have them, where that leaves no more than half of the line empty. */
