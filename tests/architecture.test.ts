@@ -35,6 +35,11 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
     owners: /^terminal\/(menus|[a-z]+-prompt|use-[a-z-]+)\.ts$/,
     why: 'only prompts and their hooks touch the terminal; what they draw is made without it',
   },
+  {
+    what: /^(lowlight|highlight\.js)/,
+    owners: /^terminal\/highlighter\.ts$/,
+    why: 'it is loaded only where there is code to highlight',
+  },
   { what: /^conf$/, owners: /^store\/settings\.ts$/, why: 'it takes longer to load than a quiz' },
   { what: /^commander$/, owners: /^cli\//, why: 'the command line ends there' },
   { what: /^node:child_process$/, owners: /^cli\/open-(?:link|editor)\.ts$/, why: 'nothing else is ever started' },

@@ -10,21 +10,8 @@ import { withoutOverload } from './overload.ts';
 /** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** A question is drawn again at each key, and parsing costs more than all the rest of it. */
-const recent = new Map<string, readonly Block[]>();
-const MOST_RECENT = 64;
-
 /** The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. */
 export function parseDocument(markdown: string): readonly Block[] {
-  const known = recent.get(markdown);
-  if (known !== undefined) return known;
-  if (recent.size >= MOST_RECENT) recent.clear();
-  const blocks = parse(markdown);
-  recent.set(markdown, blocks);
-  return blocks;
-}
-
-function parse(markdown: string): readonly Block[] {
   const tree = parser.parse(withoutOverload(markdown));
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
@@ -53,11 +40,22 @@ function blocksOf(
       return [{ type: 'quote', blocks: toBlocks(node.children) }];
     case 'list': {
       const start = node.ordered ? (node.start ?? 1) : undefined;
-      return [{ type: 'list', start, items: node.children.map((item) => toBlocks(item.children)) }];
+      const loose = node.children.some((item) => item.spread === true && item.children.length > 1);
+      const items = node.children.map(({ checked, children }) => ({
+        ...(typeof checked === 'boolean' ? { ticked: checked } : {}),
+        blocks: toBlocks(children),
+      }));
+      return [{ type: 'list', start, loose, items }];
     }
+    case 'footnoteDefinition':
+      return [{ type: 'footnote', label: node.label ?? node.identifier, blocks: toBlocks(node.children) }];
     case 'table':
       return [
-        { type: 'table', rows: node.children.map((row) => row.children.map((cell) => toInlines(cell.children))) },
+        {
+          type: 'table',
+          align: (node.align ?? []).map((side) => side ?? undefined),
+          rows: node.children.map((row) => row.children.map((cell) => toInlines(cell.children))),
+        },
       ];
     case 'thematicBreak':
       return [{ type: 'rule' }];

@@ -1,13 +1,22 @@
 import { Chalk } from 'chalk';
 import type { Capabilities } from './capabilities.ts';
+import type { CodeRole, Highlight } from './highlight.ts';
 
 /** How things look. Colour only ever repeats what a word or a symbol says, and uses the 16 colours that people set themselves. */
 export interface Theme {
   readonly strong: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly emphasis: (text: string) => string;
+  /** Marked by `~~` where there are no styles: what is struck out says the opposite. */
   readonly strike: (text: string) => string;
+  /** Code within a line; marked by backquotes where there are no colours. */
   readonly code: (text: string) => string;
+  /** A line of code that is not highlighted. */
+  readonly codeLine: (text: string) => string;
+  /** The parts of code that is highlighted; undefined where there are no colours. */
+  readonly syntax: Readonly<Record<CodeRole, (text: string) => string>> | undefined;
+  /** Where it is ready, and there is code that it is for. */
+  readonly highlight?: Highlight;
   /** What can be acted on now: the cursor, a key. */
   readonly accent: (text: string) => string;
   /** Blue and yellow rather than green and red: these two are told apart by nearly everyone. */
@@ -81,8 +90,18 @@ export function themeOf({ colour, hyperlinks, unicode }: Capabilities): Theme {
     strong: chalk.bold,
     dim: chalk.dim,
     emphasis: chalk.italic,
-    strike: chalk.strikethrough,
-    code: chalk.cyan,
+    strike: colour ? chalk.strikethrough : (text) => `~~${text}~~`,
+    code: colour ? chalk.cyan : (text) => `\`${text}\``,
+    codeLine: chalk.cyan,
+    syntax: colour
+      ? {
+          keyword: chalk.magenta,
+          name: chalk.blueBright,
+          string: chalk.green,
+          number: chalk.cyan,
+          comment: chalk.dim,
+        }
+      : undefined,
     accent: chalk.cyan,
     right: chalk.blueBright,
     wrong: chalk.yellow,

@@ -24,11 +24,45 @@ describe('parseDocument', () => {
       {
         type: 'list',
         start: 3,
+        loose: false,
         items: [
-          [paragraph('one')],
-          [paragraph('two'), { type: 'list', start: undefined, items: [[paragraph('deep')]] }],
+          { blocks: [paragraph('one')] },
+          {
+            blocks: [
+              paragraph('two'),
+              { type: 'list', start: undefined, loose: false, items: [{ blocks: [paragraph('deep')] }] },
+            ],
+          },
         ],
       },
+    ]);
+  });
+
+  it.each([
+    ['- one\n- two', false],
+    ['- one\n\n- two', false],
+    ['- one\n\n  more\n- two', true],
+    ['- one\n  - deep\n\n- two', false],
+  ])('says whether blocks of an item of %j are to stand apart: %s', (markdown, loose) => {
+    expect(parseDocument(markdown)).toMatchObject([{ type: 'list', loose }]);
+  });
+
+  it('says which boxes of a list are ticked', () => {
+    expect(parseDocument('- [x] done\n- [ ] open\n- none')).toMatchObject([
+      { items: [{ ticked: true, blocks: [paragraph('done')] }, { ticked: false }, { blocks: [paragraph('none')] }] },
+    ]);
+  });
+
+  it('keeps footnotes, and what refers to them', () => {
+    expect(parseDocument('One[^a].\n\n[^a]: Two.')).toEqual([
+      { type: 'paragraph', children: [text('One'), text('[a]'), text('.')] },
+      { type: 'footnote', label: 'a', blocks: [paragraph('Two.')] },
+    ]);
+  });
+
+  it('gives the sides that columns of a table stand on', () => {
+    expect(parseDocument('| a | b | c | d |\n|---|:--|--:|:-:|\n')).toMatchObject([
+      { align: [undefined, 'left', 'right', 'center'] },
     ]);
   });
 
@@ -40,6 +74,7 @@ describe('parseDocument', () => {
     expect(parseDocument('| a | b |\n|---|---|\n| c | d |')).toEqual([
       {
         type: 'table',
+        align: [undefined, undefined],
         rows: [
           [[text('a')], [text('b')]],
           [[text('c')], [text('d')]],

@@ -1,11 +1,16 @@
 import stringWidth from 'fast-string-width';
 import type { Size } from '../../src/terminal/frame.ts';
+import { highlight } from '../../src/terminal/highlighter.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { type Theme, themeOf } from '../../src/terminal/theme.ts';
 
 /** Unicode symbols, no escape codes: what a test reads most easily. */
 export const BARE: Theme = themeOf({ colour: false, hyperlinks: false, unicode: true });
 export const RICH: Theme = themeOf({ colour: true, hyperlinks: true, unicode: true });
+/** As it is where a question has code. */
+export const HIGHLIGHTED: Theme = { ...RICH, highlight };
+/** What is left of `RICH` without its styles: `BARE` marks code and what is struck out. */
+export const MARKLESS: Theme = { ...BARE, code: (text) => text, strike: (text) => text };
 export const ASCII: Theme = themeOf({ colour: false, hyperlinks: false, unicode: false });
 
 export const SIZES: readonly Size[] = [
