@@ -89,6 +89,12 @@ describe('imports', () => {
     expect(found.map(({ file }) => file).filter((file) => !owners.test(file))).toEqual([]);
   });
 
+  it('of the highlighter wait until there is code to highlight', () => {
+    const importing = sources.filter(({ imports }) => imports.includes('./highlighter.ts'));
+    expect(importing.map(({ file }) => file)).toEqual(['terminal/look-of-question.ts']);
+    expect(importing[0]?.text).toContain("await import('./highlighter.ts')");
+  });
+
   it('make no ring', () => {
     const next = new Map(
       sources.map(({ file, imports }) => [

@@ -9,6 +9,8 @@ export type Inline =
 export interface ListItem {
   /** Whether its box is ticked; undefined where it has none. */
   readonly ticked?: boolean;
+  /** Its blocks stand apart in the note. */
+  readonly apart: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -23,13 +25,7 @@ export interface Table {
 export type Block =
   | { readonly type: 'paragraph' | 'heading'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly language: string; readonly text: string }
-  | {
-      readonly type: 'list';
-      readonly start: number | undefined;
-      /** An item has blocks that are to stand apart. */
-      readonly loose: boolean;
-      readonly items: readonly ListItem[];
-    }
+  | { readonly type: 'list'; readonly start: number | undefined; readonly items: readonly ListItem[] }
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }
   | { readonly type: 'footnote'; readonly label: string; readonly blocks: readonly Block[] }
   | ({ readonly type: 'table' } & Table)

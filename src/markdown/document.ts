@@ -40,12 +40,12 @@ function blocksOf(
       return [{ type: 'quote', blocks: toBlocks(node.children) }];
     case 'list': {
       const start = node.ordered ? (node.start ?? 1) : undefined;
-      const loose = node.children.some((item) => item.spread === true && item.children.length > 1);
-      const items = node.children.map(({ checked, children }) => ({
+      const items = node.children.map(({ checked, spread, children }) => ({
         ...(typeof checked === 'boolean' ? { ticked: checked } : {}),
+        apart: spread === true && children.length > 1,
         blocks: toBlocks(children),
       }));
-      return [{ type: 'list', start, loose, items }];
+      return [{ type: 'list', start, items }];
     }
     case 'footnoteDefinition':
       return [{ type: 'footnote', label: node.label ?? node.identifier, blocks: toBlocks(node.children) }];

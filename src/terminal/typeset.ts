@@ -68,20 +68,22 @@ function linesOf(block: Block, setting: Setting): readonly string[] {
   }
 }
 
-function listLines({ start, loose, items }: Extract<Block, { type: 'list' }>, setting: Setting): readonly string[] {
+/** Items stand apart where the blocks of one do: else its last block would seem to belong to the next. */
+function listLines({ start, items }: Extract<Block, { type: 'list' }>, setting: Setting): readonly string[] {
   const bullet = setting.width === undefined ? '-' : setting.theme.symbols.bullet;
-  const parts = items.map(({ ticked, blocks }: ListItem, index) => {
+  const parts = items.map((item, index) => {
     const marker = start === undefined ? `${bullet} ` : `${start + index}. `;
-    return hanging(blocks, setting, `${marker}${boxOf(ticked, setting)}`, loose ? 'apart' : 'once');
+    return hanging(withBox(item, setting), setting, marker, item.apart ? 'apart' : 'once');
   });
-  return loose ? joined(parts) : parts.flat();
+  return items.some(({ apart }) => apart) ? joined(parts) : parts.flat();
 }
 
-/** As notes write it, which is no symbol of our own options; in words for those who listen. */
-function boxOf(ticked: boolean | undefined, { width }: Setting): string {
-  if (ticked === undefined) return '';
-  if (width === undefined) return ticked ? 'ticked: ' : 'not ticked: ';
-  return ticked ? '[x] ' : '[ ] ';
+/** A box as notes write it, which is no symbol of our own options; in words for those who listen. */
+function withBox({ ticked, blocks: [first, ...rest] }: ListItem, { width }: Setting): readonly Block[] {
+  if (first === undefined) return [];
+  if (ticked === undefined || first.type !== 'paragraph') return [first, ...rest];
+  const text = width === undefined ? (ticked ? 'ticked: ' : 'not ticked: ') : ticked ? '[x] ' : '[ ] ';
+  return [{ type: 'paragraph', children: [{ type: 'text', text }, ...first.children] }, ...rest];
 }
 
 function inlineText(inlines: readonly Inline[], setting: Setting): string {

@@ -24,13 +24,13 @@ describe('parseDocument', () => {
       {
         type: 'list',
         start: 3,
-        loose: false,
         items: [
-          { blocks: [paragraph('one')] },
+          { apart: false, blocks: [paragraph('one')] },
           {
+            apart: false,
             blocks: [
               paragraph('two'),
-              { type: 'list', start: undefined, loose: false, items: [{ blocks: [paragraph('deep')] }] },
+              { type: 'list', start: undefined, items: [{ apart: false, blocks: [paragraph('deep')] }] },
             ],
           },
         ],
@@ -43,8 +43,8 @@ describe('parseDocument', () => {
     ['- one\n\n- two', false],
     ['- one\n\n  more\n- two', true],
     ['- one\n  - deep\n\n- two', false],
-  ])('says whether blocks of an item of %j are to stand apart: %s', (markdown, loose) => {
-    expect(parseDocument(markdown)).toMatchObject([{ type: 'list', loose }]);
+  ])('says whether the blocks of the first item of %j stand apart: %s', (markdown, apart) => {
+    expect(parseDocument(markdown)).toMatchObject([{ type: 'list', items: [{ apart }, { apart: false }] }]);
   });
 
   it('says which boxes of a list are ticked', () => {

@@ -41,6 +41,11 @@ describe('blocks', () => {
       '- one\n\n  more\n- two',
       ['• one', '', '  more', '', '• two'],
     ],
+    [
+      'a list below its item does not, even then',
+      '- one\n  - deep\n- two\n\n  more',
+      ['• one', '  • deep', '', '• two', '', '  more'],
+    ],
     ['boxes', '- [x] one\n- [ ] two', ['• [x] one', '• [ ] two']],
     ['an item with nothing in it', '- \n- two', ['•', '• two']],
     ['a footnote hangs', 'One[^a].\n\n[^a]: Two\n\n    Three', ['One[a].', '', '[a] Two', '', '    Three']],
@@ -68,8 +73,43 @@ describe('blocks', () => {
     ]);
   });
 
+  it('boxes stand in the text, so that what is below them is indented no further', () => {
+    expect(typeset('- [x] one two\n  - three', at(10))).toEqual(['• [x] one', '  two', '  • three']);
+  });
+
   it('quotes keep their bar on every line', () => {
     expect(typeset('> one two three', at(9))).toEqual(['│ one two', '│ three']);
+  });
+});
+
+describe('styles that go over the end of a line', () => {
+  const { strong, emphasis, dim, code } = RICH;
+  const rich = (markdown: string, width: number) => typeset(markdown, { theme: RICH, width });
+
+  it('leave the bar of a quote as it is', () => {
+    expect(rich('> **one two**', 8)).toEqual([`${dim('│ ')}${strong('one')}`, `${dim('│ ')}${strong('two')}`]);
+  });
+
+  it('leave the indentation of a list as it is', () => {
+    expect(rich('- **one two**', 8)).toEqual([`• ${strong('one')}`, `  ${strong('two')}`]);
+  });
+
+  it('go on behind a style within them', () => {
+    expect(rich('**one `two` three**', 9)).toEqual([strong(`one ${code('two')}`), strong('three')]);
+  });
+
+  it('go on together', () => {
+    expect(rich('**_one two_**', 4)).toEqual([strong(emphasis('one')), strong(emphasis('two'))]);
+  });
+
+  it('open a link anew in each line, within bold too', () => {
+    const [first, second] = rich('**<https://example.org/abcdef>**', 20);
+    expect(first).toMatch(
+      /^\u001b\[1m\u001b\]8;;https:\/\/example\.org\/abcdef\u0007https:\/\/example\.org\/\u001b\]8;;\u0007\u001b\[22m$/,
+    );
+    expect(second).toMatch(
+      /^\u001b\[1m\u001b\]8;;https:\/\/example\.org\/abcdef\u0007abcdef\u001b\]8;;\u0007\u001b\[22m$/,
+    );
   });
 });
 
