@@ -113,6 +113,14 @@ describe('styles that go over the end of a line', () => {
   });
 });
 
+it('sets the same text anew for another width and another theme', () => {
+  const text = '**one two three**';
+  expect(typeset(text, at(9))).toEqual(['one two', 'three']);
+  expect(typeset(text, at(20))).toEqual(['one two three']);
+  expect(typeset(text, { theme: RICH, width: 20 })).toEqual([RICH.strong('one two three')]);
+  expect(typeset(text, at(9))).toEqual(['one two', 'three']);
+});
+
 describe('code', () => {
   it('keeps its lines and blanks, and is never broken at words', () => {
     expect(typeset('```py\nif x:\n    y  = 1\n\nz\n```', at(40))).toEqual(['  if x:', '      y  = 1', '  ', '  z']);
