@@ -10,8 +10,24 @@ import { withoutOverload } from './overload.ts';
 /** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. */
+/** A question is drawn again at each key and each change of the window, and parsing costs more than all the rest of it. */
+const recent = new Map<string, readonly Block[]>();
+const MOST_RECENT = 64;
+
+/**
+ * The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. Of a text that was
+ * parsed just before, they are the same ones.
+ */
 export function parseDocument(markdown: string): readonly Block[] {
+  const known = recent.get(markdown);
+  if (known !== undefined) return known;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const blocks = parse(markdown);
+  recent.set(markdown, blocks);
+  return blocks;
+}
+
+function parse(markdown: string): readonly Block[] {
   const tree = parser.parse(withoutOverload(markdown));
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {

@@ -15,21 +15,17 @@ export interface Setting {
   readonly width: number | undefined;
 }
 
-/** A question is drawn again at each key, and parsing costs more than all the rest of it. */
-const recent = new WeakMap<Theme, Map<string, readonly string[]>>();
-/** Stem, options, what is said of each, and the explanation, for two widths. */
-const MOST_RECENT = 64;
+/** What was set last of each text that was parsed of late: a key draws nearly the same again. */
+const recent = new WeakMap<readonly Block[], Setting & { readonly lines: readonly string[] }>();
 
 /** Sets Markdown as lines. Blocks stand apart by an empty line. */
 export function typeset(markdown: string, setting: Setting): readonly string[] {
-  const known = recent.get(setting.theme) ?? new Map<string, readonly string[]>();
-  recent.set(setting.theme, known);
-  const key = `${setting.width} ${markdown}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_RECENT) known.clear();
-  const lines = blockLines(parseDocument(markdown), setting, true);
-  known.set(key, lines);
+  const { theme, width } = setting;
+  const blocks = parseDocument(markdown);
+  const known = recent.get(blocks);
+  if (known?.theme === theme && known.width === width) return known.lines;
+  const lines = blockLines(blocks, setting, true);
+  recent.set(blocks, { theme, width, lines });
   return lines;
 }
 
