@@ -40,6 +40,11 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
     owners: /^terminal\/columns\.ts$/,
     why: 'terminals disagree on widths: there the most is taken',
   },
+  {
+    what: /^(lowlight|highlight\.js)/,
+    owners: /^terminal\/highlighter\.ts$/,
+    why: 'it is loaded only where there is code to highlight',
+  },
   { what: /^conf$/, owners: /^store\/settings\.ts$/, why: 'it takes longer to load than a quiz' },
   { what: /^commander$/, owners: /^cli\//, why: 'the command line ends there' },
   { what: /^node:child_process$/, owners: /^cli\/open-(?:link|editor)\.ts$/, why: 'nothing else is ever started' },
@@ -87,6 +92,12 @@ describe('imports', () => {
   it.each(OWNERS)('of $what stand in $owners only: $why', ({ what, owners }) => {
     const found = sources.filter(({ imports }) => imports.some((one) => what.test(one)));
     expect(found.map(({ file }) => file).filter((file) => !owners.test(file))).toEqual([]);
+  });
+
+  it('of the highlighter wait until there is code to highlight', () => {
+    const importing = sources.filter(({ imports }) => imports.includes('./highlighter.ts'));
+    expect(importing.map(({ file }) => file)).toEqual(['terminal/look-of-question.ts']);
+    expect(importing[0]?.text).toContain("await import('./highlighter.ts')");
   });
 
   it('make no ring', () => {

@@ -6,11 +6,27 @@ export type Inline =
   | { readonly type: 'image'; readonly alt: string; readonly url: string }
   | { readonly type: 'break' };
 
+export interface ListItem {
+  /** Whether its box is ticked; undefined where it has none. */
+  readonly ticked?: boolean;
+  /** Its blocks stand apart in the note. */
+  readonly apart: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export interface Table {
+  /** Of each column, where the note says so. */
+  readonly align: readonly ('left' | 'right' | 'center' | undefined)[];
+  /** The head first. Rows may have fewer cells than it, or more. */
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
 /** What can be drawn one below the other. */
 export type Block =
   | { readonly type: 'paragraph' | 'heading'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly language: string; readonly text: string }
-  | { readonly type: 'list'; readonly start: number | undefined; readonly items: readonly (readonly Block[])[] }
+  | { readonly type: 'list'; readonly start: number | undefined; readonly items: readonly ListItem[] }
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }
-  | { readonly type: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | { readonly type: 'footnote'; readonly label: string; readonly blocks: readonly Block[] }
+  | ({ readonly type: 'table' } & Table)
   | { readonly type: 'rule' };

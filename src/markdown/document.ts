@@ -10,11 +10,14 @@ import { withoutOverload } from './overload.ts';
 /** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** A question is drawn again at each key, and parsing costs more than all the rest of it. */
+/** A question is drawn again at each key and each change of the window, and parsing costs more than all the rest of it. */
 const recent = new Map<string, readonly Block[]>();
 const MOST_RECENT = 64;
 
-/** The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. */
+/**
+ * The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. Of a text that was
+ * parsed just before, they are the same ones.
+ */
 export function parseDocument(markdown: string): readonly Block[] {
   const known = recent.get(markdown);
   if (known !== undefined) return known;
@@ -53,11 +56,22 @@ function blocksOf(
       return [{ type: 'quote', blocks: toBlocks(node.children) }];
     case 'list': {
       const start = node.ordered ? (node.start ?? 1) : undefined;
-      return [{ type: 'list', start, items: node.children.map((item) => toBlocks(item.children)) }];
+      const items = node.children.map(({ checked, spread, children }) => ({
+        ...(typeof checked === 'boolean' ? { ticked: checked } : {}),
+        apart: spread === true && children.length > 1,
+        blocks: toBlocks(children),
+      }));
+      return [{ type: 'list', start, items }];
     }
+    case 'footnoteDefinition':
+      return [{ type: 'footnote', label: node.label ?? node.identifier, blocks: toBlocks(node.children) }];
     case 'table':
       return [
-        { type: 'table', rows: node.children.map((row) => row.children.map((cell) => toInlines(cell.children))) },
+        {
+          type: 'table',
+          align: (node.align ?? []).map((side) => side ?? undefined),
+          rows: node.children.map((row) => row.children.map((cell) => toInlines(cell.children))),
+        },
       ];
     case 'thematicBreak':
       return [{ type: 'rule' }];

@@ -113,6 +113,8 @@ function inlineOf(node: PhrasingContent, definitions: ReadonlyMap<string, string
       return [{ type: 'image', alt: node.alt ?? '', url: node.url }];
     case 'imageReference':
       return [{ type: 'image', alt: node.alt ?? '', url: definitions.get(node.identifier) ?? '' }];
+    case 'footnoteReference':
+      return [{ type: 'text', text: `[${node.label ?? node.identifier}]` }];
     case 'break':
       return [{ type: 'break' }];
     default:

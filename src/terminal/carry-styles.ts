@@ -23,15 +23,14 @@ export function carryStyles(lines: readonly string[]): readonly string[] {
   let open: readonly Open[] = [];
   return lines.map((line) => {
     const before = open.map(({ code }) => code).join('');
-    for (const match of line.matchAll(CODE)) open = after(open, match);
-    return `${before}${line}${open
-      .map(({ closing }) => closing)
-      .reverse()
-      .join('')}`;
+    for (const match of line.matchAll(CODE)) open = openAfter(open, match);
+    // One code ends all of its kind.
+    const after = new Set(open.map(({ closing }) => closing).reverse());
+    return `${before}${line}${[...after].join('')}`;
   });
 }
 
-function after(open: readonly Open[], { 0: code, groups = {} }: RegExpMatchArray): readonly Open[] {
+function openAfter(open: readonly Open[], { 0: code, groups = {} }: RegExpMatchArray): readonly Open[] {
   if (groups['url'] !== undefined) {
     const others = open.filter(({ closing }) => closing !== END_OF_LINK);
     return groups['url'] === '' ? others : [...others, { code, closing: END_OF_LINK }];

@@ -1,7 +1,7 @@
 import { daysBetween, daysSinceMonday, plusDays } from '../domain/calendar-day.ts';
 import type { DayFigures } from '../domain/statistics.ts';
 import type { Canvas } from './canvas.ts';
-import { wrap } from './typeset.ts';
+import { wrap } from './wrap.ts';
 
 export const WEEKS = 12;
 

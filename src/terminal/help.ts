@@ -2,8 +2,8 @@ import { letterAt } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
 import type { Hint } from './frame.ts';
 import { pad } from './table.ts';
-import { wrap } from './typeset.ts';
 import { toChoose } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /** A key and what it does. */
 export type KeyHelp = readonly [key: string, does: string];

@@ -1,7 +1,8 @@
 import type { Link } from '../domain/question.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import { columnsOf } from './columns.ts';
-import { type Setting, wrap } from './typeset.ts';
+import type { Setting } from './typeset.ts';
+import { wrap } from './wrap.ts';
 
 /** One line a link, `text <address>`: the real address is always visible, and opens by a click where the terminal can. */
 export function linkLines(

@@ -3,8 +3,8 @@ import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.t
 import type { Key } from './key.ts';
 import type { Theme } from './theme.ts';
 import type { Step } from './thinking.ts';
-import { wrap } from './typeset.ts';
 import { type Range, reveal } from './viewport.ts';
+import { wrap } from './wrap.ts';
 
 /** A line of the menu, with the key that takes it at once: one character in lower case. */
 export interface MenuLine {

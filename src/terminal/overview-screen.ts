@@ -6,9 +6,9 @@ import type { Heading } from './heading.ts';
 import { HELP_HINTS, helpLines, overviewHelp } from './help.ts';
 import { ALL_ANSWERED, cursorText, type OverviewState } from './overview-state.ts';
 import type { Theme } from './theme.ts';
-import { wrap } from './typeset.ts';
 import { clampOffset, reveal } from './viewport.ts';
 import { counted } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /** The map of an exam, with what is left of the time. */
 export function overviewFrame(

@@ -1,4 +1,5 @@
 import type { ForegroundColorName } from 'chalk';
+import type { CodeRole } from './highlight.ts';
 
 /** What a window is known to have behind its text. */
 export type Background = 'dark' | 'light' | 'unknown';
@@ -17,6 +18,8 @@ export interface Palette {
   readonly code: Ink;
   /** What can be left out when reading: headings, hints. */
   readonly quiet: Ink;
+  /** The parts of code. */
+  readonly syntax: Readonly<Record<CodeRole, Ink>>;
 }
 
 /**
@@ -26,13 +29,55 @@ export interface Palette {
  */
 export const PALETTES: Readonly<Record<16 | 256, Readonly<Record<Background, Palette>>>> = {
   16: {
-    dark: { accent: 'cyan', right: 'blueBright', wrong: 'yellow', code: 'magentaBright', quiet: 'dim' },
-    light: { accent: 'magenta', right: 'blue', wrong: 'red', code: 'blue', quiet: 'dim' },
-    unknown: { accent: 'magenta', right: 'blueBright', wrong: 'redBright', code: 'blueBright', quiet: 'dim' },
+    dark: {
+      accent: 'cyan',
+      right: 'blueBright',
+      wrong: 'yellow',
+      code: 'magentaBright',
+      quiet: 'dim',
+      syntax: { keyword: 'magentaBright', name: 'blueBright', string: 'green', number: 'yellow', comment: 'dim' },
+    },
+    light: {
+      accent: 'magenta',
+      right: 'blue',
+      wrong: 'red',
+      code: 'blue',
+      quiet: 'dim',
+      syntax: { keyword: 'magenta', name: 'blue', string: 'red', number: 'red', comment: 'dim' },
+    },
+    unknown: {
+      accent: 'magenta',
+      right: 'blueBright',
+      wrong: 'redBright',
+      code: 'blueBright',
+      quiet: 'dim',
+      syntax: { keyword: 'magenta', name: 'blueBright', string: 'redBright', number: 'redBright', comment: 'dim' },
+    },
   },
   256: {
-    dark: { accent: 80, right: 75, wrong: 214, code: 182, quiet: 247 },
-    light: { accent: 23, right: 25, wrong: 130, code: 90, quiet: 241 },
-    unknown: { accent: 29, right: 63, wrong: 130, code: 98, quiet: 243 },
+    dark: {
+      accent: 80,
+      right: 75,
+      wrong: 214,
+      code: 182,
+      quiet: 247,
+      syntax: { keyword: 176, name: 111, string: 150, number: 215, comment: 247 },
+    },
+    light: {
+      accent: 23,
+      right: 25,
+      wrong: 130,
+      code: 90,
+      quiet: 241,
+      syntax: { keyword: 90, name: 25, string: 22, number: 130, comment: 241 },
+    },
+    unknown: {
+      accent: 29,
+      right: 63,
+      wrong: 130,
+      code: 98,
+      quiet: 243,
+      syntax: { keyword: 98, name: 63, string: 28, number: 130, comment: 243 },
+    },
   },
 };

@@ -55,11 +55,7 @@ function markOf(presented: Presented, state: Thinking, theme: Theme): (shown: nu
     const chosen = state.chosen.has(shown);
     const struck = state.struck.has(shown);
     const marker = `${under ? symbols.pointer : ' '} ${chosen ? on : off} `;
-    const paint = struck
-      ? (text: string): string => theme.dim(theme.strike(text))
-      : under || chosen
-        ? theme.accent
-        : (text: string): string => text;
+    const paint = struck ? theme.struck : under || chosen ? theme.accent : (text: string): string => text;
     return { marker, note: struck ? '(struck out)' : '', paint };
   };
 }

@@ -5,8 +5,9 @@ import { columnsOf } from './columns.ts';
 import { feedbackLines } from './feedback-lines.ts';
 import { linkLines } from './link-lines.ts';
 import type { FeedbackView, PathOf } from './player.ts';
-import { type Setting, typeset, wrap } from './typeset.ts';
+import { type Setting, typeset } from './typeset.ts';
 import { chosenText, verdictText } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /** The parts of a question and of its feedback as lines, for screens and plain mode alike. */
 

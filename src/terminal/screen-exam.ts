@@ -1,3 +1,4 @@
+import type { LookOf } from './look-of-question.ts';
 import { overviewPrompt } from './overview-prompt.ts';
 import { showPage } from './page-prompt.ts';
 import type { Player } from './player.ts';
@@ -8,13 +9,14 @@ import { summaryLines } from './summary-lines.ts';
 import type { TimeSeen } from './use-time-left.ts';
 
 /** An exam on screens of its own. It leaves nothing in the scrollback before it is over. */
-export function screenExam(screen: Screen): Pick<Player, 'sit' | 'overview' | 'result'> {
+export function screenExam(screen: Screen, lookOf: LookOf): Pick<Player, 'sit' | 'overview' | 'result'> {
   const { look } = screen;
   const struck: Struck = new Map();
   const seen: TimeSeen = { leftMs: undefined };
   return {
     async sit(view, clock, commands, notice) {
-      const reply = await screen.show(sitPrompt, { view, clock, commands, notice, seen, struck, look });
+      const config = { view, clock, commands, notice, seen, struck, look: await lookOf(view.presented, 'question') };
+      const reply = await screen.show(sitPrompt, config);
       return reply === 'end' ? { type: 'end' } : reply;
     },
     async overview(view, clock) {

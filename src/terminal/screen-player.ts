@@ -4,15 +4,16 @@ import { type AskState, startAsking } from './ask-state.ts';
 import { type FeedbackConfig, feedbackPrompt } from './feedback-prompt.ts';
 import { transcriptLines } from './feedback-screen.ts';
 import type { FeedbackState } from './feedback-state.ts';
+import { lookOfQuestions } from './look-of-question.ts';
 import { showPage } from './page-prompt.ts';
 import type { FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
 import type { Terminal } from './run-prompt.ts';
-import { screenOn } from './screen.ts';
+import { type Look, screenOn } from './screen.ts';
 import { screenExam } from './screen-exam.ts';
 import type { Theme } from './theme.ts';
-import { wrap } from './typeset.ts';
 import { sizeOf } from './use-screen.ts';
 import { scoreSoFar } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /** What was on the screen of a question when its note was opened in the editor. */
 interface Left {
@@ -31,7 +32,8 @@ export function screenPlayer(
   pathOf: PathOf,
 ): { player: Player; warn: (line: string) => void } {
   const screen = screenOn(terminal, theme, pathOf);
-  const { look, say } = screen;
+  const { say } = screen;
+  const lookOf = lookOfQuestions(screen.look);
   let left: Left | undefined;
   /** The answer before can be taken back where its feedback is read: nothing is left to ask then. */
   let wasFeedback = false;
@@ -39,17 +41,18 @@ export function screenPlayer(
   const written = new Set<number>();
   // What is taken back may stand in the scrollback already.
   const sayUndone = (): void => say(['Undone: the question before is asked again.', '']);
-  const write = (view: FeedbackView, became: Pick<FeedbackState, 'marked' | 'disputed'>): void => {
+  const write = (view: FeedbackView, became: Pick<FeedbackState, 'marked' | 'disputed'>, look: Look): void => {
     if (view.debrief && written.has(view.presented.position)) return;
     if (view.debrief) written.add(view.presented.position);
-    say(transcriptLines(view, became, sizeOf(look.output), theme, pathOf));
+    say(transcriptLines(view, became, sizeOf(look.output), look.theme, pathOf));
   };
   const player: Player = {
-    ...screenExam(screen),
+    ...screenExam(screen, lookOf),
     async ask(presented, asking, commands) {
       wasFeedback = false;
       const state = stateOf(left, presented, asking.notice);
       left = undefined;
+      const look = await lookOf(presented, 'question');
       const result = await screen.show(askPrompt, { presented, asking, commands, state, look });
       if (result === 'end') return { type: 'end' };
       if (result.reply.type === 'view') left = { presented, state: result.state };
@@ -58,6 +61,7 @@ export function screenPlayer(
     },
     async feedback(view, commands, notice) {
       wasFeedback = true;
+      const look = await lookOf(view.presented, 'feedback');
       let became: Pick<FeedbackState, 'marked' | 'disputed'> = view.presented;
       const config: FeedbackConfig = {
         view,
@@ -73,7 +77,7 @@ export function screenPlayer(
         reply = await screen.show(feedbackPrompt, config);
       } finally {
         // Also when it was broken off: whoever answered should find the right answer in the scrollback.
-        if (reply !== 'undo' && reply !== 'view') write(view, became);
+        if (reply !== 'undo' && reply !== 'view') write(view, became, look);
       }
       return reply;
     },

@@ -4,8 +4,9 @@ import { examResultLines } from './exam-result-lines.ts';
 import type { PathOf } from './player.ts';
 import { labelled } from './table.ts';
 import { truncate } from './truncate.ts';
-import { type Setting, wrap } from './typeset.ts';
+import type { Setting } from './typeset.ts';
 import { percent } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * Score, result of each tag, and the missed questions with their places.

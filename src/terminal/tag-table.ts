@@ -4,8 +4,8 @@ import type { Canvas } from './canvas.ts';
 import { columnsOf } from './columns.ts';
 import { pad } from './table.ts';
 import { truncate } from './truncate.ts';
-import { wrap } from './typeset.ts';
 import { intervalText } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /** Longer tags are cut rather than the figures beside them left out. */
 const LONGEST_TAG = 32;

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Capabilities } from './capabilities.ts';
+import type { CodeRole, Highlight } from './highlight.ts';
 import { type Ink, PALETTES } from './palette.ts';
 import { ASCII, type Symbols, UNICODE } from './symbols.ts';
 
@@ -10,8 +11,18 @@ export interface Theme {
   readonly strong: Paint;
   readonly dim: Paint;
   readonly emphasis: Paint;
+  /** Marked by `~~` where there are no styles: what is struck out says the opposite. */
   readonly strike: Paint;
+  /** What a person has ruled out. */
+  readonly struck: Paint;
+  /** Code within a line; marked by backquotes where there are no colours. */
   readonly code: Paint;
+  /** A line of code that is not highlighted. */
+  readonly codeLine: Paint;
+  /** The parts of code that is highlighted; undefined where there are no colours. */
+  readonly syntax: Readonly<Record<CodeRole, Paint>> | undefined;
+  /** Where it is ready, and there is code that it is for. */
+  readonly highlight?: Highlight;
   readonly accent: Paint;
   readonly right: Paint;
   readonly wrong: Paint;
@@ -23,12 +34,25 @@ export interface Theme {
 export function themeOf({ colours, background, hyperlinks, unicode }: Capabilities): Theme {
   const chalk = new Chalk({ level: CHALK_LEVEL[colours] });
   const palette = PALETTES[colours === 0 ? 16 : colours][background];
+  const styled = colours > 0;
+  const quiet = painter(chalk, palette.quiet);
   return {
     strong: chalk.bold,
-    dim: painter(chalk, palette.quiet),
+    dim: quiet,
     emphasis: chalk.italic,
-    strike: chalk.strikethrough,
-    code: painter(chalk, palette.code),
+    strike: styled ? chalk.strikethrough : (text) => `~~${text}~~`,
+    struck: (text) => quiet(chalk.strikethrough(text)),
+    code: styled ? painter(chalk, palette.code) : (text) => `\`${text}\``,
+    codeLine: painter(chalk, palette.code),
+    syntax: styled
+      ? {
+          keyword: painter(chalk, palette.syntax.keyword),
+          name: painter(chalk, palette.syntax.name),
+          string: painter(chalk, palette.syntax.string),
+          number: painter(chalk, palette.syntax.number),
+          comment: painter(chalk, palette.syntax.comment),
+        }
+      : undefined,
     accent: painter(chalk, palette.accent),
     right: painter(chalk, palette.right),
     wrong: painter(chalk, palette.wrong),

@@ -1,10 +1,12 @@
-import type { Block, Inline } from '../markdown/blocks.ts';
+import type { Block, Inline, ListItem } from '../markdown/blocks.ts';
 import { clean, cleanLine } from '../markdown/clean.ts';
 import { parseDocument } from '../markdown/document.ts';
 import { webAddress } from '../markdown/web-address.ts';
-import { cutColumns, wrapColumns } from './break-lines.ts';
-import { tableLines } from './table.ts';
+import { codeLines } from './code-lines.ts';
+import { columnsOf } from './columns.ts';
+import { tableLines } from './table-lines.ts';
 import type { Theme } from './theme.ts';
+import { wrap } from './wrap.ts';
 
 /** How Markdown is set: in columns on a screen, or as plain lines of any length. */
 export interface Setting {
@@ -13,13 +15,27 @@ export interface Setting {
   readonly width: number | undefined;
 }
 
+/** What was set last of each text that was parsed of late: a key draws nearly the same again. */
+const recent = new WeakMap<readonly Block[], Setting & { readonly lines: readonly string[] }>();
+
 /** Sets Markdown as lines. Blocks stand apart by an empty line. */
 export function typeset(markdown: string, setting: Setting): readonly string[] {
-  return blockLines(parseDocument(markdown), setting, true);
+  const { theme, width } = setting;
+  const blocks = parseDocument(markdown);
+  const known = recent.get(blocks);
+  if (known?.theme === theme && known.width === width) return known.lines;
+  const lines = blockLines(blocks, setting, true);
+  recent.set(blocks, { theme, width, lines });
+  return lines;
 }
 
 function blockLines(blocks: readonly Block[], setting: Setting, apart: boolean): readonly string[] {
-  return blocks.flatMap((block, index) => [...(apart && index > 0 ? [''] : []), ...linesOf(block, setting)]);
+  const parts = blocks.map((block) => linesOf(block, setting)).filter((lines) => lines.length > 0);
+  return apart ? joined(parts) : parts.flat();
+}
+
+function joined(parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
 }
 
 function linesOf(block: Block, setting: Setting): readonly string[] {
@@ -33,27 +49,37 @@ function linesOf(block: Block, setting: Setting): readonly string[] {
       return codeLines(block, setting);
     case 'quote':
       return hanging(block.blocks, setting, width === undefined ? '> ' : `${theme.symbols.quote} `, 'repeated');
+    case 'footnote':
+      return hanging(block.blocks, setting, `[${cleanLine(block.label)}] `, 'apart');
     case 'list':
-      return block.items.flatMap((item, index) => {
-        const bullet = width === undefined ? '-' : theme.symbols.bullet;
-        return hanging(item, setting, block.start === undefined ? `${bullet} ` : `${block.start + index}. `, 'once');
-      });
+      return listLines(block, setting);
     case 'table':
       return tableLines(
-        block.rows.map((row) => row.map((cell) => inlineText(cell, setting).replace(/\s+/g, ' ').trim())),
-        width,
-      ).flatMap((line) => (width === undefined ? [line] : wrap(line, width)));
+        { align: block.align, rows: block.rows.map((row) => row.map((cell) => inlineText(cell, setting))) },
+        setting,
+      );
     case 'rule':
-      return [width === undefined ? '---' : theme.dim(theme.symbols.rule.repeat(Math.min(width, 20)))];
+      // Blocks stand apart for those who listen too.
+      return width === undefined ? [] : [theme.dim(theme.symbols.rule.repeat(Math.min(width, 20)))];
   }
 }
 
-/** Code is never broken at words; a line that does not fit goes on in the next one. */
-function codeLines({ text, language }: Extract<Block, { type: 'code' }>, { theme, width }: Setting): readonly string[] {
-  const lines = clean(text).replace(/\t/g, '  ').split('\n');
-  if (width === undefined) return [`\`\`\`${cleanLine(language)}`, ...lines, '```'];
-  const cut = lines.flatMap((line) => cutColumns(line, Math.max(1, width - 2)));
-  return cut.map((line) => `  ${theme.code(line)}`);
+/** Items stand apart where the blocks of one do: else its last block would seem to belong to the next. */
+function listLines({ start, items }: Extract<Block, { type: 'list' }>, setting: Setting): readonly string[] {
+  const bullet = setting.width === undefined ? '-' : setting.theme.symbols.bullet;
+  const parts = items.map((item, index) => {
+    const marker = start === undefined ? `${bullet} ` : `${start + index}. `;
+    return hanging(withBox(item, setting), setting, marker, item.apart ? 'apart' : 'once');
+  });
+  return items.some(({ apart }) => apart) ? joined(parts) : parts.flat();
+}
+
+/** A box as notes write it, which is no symbol of our own options; in words for those who listen. */
+function withBox({ ticked, blocks: [first, ...rest] }: ListItem, { width }: Setting): readonly Block[] {
+  if (first === undefined) return [];
+  if (ticked === undefined || first.type !== 'paragraph') return [first, ...rest];
+  const text = width === undefined ? (ticked ? 'ticked: ' : 'not ticked: ') : ticked ? '[x] ' : '[ ] ';
+  return [{ type: 'paragraph', children: [{ type: 'text', text }, ...first.children] }, ...rest];
 }
 
 function inlineText(inlines: readonly Inline[], setting: Setting): string {
@@ -61,12 +87,12 @@ function inlineText(inlines: readonly Inline[], setting: Setting): string {
 }
 
 function inlineWords(inline: Inline, setting: Setting): string {
-  const { theme, width } = setting;
+  const { theme } = setting;
   switch (inline.type) {
     case 'text':
       return clean(inline.text).replace(/\s+/g, ' ');
     case 'code':
-      return width === undefined ? `\`${cleanLine(inline.text)}\`` : theme.code(cleanLine(inline.text));
+      return theme.code(cleanLine(inline.text));
     case 'strong':
     case 'emphasis':
     case 'strike':
@@ -93,25 +119,25 @@ function imageText(alt: string, url: string): string {
   return words === '' ? `[image${shown}]` : `[image: ${words}]${shown}`;
 }
 
-/** Fewer columns are no place for text: what is nested deeper is no longer indented. */
+/** Fewer columns are no place for text: what is nested deeper stands below its marker. */
 const NARROWEST = 5;
 
-/** Blocks behind a marker, which stands before each line or once, the other lines below its text. */
+/** Blocks behind a marker: before each line, or once, with the other lines below its text, and the blocks apart or not. */
 function hanging(
   blocks: readonly Block[],
   setting: Setting,
   marker: string,
-  how: 'once' | 'repeated',
+  how: 'repeated' | 'once' | 'apart',
 ): readonly string[] {
-  const width = setting.width === undefined ? undefined : setting.width - marker.length;
-  if (width !== undefined && width < NARROWEST) return blockLines(blocks, setting, false);
-  const lines = blockLines(blocks, { ...setting, width }, how === 'repeated');
+  const columns = columnsOf(marker);
+  const width = setting.width === undefined ? undefined : setting.width - columns;
+  if (width !== undefined && width < NARROWEST) {
+    const above = how === 'repeated' ? [] : wrap(marker.trimEnd(), setting.width);
+    return [...above, ...blockLines(blocks, setting, false)];
+  }
+  const lines = blockLines(blocks, { ...setting, width }, how !== 'once');
   if (how === 'repeated') return lines.map((line) => `${setting.theme.dim(marker)}${line}`);
-  return lines.map((line, index) => `${index === 0 ? marker : ' '.repeat(marker.length)}${line}`);
-}
-
-/** Breaks at words, and within a word only when it is longer than a line. */
-export function wrap(text: string, width: number | undefined): readonly string[] {
-  if (width === undefined) return text.split('\n').map((line) => line.trim());
-  return wrapColumns(text, width);
+  if (lines.length === 0) return [marker.trimEnd()];
+  const indent = ' '.repeat(columns);
+  return lines.map((line, index) => (index === 0 ? `${marker}${line}` : line === '' ? '' : `${indent}${line}`));
 }

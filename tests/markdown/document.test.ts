@@ -25,10 +25,44 @@ describe('parseDocument', () => {
         type: 'list',
         start: 3,
         items: [
-          [paragraph('one')],
-          [paragraph('two'), { type: 'list', start: undefined, items: [[paragraph('deep')]] }],
+          { apart: false, blocks: [paragraph('one')] },
+          {
+            apart: false,
+            blocks: [
+              paragraph('two'),
+              { type: 'list', start: undefined, items: [{ apart: false, blocks: [paragraph('deep')] }] },
+            ],
+          },
         ],
       },
+    ]);
+  });
+
+  it.each([
+    ['- one\n- two', false],
+    ['- one\n\n- two', false],
+    ['- one\n\n  more\n- two', true],
+    ['- one\n  - deep\n\n- two', false],
+  ])('says whether the blocks of the first item of %j stand apart: %s', (markdown, apart) => {
+    expect(parseDocument(markdown)).toMatchObject([{ type: 'list', items: [{ apart }, { apart: false }] }]);
+  });
+
+  it('says which boxes of a list are ticked', () => {
+    expect(parseDocument('- [x] done\n- [ ] open\n- none')).toMatchObject([
+      { items: [{ ticked: true, blocks: [paragraph('done')] }, { ticked: false }, { blocks: [paragraph('none')] }] },
+    ]);
+  });
+
+  it('keeps footnotes, and what refers to them', () => {
+    expect(parseDocument('One[^a].\n\n[^a]: Two.')).toEqual([
+      { type: 'paragraph', children: [text('One'), text('[a]'), text('.')] },
+      { type: 'footnote', label: 'a', blocks: [paragraph('Two.')] },
+    ]);
+  });
+
+  it('gives the sides that columns of a table stand on', () => {
+    expect(parseDocument('| a | b | c | d |\n|---|:--|--:|:-:|\n')).toMatchObject([
+      { align: [undefined, 'left', 'right', 'center'] },
     ]);
   });
 
@@ -40,6 +74,7 @@ describe('parseDocument', () => {
     expect(parseDocument('| a | b |\n|---|---|\n| c | d |')).toEqual([
       {
         type: 'table',
+        align: [undefined, undefined],
         rows: [
           [[text('a')], [text('b')]],
           [[text('c')], [text('d')]],

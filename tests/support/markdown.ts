@@ -30,7 +30,25 @@ const word = fc.oneof(
   },
 );
 const words = fc.array(word, { minLength: 1, maxLength: 25 }).map((list) => list.join(' '));
-const code = fc.array(words, { minLength: 1, maxLength: 4 }).map((lines) => `\`\`\`js\n${lines.join('\n')}\n\`\`\``);
+/** Of no language, or of many at once: whatever a grammar makes of it. */
+const codeLine = fc.oneof(
+  words,
+  fc.constantFrom(
+    '{ "Effect": "Allow", "Resource": ["arn:aws:s3:::b/*", 12, true] }',
+    'const a = `b`; // why not',
+    'Resources: # the rest\n\tQueue: !Ref "日本語"',
+    'aws s3 cp "$file" s3://bucket --sse | tee \'log\'',
+    "SELECT * FROM t WHERE a = '\u001b[31m' -- not coloured",
+    '<a href="x">&lt;</a><script>let a = 1;</script>',
+    '/* a remark that is not closed',
+  ),
+);
+const code = fc
+  .tuple(
+    fc.constantFrom('js', 'json', 'yaml', 'sh', 'py', 'html', 'sql', 'diff', 'klingon', ''),
+    fc.array(codeLine, { minLength: 1, maxLength: 4 }),
+  )
+  .map(([language, lines]) => `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``);
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 
 const leaf = fc.oneof(
@@ -48,6 +66,8 @@ const nest = (inner: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     fc
       .array(inner, { minLength: 1, maxLength: 3 })
       .map((items) => items.map((item) => `- ${indent(item, '  ')}`).join('\n')),
+    inner.map((item) => `- [x] ${indent(item, '  ')}\n- [ ] _open_`),
+    inner.map((item) => `One[^note].\n\n[^note]: ${indent(item, '    ')}`),
     fc
       .array(inner, { minLength: 1, maxLength: 3 })
       .map((items) => items.map((item, index) => `${index + 8}. ${indent(item, '    ')}`).join('\n')),
@@ -63,8 +83,13 @@ export const someMarkdown: fc.Arbitrary<string> = fc.array(nest(nest(leaf)), { m
 export const someTable: fc.Arbitrary<string> = fc
   .integer({ min: 1, max: 4 })
   .chain((columns) =>
-    fc.array(fc.array(words, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
+    fc.array(fc.array(fc.oneof(words, word, fc.constant('')), { minLength: columns, maxLength: columns }), {
+      minLength: 2,
+      maxLength: 4,
+    }),
   )
   .map(([head = [], ...body]) =>
-    [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    [head, head.map((_cell, column) => ['---', ':--', '--:', ':-:'][column] ?? '---'), ...body]
+      .map((row) => `| ${row.join(' | ')} |`)
+      .join('\n'),
   );

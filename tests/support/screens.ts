@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { Capabilities } from '../../src/terminal/capabilities.ts';
 import type { Size } from '../../src/terminal/frame.ts';
+import { highlight } from '../../src/terminal/highlighter.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { type Theme, themeOf } from '../../src/terminal/theme.ts';
 
@@ -10,6 +11,10 @@ const NONE: Capabilities = { colours: 0, background: 'unknown', hyperlinks: fals
 export const BARE: Theme = themeOf({ ...NONE, unicode: true });
 export const RICH: Theme = themeOf({ colours: 16, background: 'dark', hyperlinks: true, unicode: true });
 export const ASCII: Theme = themeOf(NONE);
+/** As it is where a question has code. */
+export const HIGHLIGHTED: Theme = { ...RICH, highlight };
+/** What is left of `RICH` without its styles: `BARE` marks code and what is struck out. */
+export const MARKLESS: Theme = { ...BARE, code: (text) => text, strike: (text) => text };
 
 export const SIZES: readonly Size[] = [
   { columns: 30, rows: 10 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, type PageState, pageFrame, pressPage, scrolledPage } from '../../src/terminal/page-screen.ts';
-import { wrap } from '../../src/terminal/typeset.ts';
+import { wrap } from '../../src/terminal/wrap.ts';
 import { BARE, bar, named, SIZES, sizeText, typed, widest } from '../support/screens.ts';
 
 const LONG = 'Score so far: 15 of 20 right (75 %), 12 to go. ';

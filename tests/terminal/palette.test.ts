@@ -13,6 +13,7 @@ import { type Background, type Ink, PALETTES, type Palette } from '../../src/ter
 /** The 16 colours as xterm has them by itself; people may set others. */
 const XTERM: Readonly<Record<string, string>> = {
   red: '#cd0000',
+  green: '#00cd00',
   yellow: '#cdcd00',
   blue: '#0000ee',
   magenta: '#cd00cd',
@@ -49,7 +50,7 @@ const every = Object.entries(PALETTES).flatMap(([colours, palettes]) =>
   (['dark', 'light', 'unknown'] as const).map((background) => ({ colours, background, palette: palettes[background] })),
 );
 const inksOf = (palette: Palette): readonly [string, string][] =>
-  Object.entries(palette).flatMap(([role, ink]: [string, Ink]) => {
+  Object.entries<Ink>({ ...palette, ...palette.syntax, syntax: 'dim' }).flatMap(([role, ink]: [string, Ink]) => {
     const hex = hexOf(ink);
     return hex === undefined ? [] : [[role, hex]];
   });
@@ -83,7 +84,8 @@ describe('The palette', () => {
 
   it('has names only of colours that people set themselves, and numbers only of fixed ones', () => {
     for (const { colours, palette } of every) {
-      for (const ink of Object.values(palette) as readonly Ink[]) {
+      const { syntax, ...others } = palette;
+      for (const ink of [...Object.values(others), ...Object.values(syntax)]) {
         if (colours === '16') expect(typeof ink).toBe('string');
         else expect(ink).toBeGreaterThanOrEqual(16);
       }

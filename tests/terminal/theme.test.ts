@@ -23,15 +23,29 @@ describe('a theme', () => {
 
   it('adds no escape code without colour, whatever the variables say', () => {
     for (const theme of [BARE, ASCII, PLAIN_THEME]) {
-      const painted = [theme.strong, theme.dim, theme.emphasis, theme.strike, theme.code, theme.accent, theme.right];
+      const painted = [theme.strong, theme.dim, theme.emphasis, theme.codeLine, theme.accent, theme.right];
       for (const paint of painted) expect(paint('text')).toBe('text');
       expect(theme.wrong('text')).toBe('text');
+      expect(theme.syntax).toBeUndefined();
       expect(theme.link('text', 'https://example.org/')).toBe('text');
     }
   });
 
+  it('says by marks what it cannot say by styles: what is code, and what is struck out', () => {
+    for (const theme of [BARE, ASCII, PLAIN_THEME]) {
+      expect([theme.code('text'), theme.strike('text')]).toEqual(['`text`', '~~text~~']);
+    }
+    expect([RICH.code('text'), RICH.strike('text')].map(seen)).toEqual(['text', 'text']);
+  });
+
+  it('tells the parts of code apart by colours alone, each by one of its own', () => {
+    const painted = Object.values(RICH.syntax ?? {}).map((paint) => paint('text'));
+    expect(new Set(painted).size).toBe(5);
+    expect(painted.map(seen)).toEqual(painted.map(() => 'text'));
+  });
+
   it('paints with the 16 colours that people set themselves', () => {
-    for (const paint of [RICH.code, RICH.accent, RICH.right, RICH.wrong]) {
+    for (const paint of [RICH.code, RICH.codeLine, RICH.accent, RICH.right, RICH.wrong]) {
       expect(paint('text')).toMatch(/^\u001b\[(3|9)\dmtext\u001b\[39m$/);
       expect(seen(paint('text'))).toBe('text');
     }

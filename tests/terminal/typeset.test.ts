@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Setting, typeset, wrap } from '../../src/terminal/typeset.ts';
-import { BARE, RICH, UNSAFE_LEFT } from '../support/screens.ts';
+import { type Setting, typeset } from '../../src/terminal/typeset.ts';
+import { wrap } from '../../src/terminal/wrap.ts';
+import { ASCII, BARE, RICH, UNSAFE_LEFT } from '../support/screens.ts';
 
 const at = (width: number): Setting => ({ theme: BARE, width });
 const plain: Setting = { theme: BARE, width: undefined };
@@ -34,6 +35,22 @@ describe('blocks', () => {
     ['quotes', '> one\n>\n> two', ['│ one', '│ ', '│ two']],
     ['bullets', '- one\n- two', ['• one', '• two']],
     ['lists in lists', '- one\n  - two', ['• one', '  • two']],
+    ['lists with empty lines between items', '- one\n\n- two', ['• one', '• two']],
+    [
+      'paragraphs of an item stand apart, and so do the items then',
+      '- one\n\n  more\n- two',
+      ['• one', '', '  more', '', '• two'],
+    ],
+    [
+      'a list below its item does not, even then',
+      '- one\n  - deep\n- two\n\n  more',
+      ['• one', '  • deep', '', '• two', '', '  more'],
+    ],
+    ['boxes', '- [x] one\n- [ ] two', ['• [x] one', '• [ ] two']],
+    ['an item with nothing in it', '- \n- two', ['•', '• two']],
+    ['a footnote hangs', 'One[^a].\n\n[^a]: Two\n\n    Three', ['One[a].', '', '[a] Two', '', '    Three']],
+    ['rules', 'one\n\n---\n\ntwo', ['one', '', '─'.repeat(20), '', 'two']],
+    ['what is struck out says so', 'Use ~~SQS~~ SNS', ['Use ~~SQS~~ SNS']],
     ['numbers go on from where the note starts', '9. nine\n10. ten', ['9. nine', '10. ten']],
     ['HTML around a paragraph goes', '<div>\n\none\n\n</div>', ['one']],
     ['nothing but tags is nothing', '<div></div>', []],
@@ -47,9 +64,61 @@ describe('blocks', () => {
     expect(typeset('10. one two three', at(11))).toEqual(['10. one two', '    three']);
   });
 
+  it('boxes are told in words, and rules not at all, to those who listen', () => {
+    expect(typeset('- [x] one\n- [ ] two\n\n---\n\nthree', plain)).toEqual([
+      '- ticked: one',
+      '- not ticked: two',
+      '',
+      'three',
+    ]);
+  });
+
+  it('boxes stand in the text, so that what is below them is indented no further', () => {
+    expect(typeset('- [x] one two\n  - three', at(10))).toEqual(['• [x] one', '  two', '  • three']);
+  });
+
   it('quotes keep their bar on every line', () => {
     expect(typeset('> one two three', at(9))).toEqual(['│ one two', '│ three']);
   });
+});
+
+describe('styles that go over the end of a line', () => {
+  const { strong, emphasis, dim, code } = RICH;
+  const rich = (markdown: string, width: number) => typeset(markdown, { theme: RICH, width });
+
+  it('leave the bar of a quote as it is', () => {
+    expect(rich('> **one two**', 8)).toEqual([`${dim('│ ')}${strong('one')}`, `${dim('│ ')}${strong('two')}`]);
+  });
+
+  it('leave the indentation of a list as it is', () => {
+    expect(rich('- **one two**', 8)).toEqual([`• ${strong('one')}`, `  ${strong('two')}`]);
+  });
+
+  it('go on behind a style within them', () => {
+    expect(rich('**one `two` three**', 9)).toEqual([strong(`one ${code('two')}`), strong('three')]);
+  });
+
+  it('go on together', () => {
+    expect(rich('**_one two_**', 4)).toEqual([strong(emphasis('one')), strong(emphasis('two'))]);
+  });
+
+  it('open a link anew in each line, within bold too', () => {
+    const [first, second] = rich('**<https://example.org/abcdef>**', 20);
+    expect(first).toMatch(
+      /^\u001b\[1m\u001b\]8;;https:\/\/example\.org\/abcdef\u0007https:\/\/example\.org\/\u001b\]8;;\u0007\u001b\[22m$/,
+    );
+    expect(second).toMatch(
+      /^\u001b\[1m\u001b\]8;;https:\/\/example\.org\/abcdef\u0007abcdef\u001b\]8;;\u0007\u001b\[22m$/,
+    );
+  });
+});
+
+it('sets the same text anew for another width and another theme', () => {
+  const text = '**one two three**';
+  expect(typeset(text, at(9))).toEqual(['one two', 'three']);
+  expect(typeset(text, at(20))).toEqual(['one two three']);
+  expect(typeset(text, { theme: RICH, width: 20 })).toEqual([RICH.strong('one two three')]);
+  expect(typeset(text, at(9))).toEqual(['one two', 'three']);
 });
 
 describe('code', () => {
@@ -70,33 +139,14 @@ describe('code', () => {
     expect(typeset('```js\nlet a;\n```', plain)).toEqual(['```js', 'let a;', '```']);
   });
 
-  it('within a line keeps its marks in plain lines and loses them on a screen', () => {
+  it('within a line keeps its marks in plain lines and without colour, and has a colour instead of them', () => {
     expect(typeset('Use `a  b`.', plain)).toEqual(['Use `a  b`.']);
-    expect(typeset('Use `a  b`.', at(40))).toEqual(['Use a  b.']);
+    for (const theme of [BARE, ASCII]) expect(typeset('Use `a  b`.', { theme, width: 40 })).toEqual(['Use `a  b`.']);
+    expect(typeset('Use `a  b`.', { theme: RICH, width: 40 })).toEqual([`Use ${RICH.code('a  b')}.`]);
   });
 
   it('is not taken for markup', () => {
     expect(typeset('`**a** <b> &lt;`', plain)).toEqual(['`**a** <b> &lt;`']);
-  });
-});
-
-describe('tables', () => {
-  const table = '| Service | Use |\n|---|---|\n| SQS | queue |\n| SNS | 通知 |';
-
-  it('are set in columns where they fit', () => {
-    expect(typeset(table, at(40))).toEqual(['Service  Use', '-------  -----', 'SQS      queue', 'SNS      通知']);
-  });
-
-  it.each([10, undefined])('are told cell by cell, each with its head, where they do not (width %s)', (width) => {
-    expect(typeset('| A | Use |\n|---|---|\n| SQS | queue |\n| SNS | topic |', { theme: BARE, width })).toEqual(
-      width === undefined
-        ? ['A: SQS', 'Use: queue', 'A: SNS', 'Use: topic']
-        : ['A    Use', '---  -----', 'SQS  queue', 'SNS  topic'],
-    );
-  });
-
-  it('fall back to lines at the column that is one too few', () => {
-    expect(typeset('| A | Use |\n|---|---|\n| SQS | queue |', at(9))).toEqual(['A: SQS', 'Use:', 'queue']);
   });
 });
 
@@ -160,7 +210,7 @@ describe('what could act on the terminal does not reach it', () => {
     ['bidirectional marks as entities', 'a&#x202e;b', 'a<U+202E>b'],
     ['carriage returns as entities', 'abc&#13;x', 'abc<U+000D>x'],
     ['zero width', 'a\u200bb\ufeffc', 'abc'],
-    ['in code', '`a\u001b[2Jb`', 'a<U+001B>[2Jb'],
+    ['in code', '`a\u001b[2Jb`', '`a<U+001B>[2Jb`'],
     ['in the text of a link', '[a\u001bc\u0007b](https://example.org)', 'a<U+001B>c<U+0007>b'],
     ['in the text of an image', '![a\u001bb](<c\u0007d.png>)', '[image: a<U+001B>b] <c<U+0007>d.png>'],
   ])('%s', (_what, markdown, expected) => {
