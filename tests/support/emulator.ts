@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { type ClickableText, markedUp } from './marked-up.ts';
 
 /** What a terminal window shows of the bytes that it got. */
 export interface Emulator {
@@ -8,6 +9,14 @@ export interface Emulator {
   readonly all: () => readonly string[];
   /** Rows that can be seen and that the terminal itself began, because a line was wider than the window. */
   readonly broken: () => readonly string[];
+  /** Rows that can be seen and that reach into the last column, which stays free: the terminal may have cut them there. */
+  readonly full: () => readonly string[];
+  /** The rows that can be seen, with their styles. */
+  readonly marked: () => readonly string[];
+  /** While a second screen is open: what stands on the first one, which scrolls. */
+  readonly under: () => readonly string[];
+  /** How many screens were drawn to their end so far: the cursor is hidden behind each. */
+  readonly frames: () => number;
   /** Waits until a text is on the screen. Resolves to the screen, row by row. */
   readonly until: (wanted: string | RegExp) => Promise<string>;
   readonly write: (data: string) => void;
@@ -15,6 +24,9 @@ export interface Emulator {
   /** No more will come. Resolves when all is drawn. */
   readonly end: () => Promise<void>;
 }
+
+/** The terminal's name for the mode in which the cursor is seen, which screens switch off. */
+const HIDDEN_CURSOR = 25;
 
 /** Against a test that never ends: a hundred times what a screen takes. */
 export const DEADLINE_MS = 20_000;
@@ -30,7 +42,13 @@ export function emulator(cols: number, rows: number): Emulator {
   terminal.loadAddon(new Unicode11Addon());
   terminal.unicode.activeVersion = '11';
   const watchers = new Set<() => void>();
+  const linksAt = linksOf(terminal);
   let ended = false;
+  let frames = 0;
+  terminal.parser.registerCsiHandler({ prefix: '?', final: 'l' }, (modes) => {
+    if (modes.includes(HIDDEN_CURSOR)) frames += 1;
+    return false;
+  });
   const look = (): void => {
     for (const watcher of watchers) watcher();
   };
@@ -39,14 +57,25 @@ export function emulator(cols: number, rows: number): Emulator {
       .map((at) => terminal.buffer.active.getLine(at))
       .filter((line) => line !== undefined);
   const textsFrom = (first: number): readonly string[] => linesFrom(first).map((line) => line.translateToString(true));
+  const seen = () => linesFrom(terminal.buffer.active.baseY);
   const screen = (): readonly string[] => textsFrom(terminal.buffer.active.baseY);
   return {
     screen,
     all: () => textsFrom(0),
     broken: () =>
-      linesFrom(terminal.buffer.active.baseY)
+      seen()
         .filter(({ isWrapped }) => isWrapped)
         .map((line) => line.translateToString(true)),
+    full: () =>
+      seen()
+        .filter((line) => line.translateToString(false, terminal.cols - 1, terminal.cols).trim() !== '')
+        .map((line) => line.translateToString(true)),
+    marked: () => seen().map((line, row) => markedUp(line, linksAt(terminal.buffer.active.baseY + row))),
+    under: () => {
+      const { normal } = terminal.buffer;
+      return Array.from({ length: normal.length }, (_line, row) => normal.getLine(row)?.translateToString(true) ?? '');
+    },
+    frames: () => frames,
     until: (wanted) =>
       new Promise((resolve, reject) => {
         const stop = (then: () => void): void => {
@@ -76,4 +105,22 @@ export function emulator(cols: number, rows: number): Emulator {
         });
       }),
   };
+}
+
+/** Keeps what opens by a click: xterm.js knows it, but does not tell. */
+function linksOf(terminal: InstanceType<typeof Terminal>): (row: number) => readonly ClickableText[] {
+  const rows = new Map<number, ClickableText[]>();
+  let open: { readonly url: string; readonly from: number } | undefined;
+  terminal.parser.registerOscHandler(8, (data) => {
+    const { active } = terminal.buffer;
+    const [row, column] = [active.baseY + active.cursorY, active.cursorX];
+    if (open !== undefined) {
+      const text = active.getLine(row)?.translateToString(true, open.from, column) ?? '';
+      rows.set(row, [...(rows.get(row) ?? []), { ...open, to: column, text }]);
+    }
+    const url = data.slice(data.indexOf(';') + 1);
+    open = url === '' ? undefined : { url, from: column };
+    return false;
+  });
+  return (row) => rows.get(row) ?? [];
 }
