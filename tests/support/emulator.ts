@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { IBufferLine } from '@xterm/headless';
 import { type ClickableText, markedUp } from './marked-up.ts';
 
 /** What a terminal window shows of the bytes that it got. */
@@ -56,7 +57,9 @@ export function emulator(cols: number, rows: number): Emulator {
     Array.from({ length: terminal.buffer.active.length - first }, (_line, index) => first + index)
       .map((at) => terminal.buffer.active.getLine(at))
       .filter((line) => line !== undefined);
-  const textsFrom = (first: number): readonly string[] => linesFrom(first).map((line) => line.translateToString(true));
+  // A window that got narrower still has what stood beyond its edge.
+  const textOf = (line: IBufferLine): string => line.translateToString(true, 0, terminal.cols);
+  const textsFrom = (first: number): readonly string[] => linesFrom(first).map(textOf);
   const seen = () => linesFrom(terminal.buffer.active.baseY);
   const screen = (): readonly string[] => textsFrom(terminal.buffer.active.baseY);
   return {
@@ -65,12 +68,12 @@ export function emulator(cols: number, rows: number): Emulator {
     broken: () =>
       seen()
         .filter(({ isWrapped }) => isWrapped)
-        .map((line) => line.translateToString(true)),
+        .map(textOf),
     full: () =>
       seen()
         .filter((line) => line.translateToString(false, terminal.cols - 1, terminal.cols).trim() !== '')
-        .map((line) => line.translateToString(true)),
-    marked: () => seen().map((line, row) => markedUp(line, linksAt(terminal.buffer.active.baseY + row))),
+        .map(textOf),
+    marked: () => seen().map((line, row) => markedUp(line, terminal.cols, linksAt(terminal.buffer.active.baseY + row))),
     under: () => {
       const { normal } = terminal.buffer;
       return Array.from({ length: normal.length }, (_line, row) => normal.getLine(row)?.translateToString(true) ?? '');

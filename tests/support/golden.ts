@@ -16,6 +16,27 @@ export interface Film {
   readonly lines: (title: string, lines: readonly string[]) => void;
 }
 
+/** What was kept of a run. */
+export interface Moment {
+  readonly title: string;
+  readonly shown: readonly string[];
+}
+
+/** Runs the program, and gives what was kept. */
+export async function filming(run: (film: Film) => Promise<void>): Promise<readonly Moment[]> {
+  const moments: Moment[] = [];
+  const lines: Film['lines'] = (title, shown) => void moments.push({ title, shown });
+  const kept =
+    (shownIn: (window: TerminalWindow) => readonly string[]): Film['screen'] =>
+    async (title, window, wanted) => {
+      await window.until(wanted);
+      checkScreen(window);
+      lines(title, shownIn(window));
+    };
+  await run({ lines, screen: kept((window) => window.screen()), styled: kept((window) => window.marked()) });
+  return moments;
+}
+
 /** Files that hold what was seen and read. */
 export const GOLDEN = join(ROOT, 'tests', 'golden', 'screens');
 
@@ -34,29 +55,9 @@ export function describeGolden(
 ): void {
   describeOnTerminal(about, () => {
     it.each(Object.entries(runs))(`looks as in golden/screens/${folder}/%s.txt`, async (name, run) => {
-      const moments: string[] = [];
-      const lines: Film['lines'] = (title, shown) => {
-        moments.push(
-          `${`=== ${title} `.padEnd(80, '=')}\n${shown
-            .map((line) => line.trimEnd())
-            .join('\n')
-            .trimEnd()}\n`,
-        );
-      };
-      await run({
-        lines,
-        async screen(title, window, wanted) {
-          await window.until(wanted);
-          checkScreen(window);
-          lines(title, window.screen());
-        },
-        async styled(title, window, wanted) {
-          await window.until(wanted);
-          checkScreen(window);
-          lines(title, window.marked());
-        },
-      });
-      hold(folder, `${name}.txt`, moments.join('\n'));
+      const moments = await filming(run);
+      const texts = moments.map(({ title, shown }) => `${`=== ${title} `.padEnd(80, '=')}\n${textOf(shown)}\n`);
+      hold(folder, `${name}.txt`, texts.join('\n'));
     });
 
     it('has no golden file that no run makes', () => {
@@ -64,6 +65,13 @@ export function describeGolden(
       expect(files.filter((file) => !Object.keys(runs).includes(file.replace(/\.txt$/, '')))).toEqual([]);
     });
   });
+}
+
+function textOf(shown: readonly string[]): string {
+  return shown
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
 }
 
 function hold(folder: string, name: string, seen: string): void {

@@ -12,13 +12,13 @@ const COLOURS = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', '
 
 /**
  * A row with the names of its styles around its runs: `[bold blue-bright]Right.[/]`. A bracket of the text itself is
- * written twice. Blanks that show nothing count as unstyled, and those at the end are left out.
+ * written twice. Blanks at the end are left out where they have no style.
  */
-export function markedUp(line: IBufferLine, links: readonly ClickableText[]): string {
+export function markedUp(line: IBufferLine, columns: number, links: readonly ClickableText[]): string {
   const live = links.filter(({ from, to, text }) => line.translateToString(true, from, to) === text);
   let marked = '';
   let open = '';
-  for (const { text, style } of cellsOf(line, live)) {
+  for (const { text, style } of cellsOf(line, columns, live)) {
     if (style !== open) marked += `${open === '' ? '' : '[/]'}${style === '' ? '' : `[${style}]`}`;
     open = style;
     marked += text.replaceAll('[', '[[');
@@ -26,8 +26,12 @@ export function markedUp(line: IBufferLine, links: readonly ClickableText[]): st
   return open === '' ? marked.trimEnd() : `${marked}[/]`;
 }
 
-function cellsOf(line: IBufferLine, links: readonly ClickableText[]): readonly { text: string; style: string }[] {
-  return Array.from({ length: line.length }, (_cell, column) => {
+function cellsOf(
+  line: IBufferLine,
+  columns: number,
+  links: readonly ClickableText[],
+): readonly { text: string; style: string }[] {
+  return Array.from({ length: columns }, (_cell, column) => {
     const cell = line.getCell(column);
     // The second half of a wide character has no width.
     if (cell === undefined || cell.getWidth() === 0) return undefined;
@@ -38,8 +42,6 @@ function cellsOf(line: IBufferLine, links: readonly ClickableText[]): readonly {
 }
 
 function styleOf(cell: IBufferCell): readonly string[] {
-  const visible = cell.getChars().trim() !== '' || cell.isInverse() !== 0 || !cell.isBgDefault();
-  if (!visible) return [];
   const attributes: readonly (readonly [string, number])[] = [
     ['bold', cell.isBold()],
     ['dim', cell.isDim()],
