@@ -18,6 +18,8 @@ export interface Emulator {
   readonly under: () => readonly string[];
   /** How many screens were drawn to their end so far: the cursor is hidden behind each. */
   readonly frames: () => number;
+  /** Waits until so many were. */
+  readonly drawn: (count: number) => Promise<void>;
   /** Waits until a text is on the screen. Resolves to the screen, row by row. */
   readonly until: (wanted: string | RegExp) => Promise<string>;
   readonly write: (data: string) => void;
@@ -62,6 +64,22 @@ export function emulator(cols: number, rows: number): Emulator {
   const textsFrom = (first: number): readonly string[] => linesFrom(first).map(textOf);
   const seen = () => linesFrom(terminal.buffer.active.baseY);
   const screen = (): readonly string[] => textsFrom(terminal.buffer.active.baseY);
+  const when = (isThere: () => boolean, wanted: unknown): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const stop = (then: () => void): void => {
+        clearTimeout(deadline);
+        watchers.delete(settle);
+        then();
+      };
+      const shown = (): string => `on the screen:\n${screen().join('\n')}`;
+      const settle = (): void => {
+        if (isThere()) stop(resolve);
+        else if (ended) stop(() => reject(new Error(`The program ended without ${wanted} ${shown()}`)));
+      };
+      const deadline = setTimeout(() => stop(() => reject(new Error(`Never ${wanted} ${shown()}`))), DEADLINE_MS);
+      watchers.add(settle);
+      settle();
+    });
   return {
     screen,
     all: () => textsFrom(0),
@@ -78,25 +96,13 @@ export function emulator(cols: number, rows: number): Emulator {
       const { normal } = terminal.buffer;
       return Array.from({ length: normal.length }, (_line, row) => normal.getLine(row)?.translateToString(true) ?? '');
     },
+    until: async (wanted) => {
+      const text = (): string => screen().join('\n');
+      await when(() => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text())), wanted);
+      return text();
+    },
     frames: () => frames,
-    until: (wanted) =>
-      new Promise((resolve, reject) => {
-        const stop = (then: () => void): void => {
-          clearTimeout(deadline);
-          watchers.delete(settle);
-          then();
-        };
-        const settle = (): void => {
-          const text = screen().join('\n');
-          const there = typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
-          if (there) stop(() => resolve(text));
-          else if (ended) stop(() => reject(new Error(`The program ended without ${wanted} on the screen:\n${text}`)));
-        };
-        const late = (): void => reject(new Error(`Never ${wanted} on the screen:\n${screen().join('\n')}`));
-        const deadline = setTimeout(() => stop(late), DEADLINE_MS);
-        watchers.add(settle);
-        settle();
-      }),
+    drawn: (count) => when(() => frames >= count, `${count} screens`),
     write: (data) => terminal.write(data, look),
     resize: (columns, height) => terminal.resize(columns, height),
     end: () =>
