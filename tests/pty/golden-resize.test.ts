@@ -15,20 +15,20 @@ const HELD = [1, 3, 4, 5, 6];
 /** What a session shows; `look` is called at each moment. */
 async function played(window: TerminalWindow, look: (moment: string) => Promise<void>): Promise<void> {
   for (let position = 1; position <= 6; position += 1) {
-    await window.until(asks(`Question ${position} of 7`));
+    await window.untilDrawn(asks(`Question ${position} of 7`));
     if (HELD.includes(position)) {
       // The cursor is what is looked for in a window of another size, so it has to be there before, too.
       window.press('1');
-      await window.until(/❯ ● 1\..*Enter submits/s);
+      await window.untilDrawn(/❯ ● 1\..*Enter submits/s);
       await look(`question ${position}`);
       window.press('Enter');
-      await window.until(tells(`Question ${position} of 7`));
+      await window.untilDrawn(tells(`Question ${position} of 7`));
       await look(`feedback ${position}`);
       window.press('?');
-      await window.until(/any key goes back/);
+      await window.untilDrawn(/any key goes back/);
       await look(`help ${position}`);
       window.press('z');
-      await window.until(tells(`Question ${position} of 7`));
+      await window.untilDrawn(tells(`Question ${position} of 7`));
       window.press('Enter');
     } else window.press('s');
   }

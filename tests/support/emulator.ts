@@ -16,12 +16,16 @@ export interface Emulator {
   readonly marked: () => readonly string[];
   /** While a second screen is open: what stands on the first one, which scrolls. */
   readonly under: () => readonly string[];
+  readonly columns: () => number;
+  readonly rows: () => number;
   /** How many screens were drawn to their end so far: the cursor is hidden behind each. */
   readonly frames: () => number;
   /** Waits until so many were. */
   readonly drawn: (count: number) => Promise<void>;
   /** Waits until a text is on the screen. Resolves to the screen, row by row. */
   readonly until: (wanted: string | RegExp) => Promise<string>;
+  /** The same, of a screen that was drawn to its end. */
+  readonly untilDrawn: (wanted: string | RegExp) => Promise<string>;
   readonly write: (data: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   /** No more will come. Resolves when all is drawn. */
@@ -30,6 +34,9 @@ export interface Emulator {
 
 /** The terminal's name for the mode in which the cursor is seen, which screens switch off. */
 const HIDDEN_CURSOR = 25;
+
+/** How a screen ends: it hides the cursor, which is only moved then. */
+const DRAWN = /\u001b\[\?25l(?:\u001b\[\d*[A-G])*$/;
 
 /** Against a test that never ends: a hundred times what a screen takes. */
 export const DEADLINE_MS = 20_000;
@@ -48,6 +55,7 @@ export function emulator(cols: number, rows: number): Emulator {
   const linksAt = linksOf(terminal);
   let ended = false;
   let frames = 0;
+  let tail = '';
   terminal.parser.registerCsiHandler({ prefix: '?', final: 'l' }, (modes) => {
     if (modes.includes(HIDDEN_CURSOR)) frames += 1;
     return false;
@@ -64,6 +72,9 @@ export function emulator(cols: number, rows: number): Emulator {
   const textsFrom = (first: number): readonly string[] => linesFrom(first).map(textOf);
   const seen = () => linesFrom(terminal.buffer.active.baseY);
   const screen = (): readonly string[] => textsFrom(terminal.buffer.active.baseY);
+  const text = (): string => screen().join('\n');
+  const shows = (wanted: string | RegExp): boolean =>
+    typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text());
   const when = (isThere: () => boolean, wanted: unknown): Promise<void> =>
     new Promise((resolve, reject) => {
       const stop = (then: () => void): void => {
@@ -71,7 +82,7 @@ export function emulator(cols: number, rows: number): Emulator {
         watchers.delete(settle);
         then();
       };
-      const shown = (): string => `on the screen:\n${screen().join('\n')}`;
+      const shown = (): string => `on the screen:\n${text()}`;
       const settle = (): void => {
         if (isThere()) stop(resolve);
         else if (ended) stop(() => reject(new Error(`The program ended without ${wanted} ${shown()}`)));
@@ -96,14 +107,23 @@ export function emulator(cols: number, rows: number): Emulator {
       const { normal } = terminal.buffer;
       return Array.from({ length: normal.length }, (_line, row) => normal.getLine(row)?.translateToString(true) ?? '');
     },
+    columns: () => terminal.cols,
+    rows: () => terminal.rows,
     until: async (wanted) => {
-      const text = (): string => screen().join('\n');
-      await when(() => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text())), wanted);
+      await when(() => shows(wanted), wanted);
+      return text();
+    },
+    untilDrawn: async (wanted) => {
+      await when(() => shows(wanted) && DRAWN.test(tail), wanted);
       return text();
     },
     frames: () => frames,
     drawn: (count) => when(() => frames >= count, `${count} screens`),
-    write: (data) => terminal.write(data, look),
+    write: (data) =>
+      terminal.write(data, () => {
+        tail = (tail + data).slice(-100);
+        look();
+      }),
     resize: (columns, height) => terminal.resize(columns, height),
     end: () =>
       new Promise((resolve) => {

@@ -29,7 +29,7 @@ export async function filming(run: (film: Film) => Promise<void>): Promise<reado
   const kept =
     (shownIn: (window: TerminalWindow) => readonly string[]): Film['screen'] =>
     async (title, window, wanted) => {
-      await window.until(wanted);
+      await window.untilDrawn(wanted);
       checkScreen(window);
       lines(title, shownIn(window));
     };
