@@ -6,6 +6,7 @@ import type { FeedbackView, PathOf } from './player.ts';
 import { explanationLines, feedbackMark, optionLines, stemLines, verdictLines } from './question-parts.ts';
 import { remarkLine } from './remark.ts';
 import type { Theme } from './theme.ts';
+import { wrap } from './typeset.ts';
 import { clampOffset } from './viewport.ts';
 import { headerText } from './wording.ts';
 
@@ -93,7 +94,8 @@ export function transcriptLines(
 ): readonly string[] {
   const { marked, disputed } = became;
   const header = headerText({ ...view.presented, marked, disputed }, theme.symbols.separator);
-  return [theme.dim(header), '', ...bodyLines(view, textWidth(size), undefined, theme, pathOf), ''];
+  const width = textWidth(size);
+  return [...wrap(theme.dim(header), width), '', ...bodyLines(view, width, undefined, theme, pathOf), ''];
 }
 
 const HINTS: readonly Hint[] = [

@@ -103,6 +103,8 @@ async function back(window: TerminalWindow): Promise<void> {
 /** Chooses as many options as are right, whatever is chosen already. */
 async function submit(window: TerminalWindow, { options, key }: Entry): Promise<void> {
   await back(window);
+  // Whatever was told on the line that tells how many are chosen is gone then.
+  await press(window, 'End');
   if (key.length === 1) await press(window, '1');
   const chosen = (): number => Number(/(\d+) of \d+ chosen/.exec(window.screen().join('\n'))?.[1] ?? 0);
   for (let number = 1; number <= options.length && key.length > 1; number += 1) {

@@ -10,6 +10,8 @@ export interface Emulator {
   readonly all: () => readonly string[];
   /** Rows that can be seen and that the terminal itself began, because a line was wider than the window. */
   readonly broken: () => readonly string[];
+  /** Such rows among all, those that have scrolled away too, each with the row before it. */
+  readonly allBroken: () => readonly string[];
   /** Rows that can be seen and that reach into the last column, which stays free: the terminal may have cut them there. */
   readonly full: () => readonly string[];
   /** The rows that can be seen, with their styles. */
@@ -98,6 +100,13 @@ export function emulator(cols: number, rows: number): Emulator {
       seen()
         .filter(({ isWrapped }) => isWrapped)
         .map(textOf),
+    allBroken: () => {
+      const rows = linesFrom(0);
+      return rows.flatMap((line, row) => {
+        const before = rows[row - 1];
+        return line.isWrapped && before !== undefined ? [`${textOf(before)}|${textOf(line)}`] : [];
+      });
+    },
     full: () =>
       seen()
         .filter((line) => line.translateToString(false, terminal.cols - 1, terminal.cols).trim() !== '')

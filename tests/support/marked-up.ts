@@ -36,9 +36,14 @@ function cellsOf(
     // The second half of a wide character has no width.
     if (cell === undefined || cell.getWidth() === 0) return undefined;
     const link = links.find(({ from, to }) => from <= column && column < to);
-    const names = [...styleOf(cell), ...(link === undefined ? [] : [`link=${link.url}`])];
+    const names = link === undefined ? styleOf(cell) : [...styleOf(cell).filter(isOurs), `link=${link.url}`];
     return { text: cell.getChars() || ' ', style: names.join(' ') };
   }).filter((one) => one !== undefined);
+}
+
+/** The emulator underlines what opens by a click. */
+function isOurs(style: string): boolean {
+  return style !== 'underline';
 }
 
 function styleOf(cell: IBufferCell): readonly string[] {
