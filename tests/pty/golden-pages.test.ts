@@ -34,11 +34,11 @@ describeGolden('pages', 'A page beside the questions', {
     window.press('z');
     await film.screen('80x24, after a key that does nothing', window, /Press .*Enter takes it/s);
     window.press('Up');
-    await window.until('❯ q  Quit');
+    await window.untilDrawn('❯ q  Quit');
     window.resize(30, 10);
     await film.screen('30x10, on the last line', window, /more lines? above.*❯ q {2}Quit.*Enter takes it/s);
     window.resize(80, 24);
-    await window.until(/letter takes its line/);
+    await window.untilDrawn(/letter takes its line/);
     window.press('t');
     await window.until(/Which tags\?.*submit/s);
     film.lines('the tags', window.screen());
@@ -55,7 +55,7 @@ describeGolden('pages', 'A page beside the questions', {
 
   async help(film) {
     const window = await stillDesk(noteOf(KNOTS, LANTERN)).open(['play', '--no-shuffle', '--seed', '7']);
-    await window.until(asks('Question 1'));
+    await window.untilDrawn(asks('Question 1'));
     window.press('?');
     await film.screen('of a question with two answers, 80x24', window, HELP);
     window.resize(30, 10);
@@ -67,9 +67,9 @@ describeGolden('pages', 'A page beside the questions', {
       /q +quit;(?:(?!below).)*any key goes back/s,
     );
     window.resize(80, 24);
-    await window.until(/u +undo the answer before\n.*any key goes back/s);
+    await window.untilDrawn(/u +undo the answer before\n.*any key goes back/s);
     window.press('z');
-    await window.until(asks('Question 1'));
+    await window.untilDrawn(asks('Question 1'));
     window.press('z');
     await film.screen('a key that does nothing', window, /z does nothing here.*Enter submits/s);
     window.press('Enter');
@@ -78,9 +78,9 @@ describeGolden('pages', 'A page beside the questions', {
     window.press('?');
     await film.screen('of feedback, 80x24', window, HELP);
     window.press('z');
-    await window.until(tells('Question 1'));
+    await window.untilDrawn(tells('Question 1'));
     window.press('!');
-    await window.until('Why is the key wrong? _');
+    await window.untilDrawn('Why is the key wrong? _');
     window.type('A bulkhead holds, too');
     await film.screen('a remark that is being typed', window, /holds, too_.*Esc leaves it/s);
     window.press('Enter');
@@ -97,7 +97,7 @@ describeGolden('pages', 'A page beside the questions', {
     window.press('x');
     await film.screen('after a key that does nothing', window, /x does nothing here.*Enter goes on/s);
     window.press('Enter');
-    await window.until(asks('Question 21 of 21'));
+    await window.untilDrawn(asks('Question 21 of 21'));
     window.press('s');
     await film.screen('after a skip of the last question', window, /The end.*Enter ends/s);
     window.press('Enter');

@@ -43,19 +43,19 @@ async function single(film: Film, window: TerminalWindow): Promise<void> {
   await film.screen('single: the fourth chosen', window, /❯ ● 4\..*Enter submits/s);
   checkCursorInView(window);
   window.press('1');
-  await window.until(/❯ ● 1\..*Enter submits/s);
+  await window.untilDrawn(/❯ ● 1\..*Enter submits/s);
   window.press('Enter');
   await film.screen('single: right', window, tells('Question 1 of 7'));
   window.press('Enter');
 }
 
 async function multiple(film: Film, window: TerminalWindow): Promise<void> {
-  await window.until(asks('Question 2 of 7'));
+  await window.untilDrawn(asks('Question 2 of 7'));
   window.press('1', 'Down', 'x', 'Down', 'Down');
   await film.screen('multiple: 1 ticked, 2 struck out, on 4', window, /❯ □ 4\..*1 of 2 chosen.*Enter submits/s);
   checkCursorInView(window);
   window.press('4');
-  await window.until(/❯ ■ 4\..*2 of 2 chosen.*Enter submits/s);
+  await window.untilDrawn(/❯ ■ 4\..*2 of 2 chosen.*Enter submits/s);
   window.press('Enter');
   await film.screen('multiple: one of two hit', window, tells('Question 2 of 7'));
   await toTheEnd(film, 'multiple: one of two hit', window, /Enter next/);
@@ -70,7 +70,7 @@ async function whole(film: Film, window: TerminalWindow, position: number, name:
     checkCursorInView(window);
   }
   window.press('1');
-  await window.until(/❯ ● 1\..*Enter submits/s);
+  await window.untilDrawn(/❯ ● 1\..*Enter submits/s);
   window.press('Enter');
   await film.screen(`${name}: told`, window, tells(`Question ${position} of 7`));
   window.press('Enter');
@@ -98,7 +98,7 @@ async function toTheEnd(film: Film, title: string, window: TerminalWindow, foote
     const below = /↓ (\d+) more lines? below/.exec(window.screen().join('\n'))?.[1];
     if (below === undefined) break;
     window.press('PgDn');
-    await window.until(new RegExp(`↑ (?:(?!↓ ${below} more).)*${footer.source}`, 's'));
+    await window.untilDrawn(new RegExp(`↑ (?:(?!↓ ${below} more).)*${footer.source}`, 's'));
   }
   await film.screen(`${title}, at its end`, window, footer);
 }

@@ -12,11 +12,15 @@ interface Look {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** By the file that holds what they look like: all looks of a row are the same. */
+/** By the file that holds what they look like: the looks of a row are all the same. */
 const LOOKS: Readonly<Record<string, readonly Look[]>> = {
-  auto: [{}, { theme: 'auto' }],
+  'unknown-256': [{}, { theme: 'auto' }],
+  'unknown-16': [{ env: { TERM: 'xterm' } }, { env: { FORCE_COLOR: '1' } }],
+  'dark-256': [{ theme: 'dark' }, { env: { COLORFGBG: '15;0' } }],
+  'dark-16': [{ theme: 'dark', env: { TERM: 'xterm' } }],
+  'light-256': [{ theme: 'light' }, { env: { COLORFGBG: '0;15' } }],
+  'light-16': [{ theme: 'light', env: { TERM: 'xterm' } }],
   'no-colour': [{ theme: 'none' }, { words: ['--no-color'] }, { env: { NO_COLOR: '1' } }],
-  'sixteen-colours': [{ env: { TERM: 'xterm' } }],
   ascii: [{ env: { LANG: 'C' } }],
   'links-that-open': [{ env: { FORCE_HYPERLINK: '1' } }],
 };
@@ -40,9 +44,9 @@ async function played(film: Film, { theme, words = [], env = {} }: Look): Promis
   const me = stillDesk(KINDS);
   if (theme !== undefined) me.run('config', 'set', 'theme', theme);
   const window = await me.open(['play', '--no-shuffle', '--once', '--seed', '7', ...words], { env });
-  await window.until(asks('Question 1 of 7'));
+  await window.untilDrawn(asks('Question 1 of 7'));
   window.press('s');
-  await window.until(asks('Question 2 of 7'));
+  await window.untilDrawn(asks('Question 2 of 7'));
   window.press('1', 'Down', 'x', 'Down', 'Down');
   await film.styled(
     'multiple: 1 ticked, 2 struck out, on 4',
@@ -50,7 +54,7 @@ async function played(film: Film, { theme, words = [], env = {} }: Look): Promis
     /struck out.*[❯>] . 4\..*1 of 2 chosen.*Enter submits/s,
   );
   window.press('4');
-  await window.until(/2 of 2 chosen.*Enter submits/s);
+  await window.untilDrawn(/2 of 2 chosen.*Enter submits/s);
   window.press('Enter');
   await film.styled('multiple: one of two hit', window, tells('Question 2 of 7'));
   window.press('PgDn', 'PgDn');
@@ -58,13 +62,13 @@ async function played(film: Film, { theme, words = [], env = {} }: Look): Promis
   window.press('Enter');
   await film.styled('code', window, asks('Question 3 of 7'));
   window.press('1');
-  await window.until(/[●*] 1\..*Enter submits/s);
+  await window.untilDrawn(/[●*] 1\..*Enter submits/s);
   window.press('Enter');
   await film.styled('code: right', window, tells('Question 3 of 7'));
   window.press('Enter');
-  await film.styled('table', window, asks('Question 4 of 7'));
+  await window.untilDrawn(asks('Question 4 of 7'));
   window.press('s');
-  await window.until(asks('Question 5 of 7'));
+  await window.untilDrawn(asks('Question 5 of 7'));
   window.press('s');
   await film.styled('blocks', window, asks('Question 6 of 7'));
   window.press('q');
