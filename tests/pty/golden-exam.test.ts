@@ -54,7 +54,7 @@ async function exam(film: Film, columns: number, rows: number): Promise<void> {
   window.press('1', 'Enter');
   await window.untilDrawn(sits(2));
   me.wait(57 * MINUTE);
-  await film.screen('the last minute', window, /1 minute left\..*Enter answers/s);
+  await film.screen('the last minute', window, /0:57 left.*1 minute left\..*Enter answers/s);
   window.press('r');
   await window.untilDrawn(MAP);
   window.press('End', 'Enter');

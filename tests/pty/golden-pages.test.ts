@@ -43,10 +43,10 @@ describeGolden('pages', 'A page beside the questions', {
     await window.until(/Which tags\?.*submit/s);
     film.lines('the tags', window.screen());
     window.press('Enter');
-    await window.until('Tick one or more with the space bar.');
+    await window.until(/Tick one or more with the space bar\..*submit/s);
     film.lines('the tags, none ticked', window.screen());
     window.press('Space', 'Down');
-    await window.until(/◉.*\n❯◯|◉.*\n❯.*◯/);
+    await window.until(/◉.*\n❯◯.*submit/s);
     film.lines('the tags, one ticked', window.screen());
     window.press('Ctrl-C');
     expect(await window.exit()).toEqual({ exitCode: 130, signal: 0 });
@@ -84,7 +84,7 @@ describeGolden('pages', 'A page beside the questions', {
     window.type('A bulkhead holds, too');
     await film.screen('a remark that is being typed', window, /holds, too_.*Esc leaves it/s);
     window.press('Enter');
-    await film.screen('a disputed key', window, /Disputed: no quiz asks it.*Enter next/s);
+    await film.screen('a disputed key', window, /· disputed.*Disputed: no quiz asks it.*Enter next/s);
   },
 
   async pause(film) {

@@ -37,8 +37,8 @@ export interface Emulator {
 /** The terminal's name for the mode in which the cursor is seen, which screens switch off. */
 const HIDDEN_CURSOR = 25;
 
-/** How a screen ends: it hides the cursor, which is only moved then. */
-const DRAWN = /\u001b\[\?25l(?:\u001b\[\d*[A-G])*$/;
+/** How a screen ends: it hides the cursor, which is only moved then; where text can be pasted that is said behind it. */
+const DRAWN = /\u001b\[\?25l(?:\u001b\[\d*[A-G]|\u001b\[\?2004[hl])*$/;
 
 /** Against a test that never ends: a hundred times what a screen takes. */
 export const DEADLINE_MS = 20_000;
