@@ -51,7 +51,7 @@ async function played(film: Film, { theme, words = [], env = {} }: Look): Promis
   await film.styled(
     'multiple: 1 ticked, 2 struck out, on 4',
     window,
-    /struck out.*[❯>] . 4\..*1 of 2 chosen.*Enter submits/s,
+    /struck out.*[❯>] \S+ (?:\] )?4\..*1 of 2 chosen.*Enter submits/s,
   );
   window.press('4');
   await window.untilDrawn(/2 of 2 chosen.*Enter submits/s);
@@ -62,7 +62,7 @@ async function played(film: Film, { theme, words = [], env = {} }: Look): Promis
   window.press('Enter');
   await film.styled('code', window, asks('Question 3 of 7'));
   window.press('1');
-  await window.untilDrawn(/[●*] 1\..*Enter submits/s);
+  await window.untilDrawn(/(?:●|\(\*\)) 1\..*Enter submits/s);
   window.press('Enter');
   await film.styled('code: right', window, tells('Question 3 of 7'));
   window.press('Enter');
