@@ -120,7 +120,7 @@ async function submit(window: TerminalWindow, { options, key }: Entry): Promise<
 function wordsOf(...texts: readonly string[]): readonly string[] {
   const wide = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Emoji_Presentation}]/u;
   return texts
-    .flatMap((text) => text.split(' '))
-    .filter((word) => WORDS.includes(word) && !wide.test(word) && !/\s|^\p{M}/u.test(word))
+    .flatMap((text) => text.split(/ (?!\p{M})/u))
+    .filter((word) => WORDS.includes(word) && !wide.test(word) && !/\s/.test(word))
     .map((word) => clean(word).normalize('NFC'));
 }
