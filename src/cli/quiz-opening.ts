@@ -24,6 +24,8 @@ export interface Quiz {
   readonly left?: OpenSession;
   /** Answers leave the schedule as it is. */
   readonly cram?: boolean;
+  /** Said before the first question. */
+  readonly preface?: readonly string[];
   /** What a person should know with the first question. */
   readonly notice?: string;
   /** Of an exam; its deadline is set by the clock that it starts with. */

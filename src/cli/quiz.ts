@@ -5,6 +5,7 @@ import { openJournal } from '../store/journal.ts';
 import { leftOpenLines } from '../terminal/exam-result-lines.ts';
 import type { SignalName } from '../terminal/interrupted.ts';
 import { summaryLines } from '../terminal/summary-lines.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { choosePlayer } from './choose-player.ts';
 import { sessionDocument } from './documents.ts';
 import { editQuestion } from './edit-question.ts';
@@ -34,6 +35,8 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
     if (!editing || name !== 'SIGINT') interruption.abort(name);
   });
   const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
+  const { width } = chosen.setting();
+  chosen.say(...(quiz.preface ?? []).flatMap((line) => wrap(line, width)));
   const journal = openJournal(data, deviceName(device, io.randomName));
   const saver = saveTo(journal, chosen.warn);
   const now = quiz.mode === 'exam' ? steadyClock(io, lastDoneAtMs(quiz)) : io.now;

@@ -1,12 +1,12 @@
 import type { Presented } from '../domain/session.ts';
 import type { AskState } from './ask-state.ts';
-import { frameLines, type Hint, type Size } from './frame.ts';
+import { frameLines, type Hint, type Size, textWidth } from './frame.ts';
 import { questionHeading } from './heading.ts';
 import { askHelp, HELP_HINTS } from './help.ts';
 import type { Asking } from './player.ts';
 import { type Body, choosingHint, questionBody } from './question-body.ts';
 import type { Theme } from './theme.ts';
-import { choiceText } from './wording.ts';
+import { choiceLine } from './wording.ts';
 
 /** A question that is being answered, drawn for one size of the terminal. */
 export function askFrame(
@@ -18,7 +18,7 @@ export function askFrame(
   theme: Theme,
 ): readonly string[] {
   const { separator } = theme.symbols;
-  const asking = state.help ? 'Keys' : statusText(presented, state, separator);
+  const asking = state.help ? 'Keys' : statusText(presented, state, separator, textWidth(size));
   const status = state.notice === '' ? asking : state.notice;
   const heading = questionHeading({ ...presented, marked: state.marked }, false);
   const keys = state.help ? HELP_HINTS : hints(presented, sureness, theme);
@@ -30,8 +30,8 @@ export function askBody(presented: Presented, state: AskState, size: Size, theme
   return questionBody(presented, state, askHelp(presented), size, theme);
 }
 
-function statusText(presented: Presented, { chosen, sure }: AskState, separator: string): string {
-  return [choiceText(presented, chosen, separator), ...(sure === undefined ? [] : [sure])].join(` ${separator} `);
+function statusText(presented: Presented, { chosen, sure }: AskState, separator: string, width: number): string {
+  return choiceLine(presented, chosen, separator, sure === undefined ? [] : [sure], width);
 }
 
 function hints(presented: Presented, sureness: boolean, { symbols }: Theme): readonly Hint[] {

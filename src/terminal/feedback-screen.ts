@@ -8,6 +8,7 @@ import { remarkLine } from './remark.ts';
 import type { Theme } from './theme.ts';
 import { clampOffset } from './viewport.ts';
 import { headerText } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * The verdict comes first. Right after an answer the stem was just read, so it is left out where all would not fit with
@@ -93,7 +94,8 @@ export function transcriptLines(
 ): readonly string[] {
   const { marked, disputed } = became;
   const header = headerText({ ...view.presented, marked, disputed }, theme.symbols.separator);
-  return [theme.dim(header), '', ...bodyLines(view, textWidth(size), undefined, theme, pathOf), ''];
+  const width = textWidth(size);
+  return [...wrap(theme.dim(header), width), '', ...bodyLines(view, width, undefined, theme, pathOf), ''];
 }
 
 const HINTS: readonly Hint[] = [

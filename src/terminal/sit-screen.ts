@@ -1,13 +1,13 @@
 import { timeLeftDigits } from './exam-clock.ts';
 import { answeredShare } from './exam-lines.ts';
-import { frameLines, type Hint, type Size } from './frame.ts';
+import { frameLines, type Hint, type Size, textWidth } from './frame.ts';
 import type { Heading } from './heading.ts';
 import { HELP_HINTS, sitHelp } from './help.ts';
 import type { SittingView } from './player.ts';
 import { type Body, choosingHint, questionBody } from './question-body.ts';
 import { isChanged, type SitState } from './sit-state.ts';
 import type { Theme } from './theme.ts';
-import { choiceText, toChoose } from './wording.ts';
+import { choiceLine, toChoose } from './wording.ts';
 
 /** A question of an exam, with what is left of the time. Nothing on it tells what is right. */
 export function sitFrame(
@@ -19,7 +19,7 @@ export function sitFrame(
   theme: Theme,
 ): readonly string[] {
   const { presented } = view;
-  const sitting = state.help ? 'Keys' : statusText(presented, state, theme);
+  const sitting = state.help ? 'Keys' : statusText(presented, state, textWidth(size), theme);
   return frameLines(
     {
       heading: headingOf(view, state, leftMs, theme),
@@ -53,12 +53,11 @@ function headingOf({ presented, status }: SittingView, { marked }: SitState, lef
   };
 }
 
-function statusText(presented: SittingView['presented'], state: SitState, { symbols: { separator } }: Theme): string {
-  const choice = choiceText(presented, state.chosen, separator);
-  if (isChanged(state)) {
-    return state.chosen.size === toChoose(presented) ? `${choice} ${separator} Enter keeps it` : choice;
-  }
-  return state.standing.size > 0 ? `${choice} ${separator} answered` : choice;
+function statusText(presented: SittingView['presented'], state: SitState, width: number, { symbols }: Theme): string {
+  const isWhole = state.chosen.size === toChoose(presented);
+  const kept = state.standing.size > 0 ? ['answered'] : [];
+  const more = isChanged(state) ? (isWhole ? ['Enter keeps it'] : []) : kept;
+  return choiceLine(presented, state.chosen, symbols.separator, more, width);
 }
 
 function hints(presented: SittingView['presented']): readonly Hint[] {

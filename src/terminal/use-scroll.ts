@@ -25,8 +25,8 @@ export function useScroll<State extends Thinking>(size: Size, bodyOf: (state: St
       else set(scrolledTo(bodyOf(state), offset + effect.lines, size));
     },
     offset(state) {
-      const { size: before, offset } = scroll.current;
-      if (before !== size) set(revealed(bodyOf(state), state, offset, size));
+      // From the top, so that what is shown depends on the size alone, not on the sizes before.
+      if (scroll.current.size !== size) set(revealed(bodyOf(state), state, 0, size));
       return scroll.current.offset;
     },
   };

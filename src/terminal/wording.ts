@@ -53,6 +53,27 @@ export function choiceText(presented: Presented, chosen: ReadonlySet<number>, se
   return `Choose ${count} ${separator} ${numbers.length} of ${count} chosen${told}`;
 }
 
+/**
+ * What stays above the keys: how many options are to be chosen, which are, and what else is to be known, in the longest way that
+ * fits, so that it never takes the line of the keys.
+ *
+ * @param more what is said behind it, in any case
+ */
+export function choiceLine(
+  presented: Presented,
+  chosen: ReadonlySet<number>,
+  separator: string,
+  more: readonly string[],
+  width: number,
+): string {
+  const count = toChoose(presented);
+  const joint = ` ${separator} `;
+  const share = `${chosen.size} of ${count}`;
+  const shorter = count === 1 ? ['Choose 1'] : [`Choose ${count}${joint}${share} chosen`, share];
+  const ways = [choiceText(presented, chosen, separator), ...shorter].map((way) => [way, ...more].join(joint));
+  return ways.find((way) => way.length <= width) ?? ways.at(-1) ?? '';
+}
+
 /** Why an answer with another count is not taken. */
 export function countRefused(presented: Presented, chosen: number): string {
   const count = toChoose(presented);

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { DEADLINE_MS, type Emulator, emulator } from './emulator.ts';
 
 /** A terminal window with a program in it: what a person sees, and the keys that they press. */
-export interface TerminalWindow extends Pick<Emulator, 'screen' | 'all' | 'broken' | 'until'> {
+export interface TerminalWindow extends Omit<Emulator, 'write' | 'resize' | 'end'> {
   /** Every byte that came. */
   readonly raw: () => string;
   /** Each the name of a key, or one character. What is pressed before something is drawn is lost: wait for it first. */
@@ -27,8 +27,13 @@ export interface WindowOptions {
 const KEYS: ReadonlyMap<string, string> = new Map([
   ['Enter', '\r'],
   ['Space', ' '],
+  ['Escape', '\u001b'],
   ['Up', '\u001b[A'],
   ['Down', '\u001b[B'],
+  ['Right', '\u001b[C'],
+  ['Left', '\u001b[D'],
+  ['Home', '\u001b[H'],
+  ['End', '\u001b[F'],
   ['PgUp', '\u001b[5~'],
   ['PgDn', '\u001b[6~'],
   ['Ctrl-C', '\u0003'],

@@ -7,7 +7,7 @@ import { readBlueprint } from '../../loader/blueprint.ts';
 import { sha256 } from '../../loader/load-notes.ts';
 import { counted } from '../../terminal/wording.ts';
 import { oddities } from '../exam-text.ts';
-import { type Io, print } from '../io.ts';
+import type { Io } from '../io.ts';
 import { nothingToAsk } from '../nothing-to-ask.ts';
 import type { ExamOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
@@ -38,18 +38,25 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   const paper = inNoteOrderIfAsked(drawPaper(pool, count, seed, blueprint), pool, options);
   const drawn = paperCode(pool, count, seed, blueprint, sha256);
   const code = options.shuffle === false ? `${drawn}-unshuffled` : drawn;
-  const out = options.json ? io.stderr : io.stdout;
   const odd = oddities(paper, { count, disputed: chosen.length - pool.length, tags: selection.notes.tags });
-  print(
-    out,
+  const preface = [
     `Exam: ${counted(paper.questions.length, 'question')} in ${counted(minutes, 'minute')}, ${pass} % pass. Paper ${code}.`,
     ...odd,
     'Open questions are wrong, and there is no penalty for guessing. The clock does not stop, whatever you do.',
     '',
-  );
+  ];
   const terms = { minutes, pass, paper: code };
   const notice = odd.length === 0 ? `${pass} % pass; open questions are wrong.` : odd.join(' ');
-  const quiz = { mode: 'exam' as const, seed, questions: paper.questions, selection, today, exam: terms, notice };
+  const quiz = {
+    mode: 'exam' as const,
+    seed,
+    questions: paper.questions,
+    selection,
+    today,
+    exam: terms,
+    preface,
+    notice,
+  };
   return runQuiz(setup, options, quiz);
 }
 
