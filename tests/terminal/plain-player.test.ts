@@ -20,7 +20,7 @@ function playerFor(lines: readonly string[], echoes = false) {
   const pieces: string[] = [];
   const reader = { next: () => Promise.resolve(waiting.shift()), close: () => undefined };
   const player = plainPlayer(
-    plainTerminal(reader, (piece) => pieces.push(piece), echoes),
+    plainTerminal(reader, (piece) => pieces.push(piece), echoes, true),
     pathOf,
   );
   return { player, said: () => pieces.join('') };

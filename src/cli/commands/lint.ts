@@ -20,7 +20,7 @@ export function lint(io: Io, paths: readonly string[], options: LintOptions): nu
   const setup = setUp(io, options);
   const format = formatOf(options);
   const named = [...paths, ...(options.notes ?? [])];
-  const notes = loadNotesShown(setup, notePaths(setup, named.length > 0 ? named : undefined));
+  const notes = loadNotesShown(setup, notePaths(setup, named.length > 0 ? named : undefined), options.plain);
   const diagnostics = told(notes.diagnostics, setup.settings, options.rule);
   const shown = (file: string): string => shownPath(file, io.cwd);
   switch (format) {
@@ -50,9 +50,9 @@ function formatOf({ json, format }: LintOptions): LintFormat {
 }
 
 /** Nothing is asked, so that input is no terminal takes no colour away. */
-function themeFor({ io, settings }: Setup, { color }: LintOptions): Theme {
+function themeFor({ io, settings }: Setup, { color, plain }: LintOptions): Theme {
   const terminals = { input: true, output: io.stdout.isTTY === true };
-  if (isPlain(io.env, settings.plain === true, terminals)) return PLAIN_THEME;
+  if (isPlain(io.env, plain === true || settings.plain === true, terminals)) return PLAIN_THEME;
   const colour = usesColour(io.env, !color, terminals.output, settings.theme);
   return themeOf({ colour, hyperlinks: false, unicode: false });
 }
