@@ -15,7 +15,7 @@ import {
 import { LATE } from './line-reader.ts';
 import { ALL_ANSWERED } from './overview-state.ts';
 import { type ExamWord, type MapWord, parseExamLine, parseMapLine } from './parse-line.ts';
-import { mapHelp, plainHelp, sittingHelp } from './plain-help.ts';
+import { mapHelp, mapPrompt, plainHelp, sittingHelp } from './plain-help.ts';
 import { plainOptions, promptText, SETTING } from './plain-question.ts';
 import type { PlainTerminal } from './plain-terminal.ts';
 import type { Clock, Commands, OverviewReply, PathOf, Player, SittingReply, SittingView } from './player.ts';
@@ -63,7 +63,7 @@ export function plainExam(terminal: PlainTerminal, pathOf: PathOf): Pick<Player,
       say(`Your exam: ${countsText(status)}. ${leftText(status, clock)}.`, ...mapLines(status));
       say(openWarning(status) || ALL_ANSWERED);
       for (;;) {
-        const text = await timedLine(terminal, 'submit, go 12, next (the first open one), prev, q: ', status, clock);
+        const text = await timedLine(terminal, mapPrompt(status), status, clock);
         if (text === LATE) return { type: 'timeUp' };
         if (text === undefined) return { type: echoes ? 'end' : 'submit' };
         const line = parseMapLine(text, status.questions.length);
@@ -77,7 +77,7 @@ export function plainExam(terminal: PlainTerminal, pathOf: PathOf): Pick<Player,
       }
     },
     async result(summary) {
-      say('', ...summaryLines(summary, SETTING, pathOf), '');
+      say('', ...summaryLines(summary, SETTING, pathOf), '', 'All questions, with what is right:', '');
       return 'next';
     },
   };

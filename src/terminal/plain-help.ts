@@ -89,6 +89,13 @@ export function mapHelp(status: ExamStatus): readonly KeyHelp[] {
   ];
 }
 
+/** `submit, go 12, next (the first open one), prev, q: `, as far as they work. */
+export function mapPrompt(status: ExamStatus): string {
+  const isOpen = status.questions.some(({ answered }) => !answered);
+  const [go] = goingTo(status);
+  return `${['submit', go, ...(isOpen ? ['next (the first open one)'] : []), 'prev', 'q'].join(', ')}: `;
+}
+
 function goingTo({ questions }: ExamStatus): KeyHelp {
   const number = Math.min(12, questions.length);
   return [`go ${number}`, `question ${number}`];

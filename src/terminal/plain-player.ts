@@ -22,14 +22,15 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
   let told: { readonly view: FeedbackView; readonly commands: Commands } | undefined;
   const dispute = (remark: string): string =>
     told?.commands.dispute(remark).notice ?? 'There is no key to dispute yet.';
-  const sayUndone = (): void => say('Undone: the question before is asked again.');
+  let undone = false;
   return {
     ...plainExam(terminal, pathOf),
     async ask(presented, asking, commands) {
       const wanted = toChoose(presented);
       let sure: Sureness | undefined;
       let struck: ReadonlySet<number> = new Set();
-      if (asking.notice !== '') say(asking.notice);
+      if (asking.notice !== '' || undone) say(asking.notice || UNDONE);
+      undone = false;
       say(...plainHeading(presented, separator), '', ...plainOptions(presented, struck), '');
       for (;;) {
         const text = await ask(`${promptText(presented)}: `);
@@ -58,7 +59,7 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
           if (typeof reply === 'string') say(reply);
           else {
             if (reply.type === 'skip') onward();
-            if (reply.type === 'undo') sayUndone();
+            undone = reply.type === 'undo';
             return reply;
           }
         }
@@ -82,18 +83,16 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
       return 'next';
     },
     async ending() {
+      const way = told === undefined ? '' : ', ! and a remark disputes its key';
+      if (echoes) say('That was the last one.');
       for (;;) {
-        const text = echoes
-          ? await ask(
-              'That was the last one. Enter ends, u undoes the answer before, ! and a remark disputes its key: ',
-            )
-          : await wait(SHORT_MS);
+        const text = echoes ? await ask(`Enter ends, u undoes the answer before${way}: `) : await wait(SHORT_MS);
         if (text === undefined || text === LATE) return 'end';
         const line = parseLine(text, 0, 0);
         const key = line.type === 'command' ? line.key : undefined;
         if (line.type === 'dispute') say(dispute(line.remark));
         else if (key === 'u') {
-          sayUndone();
+          undone = true;
           return 'undo';
         } else if (key === '?') say(...plainHelp(endingHelp(told !== undefined)));
         else if (!echoes || text.trim() === '' || key === 'q') return 'end';
@@ -103,10 +102,13 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
   };
 }
 
+/** Told with the question that comes back, which may look as it did before. */
+const UNDONE = 'Undone: the question before is asked again.';
+
 const NOTHING_HERE: Refused = {
   type: 'refused',
-  reason: 'Enter ends.',
-  full: 'Nothing is left to answer: Enter ends, ? lists the commands.',
+  reason: 'Nothing is left to answer.',
+  full: 'Nothing is left to answer. ? lists the commands.',
 };
 
 function worksNow({ canUndo, sureness }: Asking, told: FeedbackView | undefined): Works {

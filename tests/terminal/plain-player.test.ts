@@ -134,7 +134,7 @@ describe('a question in plain lines', () => {
     ['m', 'm', 'Marked.'],
     ['v', 'v', 'note.md:12'],
     ['o gives no link away', 'o', 'The links come with the answer.'],
-    ['?', '?', 'q quits'],
+    ['?', '?', '\nq: quit; what you answered counts\n'],
     ['w', 'w', 'How sure: sure.'],
     ['x', 'x 2', '  2. Use SNS (struck out)'],
   ])('%s is told at once, and the question stays', async (_what, line, expected) => {
