@@ -230,3 +230,36 @@ export const SESSIONS: Readonly<Record<string, Session>> = {
     ],
   },
 };
+
+/** The help of every command; too long to be read as a session. */
+export const HELP: Session = {
+  files,
+  sittings: [
+    '',
+    'play',
+    'review',
+    'due',
+    'exam',
+    'continue',
+    'list',
+    'tags',
+    'show',
+    'stats',
+    'lint',
+    'config list',
+    'config get',
+    'config set',
+    'config unset',
+    'config path',
+    'progress path',
+    'progress export',
+    'progress import',
+    'progress check',
+    'progress link',
+    'progress withdraw',
+    'progress reset',
+  ].flatMap((command) => [
+    { run: `${command} --help`.trim() },
+    { run: command === '' ? '--version' : command.split(' ').slice(0, 1).join(' ').concat(' --nonsense') },
+  ]),
+};
