@@ -1,4 +1,5 @@
 import { usesUnicode } from '../terminal/capabilities.ts';
+import { Interrupted } from '../terminal/interrupted.ts';
 import { readLines } from '../terminal/line-reader.ts';
 import type { MenuChoice } from '../terminal/menu-prompt.ts';
 import type { Choice } from '../terminal/menus.ts';
@@ -65,6 +66,10 @@ async function inLines<Value>(io: Io, ask: (terminal: PlainTerminal) => Promise<
   const out = (text: string): void => void io.stdout.write(text);
   try {
     return await ask(plainTerminal(lines, out, io.stdin.isTTY === true, usesUnicode(io.env, io.platform)));
+  } catch (error) {
+    // What comes next is not to stand behind the prompt.
+    if (error instanceof Interrupted) out('\n');
+    throw error;
   } finally {
     lines.close();
     stopListening();

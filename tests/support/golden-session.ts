@@ -9,8 +9,11 @@ import { ROOT } from './run-cli.ts';
 
 /** Whole sessions in plain mode, as a person at a terminal meets them: what is printed and what is typed, in one text. */
 
-/** A line that is typed with Enter; or time that passes, with a part of a line that is typed meanwhile and not finished. */
-export type Step = string | { readonly passes: number; readonly typing?: string };
+/**
+ * A line that is typed with Enter; or time that passes, with a part of a line that is typed meanwhile and not finished, or
+ * with a line that is finished before anybody looks at the clock.
+ */
+export type Step = string | { readonly passes: number; readonly typing?: string; readonly line?: string };
 
 export interface Sitting {
   /** Words behind the name of the program. */
@@ -72,6 +75,11 @@ export async function sessionText(
           if (step.typing !== undefined) stdin.push(step.typing);
           await turns();
           now += step.passes;
+          if (step.line !== undefined) {
+            text += `${step.line}\n`;
+            stdin.push(`${step.line}\n`);
+            return;
+          }
           vi.advanceTimersByTime(1000);
           await turns();
           if (waiting.length === 0) return;
