@@ -84,9 +84,10 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
     },
     async ending() {
       const way = told === undefined ? '' : ', ! and a remark disputes its key';
-      if (echoes) say('That was the last one.');
+      let lead = 'That was the last one.\n';
       for (;;) {
-        const text = echoes ? await ask(`Enter ends, u undoes the answer before${way}: `) : await wait(SHORT_MS);
+        const text = echoes ? await ask(`${lead}Enter ends, u undoes the answer before${way}: `) : await wait(SHORT_MS);
+        lead = '';
         if (text === undefined || text === LATE) return 'end';
         const line = parseLine(text, 0, 0);
         const key = line.type === 'command' ? line.key : undefined;
