@@ -12,6 +12,13 @@ export type MapWord = (typeof MAP_WORDS)[number];
 const EXAM_WORDS = [...MAP_WORDS, 's', 'o', 'v', 'w', '!'] as const;
 export type ExamWord = (typeof EXAM_WORDS)[number];
 
+/** The keys that do the same on screens. */
+const SCREEN_KEYS: ReadonlyMap<string, string> = new Map([
+  ['n', 'next'],
+  ['p', 'prev'],
+  ['r', 'map'],
+]);
+
 /** Why a line is not taken. */
 export interface Refused {
   readonly type: 'refused';
@@ -80,7 +87,9 @@ export function parseMapLine(line: string, questions: number): MapLine {
 }
 
 function wordAlone<Word extends string>(words: readonly string[], known: readonly Word[]): Word | undefined {
-  return words.length === 1 ? known.find((one) => one === words[0]?.toLowerCase()) : undefined;
+  const typed = words[0]?.toLowerCase() ?? '';
+  const meant = SCREEN_KEYS.get(typed) ?? typed;
+  return words.length === 1 ? known.find((one) => one === meant) : undefined;
 }
 
 function goLine(

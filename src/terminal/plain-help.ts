@@ -23,8 +23,8 @@ const DISPUTE: KeyHelp = ['! and a remark', 'dispute the key of the answer above
 const OPEN: KeyHelp = ['o', 'open the first link of the answer above'];
 const SURENESS: KeyHelp = ['w', 'say how sure you are: sure, unsure, guess'];
 const STRIKE: KeyHelp = ['x 2', 'strike option 2 out, or take that back'];
-const BEFORE: KeyHelp = ['prev', 'the question before'];
-const FIRST_OPEN: KeyHelp = ['next', 'the first open question'];
+const BEFORE: KeyHelp = ['prev, or p', 'the question before'];
+const FIRST_OPEN: KeyHelp = ['next, or n', 'the first open question'];
 const LEAVE: KeyHelp = ['q', 'leave the exam open; its clock does not stop'];
 const TIME: KeyHelp = ['time', 'tell how much time is left'];
 const TAKE_BACK: KeyHelp = ['u', 'take the last answer back'];
@@ -62,10 +62,10 @@ export function endingHelp(told: boolean): readonly KeyHelp[] {
 export function sittingHelp({ presented, canUndo, status }: SittingView): readonly KeyHelp[] {
   return [
     choosing(presented),
-    ['next, or s', 'leave it as it is, and go on'],
+    ['next, n or s', 'leave it as it is, and go on'],
     ...(presented.position > 1 ? [BEFORE] : []),
     goingTo(status),
-    ['map', 'tell what is answered, open and flagged'],
+    ['map, or r', 'tell what is answered, open and flagged'],
     ['submit', 'end the exam; the map is told first'],
     TIME,
     ['m', 'flag the question, or take the flag away'],
@@ -81,8 +81,8 @@ export function mapHelp(status: ExamStatus): readonly KeyHelp[] {
     ['submit', 'end the exam'],
     goingTo(status),
     ...(questions.every(({ answered }) => answered) ? [] : [FIRST_OPEN]),
-    ['prev', 'back to the question before the map'],
-    ['map', 'tell the map again'],
+    ['prev, or p', 'back to the question before the map'],
+    ['map, or r', 'tell the map again'],
     TIME,
     ...(questions.some(({ answered }) => answered) ? [TAKE_BACK] : []),
     LEAVE,

@@ -1,4 +1,4 @@
-// In an exam in plain mode `s` was refused, `prev` at the first question and `next` with nothing open asked a question again
+// In an exam in plain mode `s`, `n`, `p` and `r` were refused, `prev` at the first question and `next` with nothing open asked a question again
 // without a word, and options that were struck out were forgotten when one came back.
 import { expect, it } from 'vitest';
 import { DEPTH, LANTERN, noteOf } from '../support/entries.ts';
@@ -11,6 +11,17 @@ const exam = (...says: string[]): Promise<string> =>
 
 it('s goes on, as it does on a screen', async () => {
   expect(await exam('s')).toContain('map: s\nQuestion 2 of 2 ');
+});
+
+it.each([
+  ['n', 'Question 2 of 2 '],
+  ['r', 'Your exam: 0 answered'],
+])('%s does what it does on a screen', async (key, expected) => {
+  expect(await exam(key)).toContain(`map: ${key}\n${expected}`);
+});
+
+it('p goes back, as it does on a screen', async () => {
+  expect(await exam('n', 'p')).toContain('map: p\nQuestion 1 of 2 ');
 });
 
 it('prev at the first question says that it is the first', async () => {
