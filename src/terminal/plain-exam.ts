@@ -48,7 +48,7 @@ export function plainExam(terminal: PlainTerminal, pathOf: PathOf): Pick<Player,
     },
     async overview({ status }, clock): Promise<OverviewReply> {
       say(`Your exam: ${countsText(status)}. ${leftText(status, clock)}.`, ...mapLines(status));
-      say(openWarning(status) || ALL_ANSWERED);
+      say(openWarning(status) || ALL_ANSWERED, 'Type submit to end the exam.');
       for (;;) {
         const text = await timedLine(terminal, mapPrompt(status), status, clock);
         if (text === LATE) return { type: 'timeUp' };

@@ -154,6 +154,18 @@ export const SESSIONS: Readonly<Record<string, Session>> = {
       },
     ],
   },
+  'exam-late': {
+    files,
+    sittings: [{ run: EXAM, env: NOTES, says: ['2', 'submit', 'prev', { passes: 31 * MINUTE, line: '1 3' }] }],
+  },
+  'menu-open': {
+    files,
+    sittings: [
+      { run: EXAM, env: NOTES, says: ['2', 'q'] },
+      { run: '', env: READER, says: ['statistics'] },
+      { run: '', env: READER, says: ['', 'submit', 'submit'] },
+    ],
+  },
   continue: {
     files,
     sittings: [

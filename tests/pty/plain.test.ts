@@ -75,7 +75,9 @@ describeOnTerminal('An exam in plain mode', () => {
     window.type('time\r');
     await window.until(/(19|20) minutes left\.\nChoose/);
     window.type('submit\r');
-    await window.until(/2 questions open: open questions are wrong\.\nsubmit, go 3.*: $/ms);
+    await window.until(
+      /2 questions open: open questions are wrong\.\nType submit to end the exam\.\nsubmit, go 3.*: $/ms,
+    );
     window.type('submit\r');
     expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
     expect(window.all().join('\n')).toMatch(
