@@ -23,6 +23,10 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
   const dispute = (remark: string): string =>
     told?.commands.dispute(remark).notice ?? 'There is no key to dispute yet.';
   let undone = false;
+  const takeBack = (): void => {
+    undone = true;
+    told = undefined;
+  };
   return {
     ...plainExam(terminal, pathOf),
     async ask(presented, asking, commands) {
@@ -59,7 +63,7 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
           if (typeof reply === 'string') say(reply);
           else {
             if (reply.type === 'skip') onward();
-            undone = reply.type === 'undo';
+            if (reply.type === 'undo') takeBack();
             return reply;
           }
         }
@@ -93,7 +97,7 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
         const key = line.type === 'command' ? line.key : undefined;
         if (line.type === 'dispute') say(dispute(line.remark));
         else if (key === 'u') {
-          undone = true;
+          takeBack();
           return 'undo';
         } else if (key === '?') say(...plainHelp(endingHelp(told !== undefined)));
         else if (!echoes || text.trim() === '' || key === 'q') return 'end';

@@ -13,6 +13,14 @@ it('what was undone is told once, before its question comes back', async () => {
   expect(text).toContain(': u\nUndone, and your dispute of the key with it.\nQuestion 1 of 2');
 });
 
+it('links and key of an answer that was undone are no longer offered', async () => {
+  const text = await sessionText(files, [
+    { run: 'play --plain --no-shuffle --notes notes.md', says: ['2', 'u', 'o', '!', 'q'] },
+  ]);
+  expect(text).toContain(': o\nThe links come with the answer.\n');
+  expect(text).toContain(': !\nThere is no key to dispute yet.\n');
+});
+
 it('in an exam, too', async () => {
   const text = await sessionText(files, [{ run: 'exam --plain --no-shuffle --notes notes.md', says: ['2', 'u', 'q'] }]);
   expect(text).toContain(': u\nUndone: the last answer is taken back.\nQuestion 1 of 2');
