@@ -1,4 +1,4 @@
-import { isPlain } from '../terminal/capabilities.ts';
+import { isPlain, usesUnicode } from '../terminal/capabilities.ts';
 import { readLines } from '../terminal/line-reader.ts';
 import { plainPlayer } from '../terminal/plain-player.ts';
 import { plainTerminal } from '../terminal/plain-terminal.ts';
@@ -34,7 +34,8 @@ export async function choosePlayer(
   const say = (...lines: readonly string[]): void => print(out, ...lines);
   if (plainAsked(setup, options)) {
     const lines = readLines(io.stdin, signal);
-    const terminal = plainTerminal(lines, (text) => void out.write(text), io.stdin.isTTY === true);
+    const unicode = usesUnicode(io.env, io.platform);
+    const terminal = plainTerminal(lines, (text) => void out.write(text), io.stdin.isTTY === true, unicode);
     const player = plainPlayer(terminal, pathOf);
     const setting = (): Setting => ({ theme: PLAIN_THEME, width: undefined });
     return { player, plain: true, setting, say, warn: (line) => print(io.stderr, line), close: () => lines.close() };

@@ -44,5 +44,5 @@ export interface Io extends World {
 }
 
 export function print(stream: Output, ...lines: readonly string[]): void {
-  stream.write(lines.map((line) => `${line}\n`).join(''));
+  if (lines.length > 0) stream.write(lines.map((line) => `${line}\n`).join(''));
 }

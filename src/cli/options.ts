@@ -8,6 +8,7 @@ export interface CommonOptions {
   readonly data?: string;
   /** False with `--no-color`. */
   readonly color: boolean;
+  readonly plain?: boolean;
   readonly debug?: boolean;
 }
 
@@ -34,7 +35,6 @@ export interface QuizOptions extends NoteOptions {
   readonly once?: boolean;
   readonly marked?: boolean;
   readonly failUnder?: number;
-  readonly plain?: boolean;
 }
 
 /** What an exam takes. */
@@ -50,7 +50,6 @@ export interface ExamOptions extends QuizOptions {
 
 export interface StatsOptions extends NoteOptions {
   readonly blueprint?: string;
-  readonly plain?: boolean;
 }
 
 /** What the quiz of the schedule takes. */
@@ -95,6 +94,7 @@ export function withCommonOptions(command: Command): Command {
     .addOption(
       new Option('--data <dir>', 'folder of answers and settings (or COGNITO_QUIZ_DATA)').argParser(textFor('--data')),
     )
+    .option('--plain', 'lines instead of screens and pictures, for screen readers and pipes (or ACCESSIBLE)')
     .option('--no-color', 'no colours (or NO_COLOR)')
     .addOption(new Option('--debug', 'stacks of unexpected errors').hideHelp());
 }
@@ -124,13 +124,11 @@ export function withJson(command: Command): Command {
 
 /** What a quiz takes whose questions and order are settled. */
 export function withAnswerOptions(command: Command): Command {
-  return withJson(command)
-    .addOption(
-      new Option('--fail-under <percent>', 'exit status 1 when fewer are right').argParser(
-        wholeNumber('--fail-under', 0, 100),
-      ),
-    )
-    .option('--plain', 'lines instead of screens, for screen readers and pipes');
+  return withJson(command).addOption(
+    new Option('--fail-under <percent>', 'exit status 1 when fewer are right').argParser(
+      wholeNumber('--fail-under', 0, 100),
+    ),
+  );
 }
 
 export function withQuizOptions(command: Command): Command {
@@ -195,11 +193,9 @@ export function withLintOptions(command: Command): Command {
 }
 
 export function withStatsOptions(command: Command): Command {
-  return withJson(command)
-    .addOption(
-      new Option('--blueprint <file>', 'what the exam is made up of, for the readiness: YAML with shares').argParser(
-        textFor('--blueprint'),
-      ),
-    )
-    .option('--plain', 'lines instead of pictures, for screen readers and pipes');
+  return withJson(command).addOption(
+    new Option('--blueprint <file>', 'what the exam is made up of, for the readiness: YAML with shares').argParser(
+      textFor('--blueprint'),
+    ),
+  );
 }

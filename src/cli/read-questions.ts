@@ -19,7 +19,7 @@ export interface Selection {
 }
 
 /** @throws UserError when a path is not there, or a tag is none of the notes' */
-export function readQuestions(setup: Setup, options: NoteOptions & { readonly plain?: boolean }): Selection {
+export function readQuestions(setup: Setup, options: NoteOptions): Selection {
   const filter = filterOf(options);
   const paths = notePaths(setup, options.notes);
   const notes = loadNotesShown(setup, paths, options.plain);

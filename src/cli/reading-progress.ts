@@ -32,9 +32,7 @@ export function readingProgress(
       if (stderr.isTTY !== true || (drawnAt !== undefined && (!redraws || at - drawnAt < BETWEEN_MS))) return;
       drawnAt = at;
       const columns = stderr.columns || 80;
-      stderr.write(
-        redraws ? `\r${progressBar(step, columns, unicode)}\u001b[K` : 'Reading the notes takes a while …\n',
-      );
+      stderr.write(redraws ? `\r${progressBar(step, columns, unicode)}\u001b[K` : 'Reading the notes takes a while.\n');
     },
     done() {
       if (drawnAt !== undefined && redraws) stderr.write('\r\u001b[K');

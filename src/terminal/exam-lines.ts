@@ -3,6 +3,13 @@ import { counted } from './wording.ts';
 
 /** What screens and plain mode say of an exam alike. */
 
+export const FIRST_QUESTION = 'This is the first question.';
+export const NOTHING_ANSWERED = 'Nothing to undo: no question is answered.';
+export const NONE_OPEN = 'No question is open.';
+export const FLAG_THERE = 'Flag a question where it is asked.';
+export const AFTER_THE_EXAM = 'Links, notes and keys come when the exam is over.';
+export const NOT_ASKED_HOW_SURE = 'An exam does not ask how sure you are.';
+
 /** `41 answered, 24 open, 3 flagged`. */
 export function countsText({ questions }: ExamStatus): string {
   const count = (isIt: (one: ExamStatus['questions'][number]) => boolean): number => questions.filter(isIt).length;

@@ -8,12 +8,12 @@ import { wrap } from './wrap.ts';
 /** A key and what it does. */
 export type KeyHelp = readonly [key: string, does: string];
 
-const MARK: KeyHelp = ['m', 'mark the question, or take the mark away'];
+export const MARK: KeyHelp = ['m', 'mark the question, or take the mark away'];
 const OPEN: KeyHelp = ['o', 'open the first link of the explanation'];
 const VIEW: KeyHelp = ['v', 'view where the question stands in your notes, in your editor'];
-const QUIT: KeyHelp = ['q', 'quit; what you answered counts'];
+export const QUIT: KeyHelp = ['q', 'quit; what you answered counts'];
 const DISPUTE: KeyHelp = ['!', 'dispute the key with a remark, or take that back'];
-const UNDO: KeyHelp = ['u', 'undo the answer before'];
+export const UNDO: KeyHelp = ['u', 'undo the answer before'];
 
 function choosing(presented: Presented): readonly KeyHelp[] {
   const last = presented.order.length;

@@ -19,10 +19,19 @@ export const LATE = Symbol('late');
 /** Longer than any answer: what has no end by then is no line, but something like `/dev/zero`. */
 const LONGEST = 2 ** 20;
 
+/** Lines that came before they were asked for: a reader that is closed leaves them to the next one of the same input. */
+const unread = new WeakMap<Readable, string[]>();
+
+function unreadOf(input: Readable): string[] {
+  const lines = unread.get(input) ?? [];
+  unread.set(input, lines);
+  return lines;
+}
+
 /** @param signal aborted with the name of the signal that ends the program */
 export function readLines(input: Readable, signal: AbortSignal): LineReader {
-  const lines: string[] = [];
-  let ended = false;
+  const lines = unreadOf(input);
+  let ended = input.readableEnded || input.destroyed;
   let unfinished = 0;
   let wake: () => void = () => undefined;
   const reader = createInterface({ input, terminal: false });

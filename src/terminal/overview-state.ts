@@ -1,5 +1,5 @@
 import type { ExamStatus } from '../domain/session.ts';
-import { openWarning } from './exam-lines.ts';
+import { FLAG_THERE, NONE_OPEN, NOTHING_ANSWERED, openWarning } from './exam-lines.ts';
 import { type Key, scrollLines } from './key.ts';
 import type { Step } from './thinking.ts';
 
@@ -84,22 +84,20 @@ function pressCharacter(state: OverviewState, typed: string, character: string, 
   const told = (notice: string): OverviewStep => ({ state: { ...state, notice } });
   switch (character) {
     case 'n':
-      return status.questions.every(({ answered }) => answered)
-        ? told('No question is open.')
-        : { state, effect: { type: 'next' } };
+      return status.questions.every(({ answered }) => answered) ? told(NONE_OPEN) : { state, effect: { type: 'next' } };
     case 'p':
     case 'r':
       return { state, effect: { type: 'previous' } };
     case 'u':
       return status.questions.some(({ answered }) => answered)
         ? { state, effect: { type: 'undo' } }
-        : told('Nothing to undo: no question is answered.');
+        : told(NOTHING_ANSWERED);
     case 'q':
       return { state, effect: { type: 'quit' } };
     case '?':
       return { state: { ...state, page: 'help' }, effect: { type: 'top' } };
     case 'm':
-      return told('Flag a question where it is asked.');
+      return told(FLAG_THERE);
     case 's':
       return told('End and Enter submit the exam.');
     default:

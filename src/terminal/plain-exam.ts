@@ -1,117 +1,91 @@
-import type { ExamStatus, Presented } from '../domain/session.ts';
-import { timeLeftWords, warningBetween } from './exam-clock.ts';
+import { toggled } from '../domain/toggled.ts';
 import { countsText, mapLines, openWarning } from './exam-lines.ts';
 import { LATE } from './line-reader.ts';
+import { ALL_ANSWERED } from './overview-state.ts';
 import { parseExamLine, parseMapLine } from './parse-line.ts';
+import { mapReply, sittingReply } from './plain-exam-words.ts';
+import { mapPrompt } from './plain-help.ts';
 import { plainOptions, promptText, SETTING } from './plain-question.ts';
 import type { PlainTerminal } from './plain-terminal.ts';
 import type { Clock, OverviewReply, PathOf, Player, SittingReply, SittingView } from './player.ts';
 import { stemLines } from './question-parts.ts';
+import type { Struck } from './sit-state.ts';
 import { summaryLines } from './summary-lines.ts';
+import { leftText, timedLine } from './timed-line.ts';
 import { examHeader, joined, shownNumbers, toChoose } from './wording.ts';
 
-const HELP: readonly string[] = [
-  'Numbers or letters choose and go on, separated by blanks or commas: 1 5, a e. An answer can be changed.',
-  'next and prev go on and back, go 12 goes to question 12, map tells what is answered, open and flagged,',
-  'm flags the question, x 2 strikes option 2 out, u takes the last answer back, submit ends the exam,',
-  'q leaves it: cognito-quiz continue goes on, and the clock does not stop.',
-];
-const MAP_HELP =
-  'submit ends the exam, go 12 goes to question 12, next to the first open one, prev back, u takes the last answer back, q leaves it.';
-
-/** How long a wait is cut into: after sleep, a timer of the system may come late. */
-const TICK_MS = 1000;
-
-/** An exam in plain lines. Time is told with each question, and when 10 minutes and 1 minute are left. */
+/** An exam in plain lines. Time is told with each question and when it is asked for, and warned of as it runs out. */
 export function plainExam(terminal: PlainTerminal, pathOf: PathOf): Pick<Player, 'sit' | 'overview' | 'result'> {
-  const { say } = terminal;
+  const { say, refuse, echoes } = terminal;
+  const struck: Struck = new Map();
   return {
     async sit(view, clock, commands): Promise<SittingReply> {
-      const { presented, status, chosen: standing, canUndo } = view;
+      const { presented, status, chosen: standing } = view;
       const wanted = toChoose(presented);
-      let struck: readonly number[] = [];
-      say(...questionLines(view, clock), '', ...plainOptions(presented, struck), '', ...standingLines(view));
+      const { id } = presented.question;
+      const options = (): readonly string[] => plainOptions(presented, struck.get(id));
+      say(...questionLines(view, clock, terminal), '', ...options(), '', ...standingLines(view));
       for (;;) {
         const text = await timedLine(terminal, `${promptText(presented)}, or next, prev, map: `, status, clock);
         if (text === LATE) return { type: 'timeUp', chosen: [] };
         // Without a terminal nobody can come back to it.
-        if (text === undefined) return { type: terminal.echoes ? 'end' : 'submit' };
+        if (text === undefined) return { type: echoes ? 'end' : 'submit' };
         const line = parseExamLine(text, presented.order.length, wanted, status.questions.length);
-        if (line.type === 'refused') say(line.reason);
+        if (line.type === 'refused') refuse(line);
         else if (line.type === 'strike') {
-          const { shown } = line;
-          struck = struck.includes(shown) ? struck.filter((one) => one !== shown) : [...struck, shown];
-          say(...plainOptions(presented, struck));
+          struck.set(id, toggled(struck.get(id) ?? new Set(), line.shown));
+          say(...options());
         } else if (line.type === 'goTo') return line;
         else if (line.type === 'chosen') {
           if (standing.length === 0) terminal.onward();
           return { type: 'answer', chosen: line.shown.flatMap((shown) => presented.order[shown] ?? []) };
-        } else if (line.word === 'm') say(commands.mark().notice);
-        else if (line.word === '?') say(...HELP);
-        else if (line.word === 'u' && !canUndo) say('Nothing to undo: no question is answered.');
-        else return { type: REPLIES[line.word] };
+        } else {
+          const reply = sittingReply(line.word, view, clock, commands);
+          if (typeof reply !== 'string') return taken(reply, say);
+          say(reply);
+        }
       }
     },
     async overview({ status }, clock): Promise<OverviewReply> {
-      const left = timeLeftWords(status.terms.deadlineAtMs - clock());
-      say(`Your exam: ${countsText(status)}. ${left} left.`, ...mapLines(status), openWarning(status));
+      say(`Your exam: ${countsText(status)}. ${leftText(status, clock)}.`, ...mapLines(status));
+      say(openWarning(status) || ALL_ANSWERED, 'Type submit to end the exam.');
       for (;;) {
-        const text = await timedLine(terminal, 'submit, go 12, next (the first open one), prev, q: ', status, clock);
+        const text = await timedLine(terminal, mapPrompt(status), status, clock);
         if (text === LATE) return { type: 'timeUp' };
-        if (text === undefined) return { type: terminal.echoes ? 'end' : 'submit' };
+        if (text === undefined) return { type: echoes ? 'end' : 'submit' };
         const line = parseMapLine(text, status.questions.length);
-        if (line.type === 'refused') say(line.reason);
+        if (line.type === 'refused') refuse(line);
         else if (line.type === 'goTo') return line;
-        else if (line.word === '?') say(MAP_HELP);
-        else if (line.word === 'm') say('Flag a question where it is asked.');
-        else if (line.word === 'map') return { type: 'again' };
-        else return { type: REPLIES[line.word] };
+        else {
+          const reply = mapReply(line.word, status, clock);
+          if (typeof reply !== 'string') return taken(reply, say);
+          say(reply);
+        }
       }
     },
     async result(summary) {
-      say('', ...summaryLines(summary, SETTING, pathOf), '');
+      say('', ...summaryLines(summary, SETTING, pathOf), '', 'All questions, with what is right:', '');
       return 'next';
     },
   };
 }
 
-const REPLIES = { next: 'next', prev: 'previous', map: 'overview', submit: 'submit', u: 'undo', q: 'quit' } as const;
-
-function questionLines({ presented, status }: SittingView, clock: Clock): readonly string[] {
-  const left = `${timeLeftWords(status.terms.deadlineAtMs - clock())} left`;
-  return [examHeader(presented, left, '·'), ...stemLines(presented, SETTING)];
+/** An answer that is taken back is told: the question behind it may look as it did before. */
+function taken<Reply extends { readonly type: string }>(reply: Reply, say: PlainTerminal['say']): Reply {
+  if (reply.type === 'undo') say('Undone: the last answer is taken back.');
+  return reply;
 }
 
-function standingLines({
-  presented,
-  chosen,
-}: {
-  presented: Presented;
-  chosen: SittingView['chosen'];
-}): readonly string[] {
+function questionLines(
+  { presented, status }: SittingView,
+  clock: Clock,
+  { separator }: PlainTerminal,
+): readonly string[] {
+  return [examHeader(presented, leftText(status, clock), separator), ...stemLines(presented, SETTING)];
+}
+
+function standingLines({ presented, chosen }: SittingView): readonly string[] {
   return chosen.length === 0
     ? []
     : [`Your answer: ${joined(shownNumbers(presented, chosen))}. Another one replaces it.`];
-}
-
-/** One line, while the clock runs: warnings are told as they come. @returns `LATE` where the time is up */
-async function timedLine(
-  { prompt, wait, say }: PlainTerminal,
-  text: string,
-  { terms }: ExamStatus,
-  clock: Clock,
-): Promise<string | typeof LATE | undefined> {
-  prompt(text);
-  for (let left = terms.deadlineAtMs - clock(); ; ) {
-    if (left <= 0) {
-      say('', 'The time is up: the exam is submitted.');
-      return LATE;
-    }
-    const line = await wait(Math.min(TICK_MS, left));
-    if (line !== LATE) return line;
-    const now = terms.deadlineAtMs - clock();
-    const warning = warningBetween(left, now);
-    if (warning !== undefined) say('', warning);
-    left = now;
-  }
 }

@@ -1,8 +1,10 @@
 import type { Sureness } from '../domain/journal-event.ts';
+import { toggled } from '../domain/toggled.ts';
 import { NOT_SURE_ASKED, nextSureness } from './ask-state.ts';
 import { LATE } from './line-reader.ts';
-import { type CommandKey, parseLine } from './parse-line.ts';
+import { type CommandKey, parseLine, type Refused } from './parse-line.ts';
 import { plainExam } from './plain-exam.ts';
+import { askedHelp, endingHelp, plainHelp, type Works } from './plain-help.ts';
 import { plainHeading, plainOptions, promptText, SETTING } from './plain-question.ts';
 import type { PlainTerminal } from './plain-terminal.ts';
 import type { Asking, Commands, FeedbackView, PathOf, Player } from './player.ts';
@@ -10,37 +12,37 @@ import { answerLines, explanationLines, NOT_ANSWERED } from './question-parts.ts
 import { LINKS_LATER } from './thinking.ts';
 import { chosenText, scoreSoFar, toChoose, verdictText } from './wording.ts';
 
-const HELP: readonly string[] = [
-  'Numbers or letters choose, separated by blanks or commas: 1 5, a e.',
-  's skips, m marks, u undoes the answer before, o opens the first link of the explanation above, v tells where the question stands,',
-  '! and a remark disputes the key above, w says how sure you are, x 2 strikes option 2 out, q quits and counts what you answered.',
-];
-
 /** A pipe that says no more within this time has said all. */
 const SHORT_MS = 250;
 
 /** Questions as plain lines: results in words, nothing redrawn, no escape codes. */
 export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
-  const { say, ask, wait, onward, echoes } = terminal;
+  const { say, ask, wait, onward, refuse, echoes, separator } = terminal;
   /** The answer that was told last: feedback does not wait, so what belongs to it is done from the next question. */
   let told: { readonly view: FeedbackView; readonly commands: Commands } | undefined;
   const dispute = (remark: string): string =>
     told?.commands.dispute(remark).notice ?? 'There is no key to dispute yet.';
+  let undone = false;
+  const takeBack = (): void => {
+    undone = true;
+    told = undefined;
+  };
   return {
     ...plainExam(terminal, pathOf),
     async ask(presented, asking, commands) {
       const wanted = toChoose(presented);
       let sure: Sureness | undefined;
-      let struck: readonly number[] = [];
-      if (asking.notice !== '') say(asking.notice);
-      say(...plainHeading(presented), '', ...plainOptions(presented, struck), '');
+      let struck: ReadonlySet<number> = new Set();
+      if (asking.notice !== '' || undone) say(asking.notice || UNDONE);
+      undone = false;
+      say(...plainHeading(presented, separator), '', ...plainOptions(presented, struck), '');
       for (;;) {
         const text = await ask(`${promptText(presented)}: `);
         if (text === undefined) return { type: 'end' };
         const line = parseLine(text, presented.order.length, wanted);
-        if (line.type === 'refused') say(line.reason);
+        if (line.type === 'refused') refuse(line);
         else if (line.type === 'strike') {
-          struck = toggledIn(struck, line.shown);
+          struck = toggled(struck, line.shown);
           say(...plainOptions(presented, struck));
         } else if (line.type === 'chosen') {
           const chosen = line.shown.flatMap((shown) => presented.order[shown] ?? []);
@@ -54,11 +56,14 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
         } else if (line.key === 'w') {
           if (asking.sureness) sure = nextSureness(sure);
           say(asking.sureness ? `How sure: ${sure ?? 'not said'}.` : NOT_SURE_ASKED);
+        } else if (line.key === '?') {
+          say(...plainHelp(askedHelp(presented, worksNow(asking, told?.view))));
         } else {
           const reply = replyTo(line.key, asking, commands);
           if (typeof reply === 'string') say(reply);
           else {
             if (reply.type === 'skip') onward();
+            if (reply.type === 'undo') takeBack();
             return reply;
           }
         }
@@ -69,7 +74,7 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
       const { presented, right, chosen, debrief } = view;
       if (right || presented.try === 1) onward();
       if (notice !== '') say(notice);
-      if (debrief) say(...plainHeading(presented), '', ...plainOptions(presented, []));
+      if (debrief) say(...plainHeading(presented, separator), '', ...plainOptions(presented));
       const given = chosen.length === 0 ? NOT_ANSWERED : chosenText(presented, chosen);
       const verdict = right
         ? [verdictText(presented, true)]
@@ -82,24 +87,42 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
       return 'next';
     },
     async ending() {
+      const way = told === undefined ? '' : ', ! and a remark disputes its key';
+      let lead = 'That was the last one.\n';
       for (;;) {
-        const text = echoes
-          ? await ask(
-              'That was the last one. Enter ends, u undoes the answer before, ! and a remark disputes its key: ',
-            )
-          : await wait(SHORT_MS);
+        const text = echoes ? await ask(`${lead}Enter ends, u undoes the answer before${way}: `) : await wait(SHORT_MS);
+        lead = '';
         if (text === undefined || text === LATE) return 'end';
         const line = parseLine(text, 0, 0);
-        if (line.type === 'command' && line.key === 'u') return 'undo';
-        if (line.type !== 'dispute') return 'end';
-        say(dispute(line.remark));
+        const key = line.type === 'command' ? line.key : undefined;
+        if (line.type === 'dispute') say(dispute(line.remark));
+        else if (key === 'u') {
+          takeBack();
+          return 'undo';
+        } else if (key === '?') say(...plainHelp(endingHelp(told !== undefined)));
+        else if (!echoes || text.trim() === '' || key === 'q') return 'end';
+        else refuse(NOTHING_HERE);
       }
     },
   };
 }
 
+/** Told with the question that comes back, which may look as it did before. */
+const UNDONE = 'Undone: the question before is asked again.';
+
+const NOTHING_HERE: Refused = {
+  type: 'refused',
+  reason: 'Nothing is left to answer.',
+  full: 'Nothing is left to answer. ? lists the commands.',
+};
+
+function worksNow({ canUndo, sureness }: Asking, told: FeedbackView | undefined): Works {
+  const links = told?.presented.question.links ?? [];
+  return { undo: canUndo, sureness, dispute: told !== undefined, open: links.some(({ kind }) => kind === 'web') };
+}
+
 function replyTo(
-  key: Exclude<CommandKey, 'o' | 'w'>,
+  key: Exclude<CommandKey, 'o' | 'w' | '?'>,
   { canUndo }: Asking,
   commands: Commands,
 ): { readonly type: 'skip' | 'undo' | 'quit' } | string {
@@ -114,11 +137,5 @@ function replyTo(
       return commands.mark().notice;
     case 'v':
       return commands.place();
-    case '?':
-      return HELP.join('\n');
   }
-}
-
-function toggledIn(struck: readonly number[], shown: number): readonly number[] {
-  return struck.includes(shown) ? struck.filter((one) => one !== shown) : [...struck, shown];
 }

@@ -8,24 +8,28 @@ import { headerText, toChoose } from './wording.ts';
 
 export const SETTING: Setting = { theme: PLAIN_THEME, width: undefined };
 
-export function plainHeading(presented: Presented): readonly string[] {
-  return [headerText(presented, '·'), ...stemLines(presented, SETTING)];
+export function plainHeading(presented: Presented, separator: string): readonly string[] {
+  return [headerText(presented, separator), ...stemLines(presented, SETTING)];
 }
 
 /** @param struck 0-based places on the screen */
-export function plainOptions(presented: Presented, struck: readonly number[]): readonly string[] {
+export function plainOptions(presented: Presented, struck: ReadonlySet<number> = new Set()): readonly string[] {
   return optionLines(presented, SETTING, (shown) => ({
     marker: '  ',
-    note: struck.includes(shown) ? '(struck out)' : '',
+    note: struck.has(shown) ? '(struck out)' : '',
     paint: (text) => text,
   })).flat();
 }
 
-/** The example names as many options as are wanted: `Choose 2 (e.g. 1 4)`. */
+/** `Choose 2 (e.g. 1 4)`. */
 export function promptText(presented: Presented): string {
+  const example = exampleOf(presented).map((shown) => shown + 1);
+  return `Choose ${toChoose(presented)} (e.g. ${example.join(' ')})`;
+}
+
+/** As many options as are wanted: the first and the last ones, as 0-based places on the screen. */
+export function exampleOf(presented: Presented): readonly number[] {
   const wanted = toChoose(presented);
-  const example = presented.order
-    .map((_number, shown) => shown + 1)
-    .filter((shown) => shown === 1 || shown > presented.order.length - wanted + 1);
-  return `Choose ${wanted} (e.g. ${example.slice(0, wanted).join(' ')})`;
+  const first = presented.order.length - wanted + 1;
+  return presented.order.flatMap((_number, shown) => (shown === 0 || shown >= first ? [shown] : [])).slice(0, wanted);
 }

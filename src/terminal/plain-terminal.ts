@@ -1,4 +1,5 @@
 import { LATE, type LineReader } from './line-reader.ts';
+import type { Refused } from './parse-line.ts';
 
 /** Lines in and out, for every part of plain mode. */
 export interface PlainTerminal {
@@ -12,10 +13,14 @@ export interface PlainTerminal {
   /** The same, but no longer than so many milliseconds; `LATE` then. Shows no prompt. */
   readonly wait: (waitMs: number) => Promise<string | typeof LATE | undefined>;
   readonly prompt: (text: string) => void;
+  /** Says why a line is not taken: the first time with all that would work, afterwards in short. */
+  readonly refuse: (line: Refused) => void;
   /** A question was brought further. */
   readonly onward: () => void;
   /** What is typed shows behind the prompt, as on a terminal. */
   readonly echoes: boolean;
+  /** Between the parts of a heading. */
+  readonly separator: string;
 }
 
 /** So many lines of a person bring a quiz on; of a program like `yes` they could go on for ever. */
@@ -24,11 +29,18 @@ const MOST_IN_VAIN = 1000;
 /**
  * @param out takes whole pieces of text, newlines included
  * @param echoes whether what is typed shows behind the prompt; else the prompt is a line of its own
+ * @param unicode whether more than ASCII may be printed of our own
  */
-export function plainTerminal(lines: LineReader, out: (text: string) => void, echoes: boolean): PlainTerminal {
+export function plainTerminal(
+  lines: LineReader,
+  out: (text: string) => void,
+  echoes: boolean,
+  unicode: boolean,
+): PlainTerminal {
   const say = (...texts: readonly string[]): void => out(texts.map((text) => `${text}\n`).join(''));
   /** Lines since a question was brought further. */
   let inVain = 0;
+  let wasRefused = false;
   const checked = (text: string | undefined): string | undefined => {
     if (text === undefined && echoes) say('');
     if (text === undefined) return undefined;
@@ -41,6 +53,10 @@ export function plainTerminal(lines: LineReader, out: (text: string) => void, ec
   return {
     say,
     prompt,
+    refuse({ reason, full }) {
+      say(wasRefused ? reason : full);
+      wasRefused = true;
+    },
     async ask(text) {
       prompt(text);
       const line = await lines.next();
@@ -54,5 +70,6 @@ export function plainTerminal(lines: LineReader, out: (text: string) => void, ec
       inVain = 0;
     },
     echoes,
+    separator: unicode ? '·' : '-',
   };
 }

@@ -1,4 +1,5 @@
 import type { OptionNumber, QuestionId } from '../domain/question.ts';
+import { AFTER_THE_EXAM, FIRST_QUESTION, NOT_ASKED_HOW_SURE, NOTHING_ANSWERED } from './exam-lines.ts';
 import type { Key } from './key.ts';
 import type { SittingView } from './player.ts';
 import { pressThinking, type Step, startThinking, type Thinking, type ThinkingEffect } from './thinking.ts';
@@ -44,7 +45,7 @@ export function pressSitting(
 ): Step<SitState, SitEffect> {
   const state: SitState = { ...before, notice: '', leaving: undefined };
   const way = state.help ? undefined : wayOf(key);
-  if (way === 'previous' && presented.position === 1) return told(state, 'This is the first question.');
+  if (way === 'previous' && presented.position === 1) return told(state, FIRST_QUESTION);
   if (way !== undefined) return leave(state, way, before.leaving, toChoose(presented));
   const step = pressThinking(state, key, presented, rows);
   if (step !== undefined) return step;
@@ -53,13 +54,13 @@ export function pressSitting(
     case 's':
       return { state, effect: { type: 'next' } };
     case 'u':
-      return canUndo ? { state, effect: { type: 'undo' } } : told(state, 'Nothing to undo: no question is answered.');
+      return canUndo ? { state, effect: { type: 'undo' } } : told(state, NOTHING_ANSWERED);
     case 'o':
     case 'v':
     case '!':
-      return told(state, 'Links, notes and keys come when the exam is over.');
+      return told(state, AFTER_THE_EXAM);
     case 'w':
-      return told(state, 'An exam does not ask how sure you are.');
+      return told(state, NOT_ASKED_HOW_SURE);
     default:
       return told(state, `${key.character} does nothing here: ? shows the keys.`);
   }

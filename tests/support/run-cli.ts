@@ -57,7 +57,7 @@ export async function runInProcess(
       ? Object.assign(stdout.stream, { isTTY: true, ...(columns === undefined ? {} : { columns }) })
       : stdout.stream,
     stderr: stderr.stream,
-    env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), ...env },
+    env: { COGNITO_QUIZ_DATA: join(cwd, 'data'), LANG: 'C.UTF-8', ...env },
     cwd,
     platform: 'linux',
     version: '1.2.3',

@@ -32,6 +32,23 @@ describe('readLines', () => {
     reader.close();
   });
 
+  it('leaves lines that nobody asked for to the next reader of the same input', async () => {
+    const input = new PassThrough();
+    const first = readLines(input, never);
+    input.write('1\n2\n3\n');
+    expect(await first.next()).toBe('1');
+    first.close();
+    const second = readLines(input, never);
+    expect([await second.next(), await second.next()]).toEqual(['2', '3']);
+    second.close();
+  });
+
+  it('gives the end of an input that a reader before has come to', async () => {
+    const input = Readable.from([Buffer.from('1\n')]);
+    expect(await all(readLines(input, never))).toEqual(['1']);
+    expect(await all(readLines(input, never))).toEqual([]);
+  });
+
   it('waits for a line that is not there yet', async () => {
     const input = new PassThrough();
     const reader = readLines(input, never);

@@ -29,7 +29,7 @@ describe('what is refused, with the reason', () => {
     ['blanks', '   ', '0 of 2 chosen: choose 2.'],
     ['the same one twice', '1 1', '1 is named twice'],
     ['the same one by number and letter', '5 e', '5 is named twice'],
-    ['a number that is not offered', '1 6', '`6` is no option: 1 to 5, or a to e, are offered.'],
+    ['a number that is not offered', '1 6', '`6` is no option: choose 1 to 5.'],
     ['a letter that is not offered', 'a f', '`f` is no option'],
     ['zero', '0 1', '`0` is no option'],
     ['a minus', '-1 2', '`-1` is no option'],
@@ -56,7 +56,13 @@ describe('what is refused, with the reason', () => {
   });
 
   it('offers as many letters as there are options', () => {
-    expect(reasonOf('9', 4, 1)).toContain('1 to 4, or a to d');
+    expect(parseLine('9', 4, 1)).toMatchObject({
+      full: '`9` is no option: 1 to 4, or a to d, are offered. ? lists the commands.',
+    });
+  });
+
+  it.each(['', '1 1', '9', 'ab', 'x'])('%j: the full reason says where all that works is listed', (line) => {
+    expect(parseLine(line, 4, 2)).toMatchObject({ full: expect.stringMatching(/ \? lists the commands\.$/) });
   });
 });
 

@@ -20,7 +20,7 @@ function playerFor(lines: readonly string[], echoes = false) {
   const pieces: string[] = [];
   const reader = { next: () => Promise.resolve(waiting.shift()), close: () => undefined };
   const player = plainPlayer(
-    plainTerminal(reader, (piece) => pieces.push(piece), echoes),
+    plainTerminal(reader, (piece) => pieces.push(piece), echoes, true),
     pathOf,
   );
   return { player, said: () => pieces.join('') };
@@ -116,6 +116,31 @@ describe('a question in plain lines', () => {
     expect(text.endsWith('\nChoose 2 (e.g. 1 5): \n')).toBe(true);
   });
 
+  it('says all that would work at the first line that it refuses, and the reason alone afterwards', async () => {
+    const { text } = await ask(asked, ['9', '9', '1', 'x', '1 5']);
+    expect(text.slice(QUESTION.length).split('\nChoose 2 (e.g. 1 5): \n')).toEqual([
+      '`9` is no option: 1 to 5, or a to e, are offered. ? lists the commands.',
+      '`9` is no option: choose 1 to 5.',
+      '1 of 2 chosen: choose 2.',
+      'Name the option to strike out, such as x 2.',
+      '',
+    ]);
+  });
+
+  it('lists only what works now', async () => {
+    const first = await ask(asked, ['?']);
+    expect(first.text).not.toMatch(/^(u|o|! and a remark): /m);
+    const { player, said } = playerFor(['?']);
+    await player.feedback(
+      { phase: 'feedback', presented: asked, chosen: [n(1), n(5)], right: true, debrief: false },
+      COMMANDS,
+      '',
+    );
+    await player.ask(asked, { ...asking({ canUndo: true }), sureness: false }, COMMANDS);
+    expect(said()).toMatch(/^u: undo.*\no: open.*\n! and a remark: dispute/m);
+    expect(said()).not.toMatch(/^w: /m);
+  });
+
   it.each([
     ['s', { type: 'skip' }],
     ['q', { type: 'quit' }],
@@ -134,7 +159,7 @@ describe('a question in plain lines', () => {
     ['m', 'm', 'Marked.'],
     ['v', 'v', 'note.md:12'],
     ['o gives no link away', 'o', 'The links come with the answer.'],
-    ['?', '?', 'q quits'],
+    ['?', '?', '\nq: quit; what you answered counts\n'],
     ['w', 'w', 'How sure: sure.'],
     ['x', 'x 2', '  2. Use SNS (struck out)'],
   ])('%s is told at once, and the question stays', async (_what, line, expected) => {

@@ -21,7 +21,7 @@ export function lint(io: Io, paths: readonly string[], options: LintOptions): nu
   const setup = setUp(io, options);
   const format = formatOf(options);
   const named = [...paths, ...(options.notes ?? [])];
-  const notes = loadNotesShown(setup, notePaths(setup, named.length > 0 ? named : undefined));
+  const notes = loadNotesShown(setup, notePaths(setup, named.length > 0 ? named : undefined), options.plain);
   const diagnostics = told(notes.diagnostics, setup.settings, options.rule);
   const shown = (file: string): string => shownPath(file, io.cwd);
   switch (format) {
@@ -54,6 +54,6 @@ function formatOf({ json, format }: LintOptions): LintFormat {
 function themeFor(setup: Setup, options: LintOptions): Theme {
   const { io, settings } = setup;
   const terminals = { input: true, output: io.stdout.isTTY === true };
-  if (isPlain(io.env, settings.plain === true, terminals)) return PLAIN_THEME;
+  if (isPlain(io.env, options.plain === true || settings.plain === true, terminals)) return PLAIN_THEME;
   return themeOf(capabilitiesOf(looksOf(setup, options), io.stdout));
 }

@@ -7,15 +7,13 @@ import { remembered } from '../../engine/schedule.ts';
 import { agreeing, askable, missed } from '../../engine/select.ts';
 import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
-import { chooseAction, type MenuChoice } from '../../terminal/menu-prompt.ts';
-import { themeFor } from '../../terminal/open-screen.ts';
+import type { MenuChoice } from '../../terminal/menu-prompt.ts';
 import { counted } from '../../terminal/wording.ts';
 import { appendEvents } from '../append-events.ts';
 import { chooseDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
-import { looksOf } from '../looks.ts';
-import { onTerminal } from '../on-terminal.ts';
+import { chooseAction, chooseSeveral } from '../menus.ts';
 import type { QuizOptions } from '../options.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -39,9 +37,7 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const choices = actions(setup, options, selection.questions, progress);
-  const run = await onTerminal(io, options, (terminal) =>
-    chooseAction('What next?', choices, terminal, themeFor(terminal, looksOf(setup, options))),
-  );
+  const run = await chooseAction('What next?', choices, setup, options);
   return run === undefined ? EXIT.ok : run();
 }
 
@@ -83,7 +79,7 @@ function actions(
       key: 't',
       name: 'Choose tags',
       value: async () => {
-        const tags = await chosenTags(io, options, questions);
+        const tags = await chosenTags(setup, options, questions);
         return tags === undefined ? EXIT.ok : quiz(() => play(io, { ...options, tag: [tags.join(',')] }))();
       },
     },
@@ -125,8 +121,8 @@ function closeLeft(setup: Setup, { open }: Progress): void {
 }
 
 /** @returns undefined on Ctrl-D */
-async function chosenTags(
-  io: Io,
+function chosenTags(
+  setup: Setup,
   options: QuizOptions,
   questions: readonly Question[],
 ): Promise<readonly string[] | undefined> {
@@ -134,7 +130,5 @@ async function chosenTags(
     name: `${cleanLine(tag)} (${tagged.length})`,
     value: tag,
   }));
-  // Only this needs the stock menus, which take longer to load than everything else.
-  const { chooseSeveral } = await import('../../terminal/menus.ts');
-  return onTerminal(io, options, (terminal) => chooseSeveral('Which tags?', choices, terminal));
+  return chooseSeveral('Which tags?', choices, setup, options);
 }

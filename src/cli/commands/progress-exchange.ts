@@ -62,7 +62,7 @@ function readOther(file: string): JournalRead {
   } catch (error) {
     throw new UserError(
       `\`${file}\` cannot be read: ${messageOf(error)}`,
-      'Name a file that `cognito-quiz progress export` wrote, or an answers-….jsonl of another device.',
+      'Name a file that `cognito-quiz progress export` wrote, or a file of another device, answers-NAME.jsonl.',
     );
   }
 }

@@ -3,11 +3,9 @@ import { cleanLine } from '../../markdown/clean.ts';
 import { journalFiles } from '../../store/read-journal.ts';
 import { moveAnswersAside } from '../../store/reset.ts';
 import { removeSnapshot } from '../../store/snapshot.ts';
-import type { Terminal } from '../../terminal/run-prompt.ts';
-import { plainAsked } from '../choose-player.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
-import { onTerminal } from '../on-terminal.ts';
+import { canAsk, confirm } from '../menus.ts';
 import type { CommonOptions } from '../options.ts';
 import { setUp } from '../setup.ts';
 
@@ -29,15 +27,13 @@ export async function progressReset(io: Io, options: ResetOptions): Promise<numb
     return EXIT.ok;
   }
   if (options.yes !== true) {
-    if (plainAsked(setup, {}))
+    if (!canAsk(io))
       throw new UserError(
         'no terminal to ask on, expected --yes',
         'cognito-quiz progress reset --yes moves the answers aside.',
       );
     const question = `Move all answers in ${cleanLine(data)} aside and start over?`;
-    const ask = async (terminal: Terminal): Promise<boolean> =>
-      (await import('../../terminal/menus.ts')).confirm(question, terminal);
-    if (!(await onTerminal(io, options, ask))) {
+    if (!(await confirm(question, setup, options))) {
       print(io.stdout, 'Nothing was changed.');
       return EXIT.ok;
     }

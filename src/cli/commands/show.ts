@@ -76,9 +76,9 @@ function questionLines(question: Question, pathOf: (file: string) => string): re
     const feedback = shown.feedback[index] ?? '';
     const right = key.some((number) => number === index + 1);
     const lines = typeset(text, setting).map((line, at) =>
-      at === 0 ? `  ${index + 1}. ${line}${right ? ' (right)' : ''}` : `     ${line}`,
+      at === 0 ? `  ${index + 1}. ${line}${right ? ' (right)' : ''}` : `     ${line}`.trimEnd(),
     );
-    return [...lines, ...typeset(feedback, setting).map((line) => `     ${line}`)];
+    return [...lines, ...typeset(feedback, setting).map((line) => `     ${line}`.trimEnd())];
   });
   const parts = [
     [

@@ -1,0 +1,77 @@
+import { usesUnicode } from '../terminal/capabilities.ts';
+import { Interrupted } from '../terminal/interrupted.ts';
+import { readLines } from '../terminal/line-reader.ts';
+import type { MenuChoice } from '../terminal/menu-prompt.ts';
+import type { Choice } from '../terminal/menus.ts';
+import { chooseLine, chooseLines, confirmLine } from '../terminal/plain-menu.ts';
+import { type PlainTerminal, plainTerminal } from '../terminal/plain-terminal.ts';
+import { plainAsked } from './choose-player.ts';
+import type { Io } from './io.ts';
+import { looksOf } from './looks.ts';
+import { onTerminal } from './on-terminal.ts';
+import type { CommonOptions } from './options.ts';
+import type { Setup } from './setup.ts';
+
+/** What is asked beside questions: menus on screens or as numbered lines, whichever fits. Each loads only what it needs. */
+
+/** Somebody sits there who can be asked, on screens or in lines. */
+export function canAsk({ stdin, stdout }: Io): boolean {
+  return stdin.isTTY === true && stdout.isTTY === true;
+}
+
+/** @returns undefined on Ctrl-D */
+export async function chooseAction<Value>(
+  message: string,
+  choices: readonly MenuChoice<Value>[],
+  setup: Setup,
+  options: CommonOptions,
+): Promise<Value | undefined> {
+  const { io } = setup;
+  if (plainAsked(setup, options))
+    return (await inLines(io, (terminal) => chooseLine(message, choices, terminal)))?.value;
+  return onTerminal(io, options, async (terminal) => {
+    const { themeFor } = await import('../terminal/open-screen.ts');
+    const theme = themeFor(terminal, looksOf(setup, options));
+    return (await import('../terminal/menu-prompt.ts')).chooseAction(message, choices, terminal, theme);
+  });
+}
+
+/** @returns one or more; undefined on Ctrl-D */
+export async function chooseSeveral(
+  message: string,
+  choices: readonly Choice<string>[],
+  setup: Setup,
+  options: CommonOptions,
+): Promise<readonly string[] | undefined> {
+  const { io } = setup;
+  if (plainAsked(setup, options)) return inLines(io, (terminal) => chooseLines(message, choices, terminal));
+  // Only this and confirmations need the stock menus, which take longer to load than everything else.
+  return onTerminal(io, options, async (terminal) =>
+    (await import('../terminal/menus.ts')).chooseSeveral(message, choices, terminal),
+  );
+}
+
+/** @returns false unless the person says yes */
+export async function confirm(message: string, setup: Setup, options: CommonOptions): Promise<boolean> {
+  const { io } = setup;
+  if (plainAsked(setup, options)) return inLines(io, (terminal) => confirmLine(message, terminal));
+  return onTerminal(io, options, async (terminal) => (await import('../terminal/menus.ts')).confirm(message, terminal));
+}
+
+/** Asks in lines, with the signals that end it. */
+async function inLines<Value>(io: Io, ask: (terminal: PlainTerminal) => Promise<Value>): Promise<Value> {
+  const interruption = new AbortController();
+  const stopListening = io.onSignal((name) => interruption.abort(name));
+  const lines = readLines(io.stdin, interruption.signal);
+  const out = (text: string): void => void io.stdout.write(text);
+  try {
+    return await ask(plainTerminal(lines, out, io.stdin.isTTY === true, usesUnicode(io.env, io.platform)));
+  } catch (error) {
+    // What comes next is not to stand behind the prompt.
+    if (error instanceof Interrupted) out('\n');
+    throw error;
+  } finally {
+    lines.close();
+    stopListening();
+  }
+}
