@@ -73,7 +73,7 @@ export const QUIZ_RUNS: readonly Row[] = [
     status: 0,
     stdout: [
       'Nothing to undo',
-      's skips, m marks',
+      's: skip\nm: mark the question, or take the mark away\n',
       'cognito.md:7',
       'Question 2 of 2',
       'Question 1 of 2',
