@@ -15,7 +15,10 @@ const WIDEST = 100;
 /** A key with what it does, the most important first. */
 export interface Hint {
   readonly key: string;
+  /** One or two words; empty where the key alone says enough. */
   readonly does: string;
+  /** The same in a sentence, key included, where `key does` would be none; empty where another one says it. */
+  readonly says?: string;
 }
 
 /** The parts of a screen, top to bottom. Only `body` scrolls. */
@@ -72,10 +75,11 @@ function hintLine(hints: readonly Hint[], width: number, theme: Theme): string {
   let used = 0;
   const shown: string[] = [];
   for (const { key, does } of hints) {
-    const length = key.length + 1 + does.length + (shown.length === 0 ? 0 : separator.length);
+    const text = does === '' ? key : `${key} ${does}`;
+    const length = text.length + (shown.length === 0 ? 0 : separator.length);
     if (used + length > width) continue;
     used += length;
-    shown.push(`${theme.accent(key)} ${theme.dim(does)}`);
+    shown.push(does === '' ? theme.accent(key) : `${theme.accent(key)} ${theme.dim(does)}`);
   }
   return shown.join(theme.dim(separator));
 }

@@ -1,4 +1,5 @@
 import type { OptionNumber, QuestionId } from '../domain/question.ts';
+import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
 import type { Key } from './key.ts';
 import type { SittingView } from './player.ts';
 import { pressThinking, type Step, startThinking, type Thinking, type ThinkingEffect } from './thinking.ts';
@@ -15,7 +16,7 @@ export interface SitState extends Thinking {
   readonly leaving: Way | undefined;
 }
 
-export type SitEffect = ThinkingEffect | { readonly type: 'next' | 'previous' | 'overview' | 'undo' };
+export type SitEffect = ThinkingEffect | Nothing | { readonly type: 'next' | 'previous' | 'overview' | 'undo' };
 
 /** Options that were struck out, as places on the screen: an exam shows a question in the same order each time. */
 export type Struck = Map<QuestionId, ReadonlySet<number>>;
@@ -43,13 +44,12 @@ export function pressSitting(
   rows: number,
 ): Step<SitState, SitEffect> {
   const state: SitState = { ...before, notice: '', leaving: undefined };
-  const way = state.help ? undefined : wayOf(key);
+  const way = wayOf(key);
   if (way === 'previous' && presented.position === 1) return told(state, 'This is the first question.');
   if (way !== undefined) return leave(state, way, before.leaving, toChoose(presented));
   const step = pressThinking(state, key, presented, rows);
   if (step !== undefined) return step;
-  if (key.kind === 'named') return { state };
-  switch (key.character) {
+  switch (key.kind === 'character' ? key.character : undefined) {
     case 's':
       return { state, effect: { type: 'next' } };
     case 'u':
@@ -61,7 +61,7 @@ export function pressSitting(
     case 'w':
       return told(state, 'An exam does not ask how sure you are.');
     default:
-      return told(state, `${key.character} does nothing here: ? shows the keys.`);
+      return { state: before.leaving === undefined ? withoutNotice(before) : state, effect: NOTHING };
   }
 }
 

@@ -51,7 +51,7 @@ describeOnTerminal('The start menu', () => {
     const window = await (await withMiss()).open([]);
     await window.until(MENU);
     window.press('z');
-    await window.until('Press r a t e s q');
+    await window.until('z does nothing here. Enter or r a t e s q takes a line, ? shows all keys.');
   });
 
   it('is drawn anew in a window of another size, with the same line under the cursor', async () => {

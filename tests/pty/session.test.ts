@@ -102,7 +102,7 @@ describeOnTerminal('A session in a terminal', () => {
     const window = await desk(noteOf(LANTERN)).open(['play', '--no-shuffle']);
     await window.until(asks('Question 1'));
     window.press('z');
-    await window.until('z does nothing here: ? shows the keys.');
+    await window.until('z does nothing here. Enter submits, q quits, 1-4 choose, ? shows all keys.');
     window.press('9');
     await window.until('There is no option 9: choose 1 to 4.');
     window.press('?');
