@@ -81,7 +81,8 @@ export function menuFrame(
   return guidedFrame({ header: message, body, status: '', notice: '', hints, help }, guide, size, offset, theme);
 }
 
-function entryLines(lead: string, name: string, width: number): readonly string[] {
+/** A line of a list with hanging indentation. */
+export function entryLines(lead: string, name: string, width: number): readonly string[] {
   const indent = stringWidth(lead);
   return wrap(name, Math.max(1, width - indent)).map(
     (line, index) => `${index === 0 ? lead : ' '.repeat(indent)}${line}`,

@@ -2,13 +2,14 @@ import { EXAM_PRESETS } from '../../domain/exam-preset.ts';
 import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { Progress } from '../../domain/progress.ts';
 import type { Question } from '../../domain/question.ts';
+import { coveredByTag } from '../../engine/covered.ts';
 import { lastOpen } from '../../engine/open-session.ts';
 import { remembered } from '../../engine/schedule.ts';
 import { agreeing, askable, missed } from '../../engine/select.ts';
-import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { chooseAction, type MenuChoice } from '../../terminal/menu-prompt.ts';
 import { type Looks, themeFor } from '../../terminal/open-screen.ts';
+import { chooseTags } from '../../terminal/tags-prompt.ts';
 import { counted } from '../../terminal/wording.ts';
 import { appendEvents } from '../append-events.ts';
 import { chooseDue } from '../due-choice.ts';
@@ -29,21 +30,28 @@ import { stats } from './stats.ts';
 /** Questions of a session of new ones. */
 const NEW_AT_ONCE = 20;
 
-/** Does what was chosen. */
-type Run = () => number | Promise<number>;
+/** The person wants none of what a choice of the menu leads to. */
+const BACK = Symbol('back');
+
+/** Does what was chosen; resolves to the exit status. */
+type Run = () => number | Promise<number | typeof BACK>;
 
 /** The start menu: the best next action first, so that Enter takes it. */
 export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
-  const choices = actions(setup, options, selection.questions, progress);
   const { env, platform } = io;
   const looks: Looks = { env, platform, noColour: !options.color, themeName: setup.settings.theme };
-  const run = await onTerminal(io, options, (terminal) =>
-    chooseAction('What next?', choices, terminal, themeFor(terminal, looks)),
-  );
-  return run === undefined ? EXIT.ok : run();
+  const choices = actions(setup, options, selection.questions, progress, looks);
+  for (let first = 0; ; ) {
+    const run = await onTerminal(io, options, (terminal) =>
+      chooseAction('What next?', choices, terminal, themeFor(terminal, looks), first),
+    );
+    const status = run === undefined ? EXIT.ok : await run();
+    if (status !== BACK) return status;
+    first = choices.findIndex(({ value }) => value === run);
+  }
 }
 
 /** One row an action, as far as there is anything to do. */
@@ -52,6 +60,7 @@ function actions(
   options: QuizOptions,
   all: readonly Question[],
   progress: Progress,
+  looks: Looks,
 ): readonly MenuChoice<Run>[] {
   const { io } = setup;
   const questions = askable(all, progress);
@@ -60,12 +69,10 @@ function actions(
   const dueToday = chooseDue(questions, progress, remembered, setup, options).queue.due.length;
   const left = lastOpen(progress);
   // Whoever starts another quiz has declined the open one.
-  const quiz =
-    (start: Run): Run =>
-    () => {
-      closeLeft(setup, progress);
-      return start();
-    };
+  const quiz = (start: () => Promise<number>) => (): Promise<number> => {
+    closeLeft(setup, progress);
+    return start();
+  };
   const rows: readonly (MenuChoice<Run> | false)[] = [
     left !== undefined && {
       key: 'c',
@@ -80,12 +87,13 @@ function actions(
       value: quiz(() => play(io, { ...options, limit: NEW_AT_ONCE })),
     },
     { key: 'a', name: `All questions (${questions.length})`, value: quiz(() => play(io, options)) },
-    {
+    questions.some(({ tags }) => tags.length > 0) && {
       key: 't',
       name: 'Choose tags',
       value: async () => {
-        const tags = await chosenTags(io, options, questions);
-        return tags === undefined ? EXIT.ok : quiz(() => play(io, { ...options, tag: [tags.join(',')] }))();
+        const anyTag = await chosenTags(io, options, questions, looks);
+        if (anyTag === 'back') return BACK;
+        return anyTag === 'end' ? EXIT.ok : quiz(() => play(io, { ...options, anyTag }))();
       },
     },
     { key: 'e', name: examText(agreeing(all).length), value: quiz(() => exam(io, options)) },
@@ -125,17 +133,18 @@ function closeLeft(setup: Setup, { open }: Progress): void {
   }
 }
 
-/** @returns undefined on Ctrl-D */
+/** @returns `back` where the person wants none after all, `end` on Ctrl-D */
 async function chosenTags(
   io: Io,
   options: QuizOptions,
   questions: readonly Question[],
-): Promise<readonly string[] | undefined> {
-  const choices = tagCounts(questions).map(({ tag, questions: tagged }) => ({
-    name: `${cleanLine(tag)} (${tagged.length})`,
-    value: tag,
+  looks: Looks,
+): Promise<readonly string[] | 'back' | 'end'> {
+  const tags = coveredByTag(questions);
+  const lines = tags.map(({ tag, covered }) => ({
+    name: cleanLine(tag),
+    asks: new Set([...covered].map(({ id }) => id)),
   }));
-  // Only this needs the stock menus, which take longer to load than everything else.
-  const { chooseSeveral } = await import('../../terminal/menus.ts');
-  return onTerminal(io, options, (terminal) => chooseSeveral('Which tags?', choices, terminal));
+  const chosen = await onTerminal(io, options, (terminal) => chooseTags(lines, terminal, themeFor(terminal, looks)));
+  return typeof chosen === 'string' ? chosen : chosen.flatMap((place) => tags[place]?.tag ?? []);
 }

@@ -36,7 +36,7 @@ export async function progressReset(io: Io, options: ResetOptions): Promise<numb
       );
     const question = `Move all answers in ${cleanLine(data)} aside and start over?`;
     const ask = async (terminal: Terminal): Promise<boolean> =>
-      (await import('../../terminal/menus.ts')).confirm(question, terminal);
+      (await import('../../terminal/confirm-prompt.ts')).confirm(question, terminal);
     if (!(await onTerminal(io, options, ask))) {
       print(io.stdout, 'Nothing was changed.');
       return EXIT.ok;
