@@ -35,6 +35,7 @@ const KEYS: ReadonlyMap<string, string> = new Map([
   ['Backspace', '\u007f'],
   ['Esc', '\u001b'],
   ['F5', '\u001b[15~'],
+  ['End', '\u001b[F'],
   ['PgUp', '\u001b[5~'],
   ['PgDn', '\u001b[6~'],
   ['Ctrl-C', '\u0003'],
