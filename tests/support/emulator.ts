@@ -33,7 +33,9 @@ export function emulator(cols: number, rows: number): Emulator {
     Array.from({ length: terminal.buffer.active.length - first }, (_line, index) => first + index)
       .map((at) => terminal.buffer.active.getLine(at))
       .filter((line) => line !== undefined);
-  const textsFrom = (first: number): readonly string[] => linesFrom(first).map((line) => line.translateToString(true));
+  // A line that was wider keeps what nobody sees.
+  const textsFrom = (first: number): readonly string[] =>
+    linesFrom(first).map((line) => line.translateToString(true, 0, terminal.cols).trimEnd());
   const screen = (): readonly string[] => textsFrom(terminal.buffer.active.baseY);
   return {
     screen,

@@ -80,11 +80,11 @@ const then =
     await window.until(there);
   };
 
-const HELP = /^q +quit; what you answered counts$.*Keys\nany key goes back/ms;
-const REMARK = /Why (is the key wrong)?\?.*Enter keeps.*Esc leaves it/s;
+const HELP = /^1-4, a-d +choose an option.*Keys\nany key goes back/ms;
+const REMARK = /Why( is the key wrong)?\? .*Enter keeps.*Esc leaves it/s;
 const FEEDBACK = /Question 1 of \d.*Wrong\..*Enter next . q quits/s;
 const END = /The end.*That was the last one\..*Enter ends/s;
-const TAGS_HELP = /^letters +search.*Keys\nany key goes back/ms;
+const TAGS_HELP = /^Enter +start with the tags.*Keys\nany key goes back/ms;
 
 /** Each screen, and what can be open on it. */
 export const SCREENS: readonly Moment[] = [
