@@ -38,7 +38,10 @@ export function useSize(output: ScreenOutput): Size {
       const { input } = readline;
       if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
     };
+    let isBack = false;
     const suspend = (): void => {
+      // The second of two quick presses came with the first: it is not for a program that has just been brought back.
+      if (isBack) return;
       output.write(LEAVE_SCREEN + SHOW_CURSOR);
       setRaw(false);
       process.kill(process.pid, 'SIGTSTP');
@@ -46,6 +49,10 @@ export function useSize(output: ScreenOutput): Size {
       setRaw(true);
       output.write(ENTER_SCREEN);
       drawAgain();
+      isBack = true;
+      setImmediate(() => {
+        isBack = false;
+      });
     };
     readline.on('SIGTSTP', suspend);
     output.on('resize', drawAgain);

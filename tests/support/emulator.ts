@@ -35,7 +35,7 @@ export function emulator(cols: number, rows: number): Emulator {
       .filter((line) => line !== undefined);
   // A line that was wider keeps what nobody sees.
   const textsFrom = (first: number): readonly string[] =>
-    linesFrom(first).map((line) => line.translateToString(true, 0, terminal.cols).trimEnd());
+    linesFrom(first).map((line) => line.translateToString(true, 0, terminal.cols));
   const screen = (): readonly string[] => textsFrom(terminal.buffer.active.baseY);
   return {
     screen,
