@@ -47,10 +47,10 @@ describeOnTerminal('Ctrl-Z', () => {
     window.press('Ctrl-Z');
     await window.until(new RegExp(`Stopped.*${SHELL.source}`, 's'));
     expect(await settings(window, 'after')).toBe(before);
-    window.type('fg; echo ended with $?\r');
-    await window.until(/shell> fg.*cognito-quiz/s);
-    window.press('Ctrl-C');
-    await window.until(new RegExp(`ended with 130\\s.*${SHELL.source}`, 's'));
-    expect(await settings(window, 'last')).toBe(before);
+    window.type('fg\r');
+    await window.until(/shell> fg/);
+    // Of these no key is for the shell, whoever has the terminal by now.
+    window.type(moment.name === 'a confirmation' ? 'n\r' : '1\r');
+    await window.until(moment.name === 'a confirmation' ? 'Nothing was changed.' : 'Right.');
   });
 });
