@@ -32,7 +32,7 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
   },
   {
     what: /^(inquirer|@inquirer\/core)$/,
-    owners: /^terminal\/(menus|[a-z]+-prompt|use-[a-z-]+)\.ts$/,
+    owners: /^terminal\/([a-z]+-prompt|use-[a-z-]+)\.ts$/,
     why: 'only prompts and their hooks touch the terminal; what they draw is made without it',
   },
   {

@@ -2,9 +2,9 @@ import { usesUnicode } from '../terminal/capabilities.ts';
 import { Interrupted } from '../terminal/interrupted.ts';
 import { readLines } from '../terminal/line-reader.ts';
 import type { MenuChoice } from '../terminal/menu-prompt.ts';
-import type { Choice } from '../terminal/menus.ts';
 import { chooseLine, chooseLines, confirmLine } from '../terminal/plain-menu.ts';
 import { type PlainTerminal, plainTerminal } from '../terminal/plain-terminal.ts';
+import type { TagLine } from '../terminal/tags-state.ts';
 import { plainAsked } from './choose-player.ts';
 import type { Io } from './io.ts';
 import { looksOf } from './looks.ts';
@@ -19,12 +19,16 @@ export function canAsk({ stdin, stdout }: Io): boolean {
   return stdin.isTTY === true && stdout.isTTY === true;
 }
 
-/** @returns undefined on Ctrl-D */
+/**
+ * @param first 0-based place of what is under the cursor at first
+ * @returns undefined on Ctrl-D
+ */
 export async function chooseAction<Value>(
   message: string,
   choices: readonly MenuChoice<Value>[],
   setup: Setup,
   options: CommonOptions,
+  first: number,
 ): Promise<Value | undefined> {
   const { io } = setup;
   if (plainAsked(setup, options))
@@ -32,30 +36,36 @@ export async function chooseAction<Value>(
   return onTerminal(io, options, async (terminal) => {
     const { themeFor } = await import('../terminal/open-screen.ts');
     const theme = themeFor(terminal, looksOf(setup, options));
-    return (await import('../terminal/menu-prompt.ts')).chooseAction(message, choices, terminal, theme);
+    return (await import('../terminal/menu-prompt.ts')).chooseAction(message, choices, terminal, theme, first);
   });
 }
 
-/** @returns one or more; undefined on Ctrl-D */
-export async function chooseSeveral(
-  message: string,
-  choices: readonly Choice<string>[],
+/** @returns 0-based places of one or more; `back` where none is wanted, `end` on Ctrl-D */
+export async function chooseTags(
+  tags: readonly TagLine[],
   setup: Setup,
   options: CommonOptions,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly number[] | 'back' | 'end'> {
   const { io } = setup;
-  if (plainAsked(setup, options)) return inLines(io, (terminal) => chooseLines(message, choices, terminal));
-  // Only this and confirmations need the stock menus, which take longer to load than everything else.
-  return onTerminal(io, options, async (terminal) =>
-    (await import('../terminal/menus.ts')).chooseSeveral(message, choices, terminal),
-  );
+  if (plainAsked(setup, options)) {
+    const choices = tags.map(({ name, asks }) => ({ name: `${name} (${asks.size})`, value: name }));
+    return inLines(io, (terminal) => chooseLines('Which tags?', choices, terminal));
+  }
+  return onTerminal(io, options, async (terminal) => {
+    const { themeFor } = await import('../terminal/open-screen.ts');
+    const theme = themeFor(terminal, looksOf(setup, options));
+    return (await import('../terminal/tags-prompt.ts')).chooseTags(tags, terminal, theme);
+  });
 }
 
 /** @returns false unless the person says yes */
 export async function confirm(message: string, setup: Setup, options: CommonOptions): Promise<boolean> {
   const { io } = setup;
   if (plainAsked(setup, options)) return inLines(io, (terminal) => confirmLine(message, terminal));
-  return onTerminal(io, options, async (terminal) => (await import('../terminal/menus.ts')).confirm(message, terminal));
+  // Only this needs the stock prompts, which take longer to load than everything else.
+  return onTerminal(io, options, async (terminal) =>
+    (await import('../terminal/confirm-prompt.ts')).confirm(message, terminal),
+  );
 }
 
 /** Asks in lines, with the signals that end it. */

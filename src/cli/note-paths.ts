@@ -1,6 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
-import { parseTagFilter, type TagFilter } from '../engine/tag-filter.ts';
+import { parseTagFilter, type TagFilter, withAnyOf } from '../engine/tag-filter.ts';
 import { pathExists } from '../loader/disk.ts';
 import type { NoteOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -21,9 +21,10 @@ export function notePaths({ io, settings }: Setup, named: readonly string[] | un
 }
 
 /** @throws UserError for a tag without a word */
-export function filterOf({ tag = [], notTag = [] }: NoteOptions): TagFilter {
+export function filterOf({ tag = [], notTag = [], anyTag }: NoteOptions): TagFilter {
   try {
-    return parseTagFilter(tag, notTag);
+    const filter = parseTagFilter(tag, notTag);
+    return anyTag === undefined ? filter : withAnyOf(filter, anyTag);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UserError('an empty tag, expected a word', "For example: --tag mfa,sms or --tag '!sms'");

@@ -17,6 +17,8 @@ export interface NoteOptions extends CommonOptions {
   readonly notes?: readonly string[];
   readonly tag?: readonly string[];
   readonly notTag?: readonly string[];
+  /** Tags as the notes have them, of which a question must have one: what was ticked in the menu. */
+  readonly anyTag?: readonly string[];
   readonly limit?: number;
   readonly json?: boolean;
 }

@@ -24,17 +24,33 @@ export type { Quiz } from './quiz-opening.ts';
 
 /** Runs a quiz from its first question to the exit status: the way that every mode goes. */
 export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): Promise<number> {
+  const interruption = new AbortController();
+  const open: Open = { signal: interruption.signal, editing: false };
+  const stopListening = setup.io.onSignal((name: SignalName) => {
+    // Ctrl-C in an editor is for the editor.
+    if (!open.editing || name !== 'SIGINT') interruption.abort(name);
+  });
+  try {
+    return await askedAndTold(setup, options, quiz, open);
+  } finally {
+    // Not before all is told: a second signal would cut that short.
+    stopListening();
+  }
+}
+
+/** What a quiz shares with what listens to signals. */
+interface Open {
+  readonly signal: AbortSignal;
+  /** The terminal is an editor's. */
+  editing: boolean;
+}
+
+async function askedAndTold(setup: Setup, options: QuizOptions, quiz: Quiz, open: Open): Promise<number> {
   const { io, settings } = setup;
   const { data, device } = setup.paths();
   const pathOf = (file: string): string => shownPath(file, io.cwd);
   const placeText = ({ place }: Quiz['questions'][number]): string => cleanLine(`${pathOf(place.file)}:${place.line}`);
-  const interruption = new AbortController();
-  let editing = false;
-  const stopListening = io.onSignal((name: SignalName) => {
-    // Ctrl-C in an editor is for the editor.
-    if (!editing || name !== 'SIGINT') interruption.abort(name);
-  });
-  const chosen = await choosePlayer(setup, options, interruption.signal, pathOf);
+  const chosen = await choosePlayer(setup, options, open.signal, pathOf);
   const { width } = chosen.setting();
   chosen.say(...(quiz.preface ?? []).flatMap((line) => wrap(line, width)));
   const journal = openJournal(data, deviceName(device, io.randomName));
@@ -53,11 +69,11 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
       openLink: io.openLink,
       placeText,
       async edit(question) {
-        editing = true;
+        open.editing = true;
         try {
           return await editQuestion(setup, question, placeText);
         } finally {
-          editing = false;
+          open.editing = false;
         }
       },
       sureness: settings.sureness === true,
@@ -65,7 +81,6 @@ export async function runQuiz(setup: Setup, options: QuizOptions, quiz: Quiz): P
   } finally {
     chosen.close();
     journal.close();
-    stopListening();
   }
   const { summary, interrupted } = ended;
   const leftOpen = ended.leftOpen || ended.takenOver;

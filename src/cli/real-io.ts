@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
 import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
 import { EXIT, exitOf } from './exit.ts';
@@ -16,6 +17,7 @@ export function realIo(root: string): World {
   stdout.on('error', (error) => endQuietlyOnClosedPipe(error, interrupted));
   // What is said on the side may be lost; what was asked for must not be lost with it.
   stderr.on('error', () => undefined);
+  if (stdin.isTTY || stdout.isTTY) process.on('exit', endByHangUp);
   if (!hasHome()) env['HOME'] = '';
   return {
     stdin,
@@ -50,6 +52,16 @@ export function realIo(root: string): World {
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
     saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };
+}
+
+/**
+ * Node ends itself with a crash when it puts back the settings of a terminal that is gone. Whoever loses their terminal ends
+ * by the signal of that, as programs do that do not listen to it: a shell tells the same status for both.
+ */
+function endByHangUp(): void {
+  if ([process.stdin, process.stdout].every(({ isTTY, fd }) => !isTTY || isatty(fd))) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 /**

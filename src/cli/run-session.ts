@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../domain/journal-event.ts';
-import type { Link, Question } from '../domain/question.ts';
+import { firstLink, type Question } from '../domain/question.ts';
 import type { Action, SessionView, Summary } from '../domain/session.ts';
 import type { Step } from '../engine/emit.ts';
 import { step, view } from '../engine/session.ts';
@@ -169,7 +169,7 @@ class Carrier {
       },
       place: () => placeText(question),
       open: () => {
-        const link = question.links.find((one): one is Extract<Link, { kind: 'web' }> => one.kind === 'web');
+        const link = firstLink(question);
         if (link === undefined) return { notice: 'This explanation has no link.', failure: Promise.resolve(undefined) };
         const failure = openLink(link.target).then((why) => why && `Not opened: ${link.target} (${why})`);
         return { notice: `Opening ${link.target}`, failure };

@@ -97,3 +97,8 @@ function isOptionNumber(value: number): value is OptionNumber {
 
 /** Letters `a` to `l` name options on the screen, so there can be no more than these. */
 export const MOST_OPTIONS = 12;
+
+/** The link that opens by a key: the first one that leads to the web. */
+export function firstLink({ links }: Pick<Question, 'links'>): Extract<Link, { kind: 'web' }> | undefined {
+  return links.find((link): link is Extract<Link, { kind: 'web' }> => link.kind === 'web');
+}

@@ -30,6 +30,11 @@ function parseWord(text: string): Word {
   return { tag, negated };
 }
 
+/** The filter, and one of these tags too: they are taken as they are, whatever characters are in them. */
+export function withAnyOf({ groups }: TagFilter, tags: readonly string[]): TagFilter {
+  return { groups: [...groups, tags.map((tag) => ({ tag: foldTag(tag), negated: false }))] };
+}
+
 /** The words of a filter that no tag of the notes is covered by. */
 export function unknownWords(filter: TagFilter, known: readonly string[]): readonly string[] {
   const folded = known.map(foldTag);

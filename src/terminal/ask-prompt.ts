@@ -3,9 +3,11 @@ import type { Presented } from '../domain/session.ts';
 import { askBody, askFrame } from './ask-screen.ts';
 import { type AskState, pressAsking } from './ask-state.ts';
 import { bodyRows } from './frame.ts';
+import { askHelp } from './help.ts';
 import type { Asking, AskReply, Commands } from './player.ts';
 import type { Look } from './screen.ts';
-import { drawn, useKey, useSize } from './use-screen.ts';
+import { useGuide } from './use-guide.ts';
+import { drawn, useSize } from './use-screen.ts';
 import { useScroll } from './use-scroll.ts';
 
 export interface AskConfig {
@@ -25,33 +27,37 @@ export const askPrompt = createPrompt<AskResult, AskConfig>((config, done) => {
   const size = useSize(look.output);
   const [state, setState] = useState<AskState>(config.state);
   const scroll = useScroll<AskState>(size, (shown) => askBody(presented, shown, size, look.theme));
-  useKey((key) => {
-    const { state: next, effect } = pressAsking(state, key, presented, asking, bodyRows(size));
-    setState(next);
-    switch (effect?.type) {
-      case 'answer': {
-        const chosen = effect.chosen.flatMap((shown) => presented.order[shown] ?? []);
-        const sure = next.sure === undefined ? {} : { sure: next.sure };
-        done({ reply: { type: 'answer', chosen, ...sure }, state: next });
-        break;
+  const guide = useGuide(size, {
+    help: askHelp(presented),
+    press(key) {
+      const { state: next, effect } = pressAsking(state, key, presented, asking, bodyRows(size));
+      setState(next);
+      switch (effect?.type) {
+        case 'nothing':
+          return effect;
+        case 'answer': {
+          const chosen = effect.chosen.flatMap((shown) => presented.order[shown] ?? []);
+          const sure = next.sure === undefined ? {} : { sure: next.sure };
+          done({ reply: { type: 'answer', chosen, ...sure }, state: next });
+          break;
+        }
+        case 'skip':
+        case 'undo':
+        case 'quit':
+        case 'view':
+          done({ reply: { type: effect.type }, state: next });
+          break;
+        case 'mark': {
+          const { on, notice } = commands.mark();
+          setState({ ...next, marked: on, notice });
+          break;
+        }
+        case 'scroll':
+        case 'reveal':
+          return scroll.follow(effect, next);
       }
-      case 'skip':
-      case 'undo':
-      case 'quit':
-      case 'view':
-        done({ reply: { type: effect.type }, state: next });
-        break;
-      case 'mark': {
-        const { on, notice } = commands.mark();
-        setState({ ...next, marked: on, notice });
-        break;
-      }
-      case 'scroll':
-      case 'top':
-      case 'reveal':
-        scroll.follow(effect, next);
-        break;
-    }
+      return undefined;
+    },
   });
-  return drawn(askFrame(presented, asking, state, scroll.offset(state), size, look.theme));
+  return drawn(askFrame(presented, asking, state, scroll.offset(state), size, look.theme, guide));
 });

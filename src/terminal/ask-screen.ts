@@ -1,8 +1,9 @@
 import type { Presented } from '../domain/session.ts';
 import type { AskState } from './ask-state.ts';
-import { frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { type Hint, type Size, textWidth } from './frame.ts';
+import { type Guide, guidedFrame, HELP_HINT, NO_GUIDE } from './guide.ts';
 import { questionHeading } from './heading.ts';
-import { askHelp, HELP_HINTS } from './help.ts';
+import { askHelp } from './help.ts';
 import type { Asking } from './player.ts';
 import { type Body, choosingHint, questionBody } from './question-body.ts';
 import type { Theme } from './theme.ts';
@@ -11,39 +12,51 @@ import { choiceLine } from './wording.ts';
 /** A question that is being answered, drawn for one size of the terminal. */
 export function askFrame(
   presented: Presented,
-  { sureness }: Pick<Asking, 'sureness'>,
+  asking: Pick<Asking, 'canUndo' | 'sureness'>,
   state: AskState,
   offset: number,
   size: Size,
   theme: Theme,
+  guide: Guide = NO_GUIDE,
 ): readonly string[] {
   const { separator } = theme.symbols;
-  const asking = state.help ? 'Keys' : statusText(presented, state, separator, textWidth(size));
-  const status = state.notice === '' ? asking : state.notice;
+  const { notice } = state;
+  const status = statusText(presented, state, separator, textWidth(size));
   const heading = questionHeading({ ...presented, marked: state.marked }, false);
-  const keys = state.help ? HELP_HINTS : hints(presented, sureness, theme);
   const body = askBody(presented, state, size, theme).lines;
-  return frameLines({ heading, body, status, hints: keys }, size, offset, theme);
+  const help = askHelp(presented);
+  return guidedFrame(
+    { heading, body, status, notice, help, hints: hints(presented, asking, theme) },
+    guide,
+    size,
+    offset,
+    theme,
+  );
 }
 
 export function askBody(presented: Presented, state: AskState, size: Size, theme: Theme): Body {
-  return questionBody(presented, state, askHelp(presented), size, theme);
+  return questionBody(presented, state, size, theme);
 }
 
 function statusText(presented: Presented, { chosen, sure }: AskState, separator: string, width: number): string {
   return choiceLine(presented, chosen, separator, sure === undefined ? [] : [sure], width);
 }
 
-function hints(presented: Presented, sureness: boolean, { symbols }: Theme): readonly Hint[] {
+function hints(
+  presented: Presented,
+  { canUndo, sureness }: Pick<Asking, 'canUndo' | 'sureness'>,
+  { symbols }: Theme,
+): readonly Hint[] {
+  const arrows = `${symbols.up}${symbols.down}`;
   return [
     { key: 'Enter', does: 'submits' },
     { key: 'q', does: 'quits' },
-    { key: '?', does: 'keys' },
+    HELP_HINT,
     choosingHint(presented),
-    { key: `${symbols.up}${symbols.down}`, does: 'moves' },
+    { key: arrows, does: 'moves', says: `${arrows} move` },
     { key: 's', does: 'skips' },
-    ...(sureness ? [{ key: 'w', does: 'how sure' }] : []),
+    ...(sureness ? [{ key: 'w', does: 'how sure', says: 'w says how sure you are' }] : []),
     { key: 'm', does: 'marks' },
-    { key: 'u', does: 'undoes' },
+    ...(canUndo ? [{ key: 'u', does: 'undoes' }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { SURENESS, type Sureness } from '../domain/journal-event.ts';
 import type { Presented } from '../domain/session.ts';
+import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
 import type { Key } from './key.ts';
 import type { Asking } from './player.ts';
 import {
@@ -16,7 +17,7 @@ export interface AskState extends Thinking {
   readonly sure: Sureness | undefined;
 }
 
-export type AskEffect = ThinkingEffect | { readonly type: 'skip' | 'undo' | 'view' };
+export type AskEffect = ThinkingEffect | Nothing | { readonly type: 'skip' | 'undo' | 'view' };
 
 /** Said where how sure a person is does not matter. */
 export const NOT_SURE_ASKED = 'How sure you are is not kept: config set sureness true turns it on.';
@@ -36,8 +37,7 @@ export function pressAsking(
   const state = { ...before, notice: '' };
   const step = pressThinking(state, key, presented, rows);
   if (step !== undefined) return step;
-  if (key.kind === 'named') return { state };
-  switch (key.character) {
+  switch (key.kind === 'character' ? key.character : undefined) {
     case 's':
       return { state, effect: { type: 'skip' } };
     case 'u':
@@ -53,7 +53,7 @@ export function pressAsking(
     case '!':
       return { state: { ...state, notice: 'A key is disputed once it is told, below the answer.' } };
     default:
-      return { state: { ...state, notice: `${key.character} does nothing here: ? shows the keys.` } };
+      return { state: withoutNotice(before), effect: NOTHING };
   }
 }
 

@@ -1,10 +1,12 @@
 import { createPrompt, useRef, useState } from '@inquirer/core';
-import { feedbackFrame, scrolled } from './feedback-screen.ts';
+import { feedbackFrame, helpOf, scrolled } from './feedback-screen.ts';
 import { type FeedbackState, pressFeedback, startReading } from './feedback-state.ts';
 import { bodyRows } from './frame.ts';
+import { NOTHING } from './guide.ts';
 import type { Commands, FeedbackReply, FeedbackView } from './player.ts';
 import type { Look } from './screen.ts';
-import { drawn, useKey, usePasteMarks, useSize } from './use-screen.ts';
+import { useGuide } from './use-guide.ts';
+import { drawn, useSize } from './use-screen.ts';
 
 export interface FeedbackConfig {
   readonly view: FeedbackView;
@@ -22,38 +24,47 @@ export const feedbackPrompt = createPrompt<FeedbackReply, FeedbackConfig>((confi
   const [state, setState] = useState<FeedbackState>(startReading(view, told));
   const latest = useRef(state);
   latest.current = state;
-  usePasteMarks(output, state.remark !== undefined);
   const change = (next: FeedbackState): void => {
     became(next);
     setState(next);
   };
-  useKey((key, typed) => {
-    const { state: next, effect } = pressFeedback(state, key, typed, view, bodyRows(size));
-    setState(next);
-    switch (effect?.type) {
-      case 'reply':
-        done(effect.reply);
-        break;
-      case 'scroll':
-        setState(scrolled(view, next, effect.lines, size, theme, pathOf));
-        break;
-      case 'open': {
-        const { notice, failure } = commands.open();
-        setState({ ...next, notice });
-        void failure.then((why) => why && setState({ ...latest.current, notice: why }));
-        break;
+  const guide = useGuide(size, {
+    help: helpOf(view, state),
+    typing: state.remark !== undefined,
+    press(key, typed) {
+      const { state: next, effect } = pressFeedback(state, key, typed, view, bodyRows(size));
+      setState(next);
+      switch (effect?.type) {
+        case 'nothing':
+          return effect;
+        case 'reply':
+          done(effect.reply);
+          break;
+        case 'scroll': {
+          const moved = scrolled(view, next, effect.lines, size, theme, pathOf);
+          if (moved === next) return NOTHING;
+          setState(moved);
+          break;
+        }
+        case 'open': {
+          const { notice, failure } = commands.open();
+          setState({ ...next, notice });
+          void failure.then((why) => why && setState({ ...latest.current, notice: why }));
+          break;
+        }
+        case 'mark': {
+          const { on, notice } = commands.mark();
+          change({ ...next, marked: on, notice });
+          break;
+        }
+        case 'dispute': {
+          const { on, notice } = commands.dispute(effect.remark);
+          change({ ...next, disputed: on, notice });
+          break;
+        }
       }
-      case 'mark': {
-        const { on, notice } = commands.mark();
-        change({ ...next, marked: on, notice });
-        break;
-      }
-      case 'dispute': {
-        const { on, notice } = commands.dispute(effect.remark);
-        change({ ...next, disputed: on, notice });
-        break;
-      }
-    }
+      return undefined;
+    },
   });
-  return drawn(feedbackFrame(view, state, size, theme, pathOf));
+  return drawn(feedbackFrame(view, state, size, theme, pathOf, guide));
 });

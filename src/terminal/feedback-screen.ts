@@ -1,7 +1,9 @@
+import { firstLink } from '../domain/question.ts';
 import type { FeedbackState } from './feedback-state.ts';
-import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { bodyRows, type Hint, type Size, textWidth } from './frame.ts';
+import { type Guide, guidedFrame, HELP_HINT, NO_GUIDE } from './guide.ts';
 import { questionHeading } from './heading.ts';
-import { feedbackHelp, HELP_HINTS, helpLines } from './help.ts';
+import { feedbackHelp, type KeyHelp, remarkHelp } from './help.ts';
 import type { FeedbackView, PathOf } from './player.ts';
 import { explanationLines, feedbackMark, optionLines, stemLines, verdictLines } from './question-parts.ts';
 import { remarkLine } from './remark.ts';
@@ -41,33 +43,23 @@ export function feedbackFrame(
   size: Size,
   theme: Theme,
   pathOf: PathOf,
+  guide: Guide = NO_GUIDE,
 ): readonly string[] {
-  const { marked, disputed, remark, help, notice, offset } = state;
+  const { marked, disputed, remark, notice, offset } = state;
   const heading = questionHeading({ ...view.presented, marked, disputed }, true);
-  const body = shownLines(view, state, size, theme, pathOf);
-  const hints = help ? HELP_HINTS : view.debrief ? DEBRIEF_HINTS : HINTS;
-  return remark === undefined
-    ? frameLines({ heading, body, status: notice, hints }, size, offset, theme)
-    : frameLines(
-        { heading, body, status: remarkLine(remark, textWidth(size)), hints: remarkHints(textWidth(size)) },
-        size,
-        offset,
-        theme,
-      );
-}
-
-function shownLines(
-  view: FeedbackView,
-  { help }: FeedbackState,
-  size: Size,
-  theme: Theme,
-  pathOf: PathOf,
-): readonly string[] {
   const width = textWidth(size);
-  return help ? helpLines(feedbackHelp(view.debrief), width) : bodyLines(view, width, bodyRows(size), theme, pathOf);
+  const body = bodyLines(view, width, bodyRows(size), theme, pathOf);
+  const [status, hints] =
+    remark === undefined ? ['', hintsOf(view, state)] : [remarkLine(remark, width), remarkHints(width)];
+  const help = helpOf(view, state);
+  return guidedFrame({ heading, body, status, notice, hints, help }, guide, size, offset, theme);
 }
 
-/** The state after scrolling by so many lines. */
+export function helpOf({ debrief }: FeedbackView, { remark }: FeedbackState): readonly KeyHelp[] {
+  return remark === undefined ? feedbackHelp(debrief) : remarkHelp();
+}
+
+/** The state after scrolling by so many lines; the same one where all is in view. */
 export function scrolled(
   view: FeedbackView,
   state: FeedbackState,
@@ -76,8 +68,9 @@ export function scrolled(
   theme: Theme,
   pathOf: PathOf,
 ): FeedbackState {
-  const total = shownLines(view, state, size, theme, pathOf).length;
-  return { ...state, offset: clampOffset({ offset: state.offset + lines, rows: bodyRows(size), total }) };
+  const rows = bodyRows(size);
+  const total = bodyLines(view, textWidth(size), rows, theme, pathOf).length;
+  return total <= rows ? state : { ...state, offset: clampOffset({ offset: state.offset + lines, rows, total }) };
 }
 
 /**
@@ -98,25 +91,18 @@ export function transcriptLines(
   return [...wrap(theme.dim(header), width), '', ...bodyLines(view, width, undefined, theme, pathOf), ''];
 }
 
-const HINTS: readonly Hint[] = [
-  { key: 'Enter', does: 'next' },
-  { key: 'q', does: 'quits' },
-  { key: '?', does: 'keys' },
-  { key: 'u', does: 'undoes' },
-  { key: 'o', does: 'link' },
-  { key: 'm', does: 'marks' },
-  { key: '!', does: 'disputes' },
-];
-
-const DEBRIEF_HINTS: readonly Hint[] = [
-  { key: 'Enter', does: 'next' },
-  { key: 'q', does: 'quits' },
-  { key: '?', does: 'keys' },
-  { key: 'p', does: 'back' },
-  { key: 'o', does: 'link' },
-  { key: 'm', does: 'marks' },
-  { key: '!', does: 'disputes' },
-];
+function hintsOf({ debrief, presented }: FeedbackView, { disputed }: FeedbackState): readonly Hint[] {
+  const back: readonly Hint[] = presented.position > 1 ? [{ key: 'p', does: 'back', says: 'p goes back' }] : [];
+  return [
+    { key: 'Enter', does: 'next', says: 'Enter goes on' },
+    { key: 'q', does: 'quits' },
+    HELP_HINT,
+    ...(debrief ? back : [{ key: 'u', does: 'undoes' }]),
+    ...(firstLink(presented.question) === undefined ? [] : [{ key: 'o', does: 'link', says: 'o opens the link' }]),
+    { key: 'm', does: 'marks' },
+    { key: '!', does: disputed ? 'withdraws' : 'disputes' },
+  ];
+}
 
 function remarkHints(width: number): readonly Hint[] {
   return [

@@ -1,3 +1,4 @@
+import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
 import { type Key, scrollLines } from './key.ts';
 import type { FeedbackReply, FeedbackView } from './player.ts';
 import { keptRemark, NO_REMARK, type Remark, typeRemark } from './remark.ts';
@@ -7,7 +8,6 @@ import type { Step } from './thinking.ts';
 export interface FeedbackState {
   readonly offset: number;
   readonly notice: string;
-  readonly help: boolean;
   readonly marked: boolean;
   readonly disputed: boolean;
   /** Why the key is disputed, while that is being typed. */
@@ -15,6 +15,7 @@ export interface FeedbackState {
 }
 
 export type FeedbackEffect =
+  | Nothing
   | { readonly type: 'reply'; readonly reply: FeedbackReply }
   | { readonly type: 'mark' | 'open' }
   | { readonly type: 'dispute'; readonly remark: string }
@@ -23,7 +24,7 @@ export type FeedbackEffect =
 type FeedbackStep = Step<FeedbackState, FeedbackEffect>;
 
 export function startReading({ presented: { marked, disputed } }: FeedbackView, notice: string): FeedbackState {
-  return { offset: 0, notice, help: false, marked, disputed, remark: undefined };
+  return { offset: 0, notice, marked, disputed, remark: undefined };
 }
 
 /**
@@ -40,8 +41,8 @@ export function pressFeedback(
   const state = { ...before, notice: '' };
   const lines = scrollLines(key, rows);
   if (lines !== undefined) return { state, effect: { type: 'scroll', lines } };
-  if (state.help) return { state: { ...state, help: false, offset: 0 } };
-  if (state.remark !== undefined) return pressRemark(state, state.remark, key, typed);
+  const nothing: FeedbackStep = { state: withoutNotice(before), effect: NOTHING };
+  if (state.remark !== undefined) return pressRemark(state, state.remark, key, typed) ?? nothing;
   const pressed = key.kind === 'character' ? key.character : key.name;
   switch (pressed) {
     case 'enter':
@@ -49,10 +50,10 @@ export function pressFeedback(
     case 'n':
       return { state, effect: { type: 'reply', reply: 'next' } };
     case 'right':
-      return view.debrief ? { state, effect: { type: 'reply', reply: 'next' } } : { state };
+      return view.debrief ? { state, effect: { type: 'reply', reply: 'next' } } : nothing;
     case 'p':
     case 'left':
-      return pressBack(state, key, view);
+      return view.debrief ? pressBack(state, view) : nothing;
     case 'u':
       return view.debrief
         ? { state: { ...state, notice: 'The exam is over: its answers stand.' } }
@@ -69,30 +70,26 @@ export function pressFeedback(
       return { state, effect: { type: 'open' } };
     case 'v':
       return { state, effect: { type: 'reply', reply: 'view' } };
-    case '?':
-      return { state: { ...state, help: true, offset: 0 } };
     default:
-      return unknown(state, key);
+      return nothing;
   }
 }
 
-function pressBack(state: FeedbackState, key: Key, { debrief, presented }: FeedbackView): FeedbackStep {
-  if (!debrief) return unknown(state, key);
+function pressBack(state: FeedbackState, { presented }: FeedbackView): FeedbackStep {
   return presented.position > 1
     ? { state, effect: { type: 'reply', reply: 'previous' } }
     : { state: { ...state, notice: 'This is the first question.' } };
 }
 
-function pressRemark(state: FeedbackState, remark: Remark, key: Key, typed: string): FeedbackStep {
+function pressRemark(state: FeedbackState, remark: Remark, key: Key, typed: string): FeedbackStep | undefined {
   const next = typeRemark(remark, key, typed);
   if (next === 'leave') return { state: { ...state, remark: undefined } };
+  if (next === remark) return isTyped(remark, key) ? { state } : undefined;
   if (next !== 'keep') return { state: { ...state, remark: next } };
   return { state: { ...state, remark: undefined }, effect: { type: 'dispute', remark: keptRemark(remark) } };
 }
 
-function unknown(state: FeedbackState, key: Key): FeedbackStep {
-  return {
-    state:
-      key.kind === 'character' ? { ...state, notice: `${key.character} does nothing here: Enter goes on.` } : state,
-  };
+/** A second blank, or more than is kept, is no wrong key. */
+function isTyped({ pasting }: Remark, key: Key): boolean {
+  return pasting || key.kind === 'character' || key.name === 'space' || key.name === 'tab';
 }

@@ -17,14 +17,20 @@ const WIDEST = 100;
 /** A key with what it does, the most important first. */
 export interface Hint {
   readonly key: string;
+  /** One or two words; empty where the key alone says enough. */
   readonly does: string;
+  /** The same in a sentence, key included, where `key does` would be none; empty where another one says it. */
+  readonly says?: string;
 }
 
 /** The parts of a screen, top to bottom. Only `body` scrolls. */
 export interface Parts {
   readonly heading: Heading;
   readonly body: readonly string[];
+  /** One line that stays above the keys; cut where it is too long. */
   readonly status: string;
+  /** Stands there until the next key, and may take two lines; empty where there is nothing to tell. */
+  readonly notice?: string;
   readonly hints: readonly Hint[];
 }
 
@@ -44,7 +50,7 @@ function isRoomy(rows: number): boolean {
 
 /** The whole screen as lines, never more than there are rows, so that nothing scrolls away and nothing is left behind. */
 export function frameLines(
-  { heading, body, status, hints }: Parts,
+  { heading, body, status, notice = '', hints }: Parts,
   size: Size,
   offset: number,
   theme: Theme,
@@ -55,7 +61,7 @@ export function frameLines(
   const head = roomy ? [...headingLines(heading, width, theme), ''] : [headingLine(heading, width, theme)];
   const overflows = body.length > bodyRows(size);
   // A text that does not fit uses the line of a status that says nothing.
-  const spare = overflows && status === '' ? 1 : 0;
+  const spare = overflows && status === '' && notice === '' ? 1 : 0;
   const window = { rows: bodyRows(size) + spare, total: body.length, offset };
   const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) => {
     const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
@@ -63,14 +69,21 @@ export function frameLines(
   });
   const keys = hintLine(hints, width, theme);
   if (spare === 1) return [...head, ...shown, ...(roomy ? [''] : []), keys];
-  return [...head, ...shown, ...footLines(status, keys, width, roomy, theme)];
+  const { ellipsis } = theme.symbols;
+  const told = notice === '' ? [truncate(status, width, ellipsis)] : wrapColumns(notice, width);
+  return [...head, ...shown, ...footLines(told, keys, width, roomy, ellipsis)];
 }
 
-/** A status that is too long takes the empty line above it, too; where there is none, the line of the keys. */
-function footLines(status: string, keys: string, width: number, roomy: boolean, { symbols }: Theme): readonly string[] {
-  const [first = '', ...rest] = wrapColumns(status, width);
+/** A second line takes the place of the empty one above; where there is none, that of the keys. */
+function footLines(
+  [first = '', ...rest]: readonly string[],
+  keys: string,
+  width: number,
+  roomy: boolean,
+  ellipsis: string,
+): readonly string[] {
   if (rest.length === 0) return [...(roomy ? [''] : []), first, keys];
-  const second = rest.length === 1 ? rest : [truncate(rest.join(' '), width, symbols.ellipsis)];
+  const second = rest.length === 1 ? rest : [truncate(rest.join(' '), width, ellipsis)];
   return [first, ...second, ...(roomy ? [keys] : [])];
 }
 
@@ -87,10 +100,11 @@ function hintLine(hints: readonly Hint[], width: number, theme: Theme): string {
   let used = 0;
   const shown: string[] = [];
   for (const { key, does } of hints) {
-    const length = key.length + 1 + does.length + (shown.length === 0 ? 0 : separator.length);
+    const text = does === '' ? key : `${key} ${does}`;
+    const length = text.length + (shown.length === 0 ? 0 : separator.length);
     if (used + length > width) continue;
     used += length;
-    shown.push(`${theme.accent(key)} ${theme.dim(does)}`);
+    shown.push(does === '' ? theme.accent(key) : `${theme.accent(key)} ${theme.dim(does)}`);
   }
   return shown.join(theme.dim(separator));
 }

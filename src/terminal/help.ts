@@ -1,6 +1,5 @@
 import { letterAt } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
-import type { Hint } from './frame.ts';
 import { pad } from './table.ts';
 import { toChoose } from './wording.ts';
 import { wrap } from './wrap.ts';
@@ -97,10 +96,20 @@ export function feedbackHelp(debrief: boolean): readonly KeyHelp[] {
   ];
 }
 
-export const HELP_HINTS: readonly Hint[] = [
-  { key: 'any key', does: 'goes back' },
-  { key: 'PgDn', does: 'scrolls' },
-];
+export function remarkHelp(): readonly KeyHelp[] {
+  return [
+    ['Enter', 'keep the remark, and dispute the key with it'],
+    ['Backspace', 'delete the last character'],
+    ['Esc', 'leave it: nothing is disputed'],
+  ];
+}
+
+export function submitHelp(): readonly KeyHelp[] {
+  return [
+    ['y', 'submit the exam: this cannot be taken back'],
+    ['any other', 'back to the map'],
+  ];
+}
 
 /** In two columns, the second with hanging indentation. */
 export function helpLines(keys: readonly KeyHelp[], width: number): readonly string[] {

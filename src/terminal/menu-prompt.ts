@@ -1,8 +1,9 @@
 import { createPrompt, useState } from '@inquirer/core';
-import { type MenuLine, type MenuState, menuFrame, pressMenu } from './menu-screen.ts';
+import { type MenuLine, menuFrame, menuHelp, pressMenu } from './menu-screen.ts';
 import { runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
 import type { Theme } from './theme.ts';
-import { drawn, onOwnScreen, useKey, useSize } from './use-screen.ts';
+import { useGuide } from './use-guide.ts';
+import { drawn, onOwnScreen, useSize } from './use-screen.ts';
 
 /** Something that can be done, with the key that does it at once. */
 export interface MenuChoice<Value> extends MenuLine {
@@ -12,24 +13,30 @@ export interface MenuChoice<Value> extends MenuLine {
 interface MenuConfig {
   readonly message: string;
   readonly lines: readonly MenuLine[];
+  readonly first: number;
   readonly output: ScreenOutput;
   readonly theme: Theme;
 }
 
-const menuPrompt = createPrompt<number, MenuConfig>(({ message, lines, output, theme }, done) => {
+const menuPrompt = createPrompt<number, MenuConfig>(({ message, lines, first, output, theme }, done) => {
   const size = useSize(output);
-  const [state, setState] = useState<MenuState>({ cursor: 0, notice: '' });
-  useKey((key) => {
-    const { state: next, effect } = pressMenu(state, key, lines);
-    setState(next);
-    if (effect !== undefined) done(effect.chosen);
+  const [cursor, setCursor] = useState(first);
+  const guide = useGuide(size, {
+    help: menuHelp(lines),
+    press(key) {
+      const { state, effect } = pressMenu(cursor, key, lines);
+      setCursor(state);
+      if (effect?.type === 'chosen') done(effect.at);
+      return effect?.type === 'nothing' ? effect : undefined;
+    },
   });
-  return drawn(menuFrame(message, lines, state, size, theme));
+  return drawn(menuFrame(message, lines, cursor, size, theme, guide));
 });
 
 /**
- * Asks which of some actions to take. The first is under the cursor, so that Enter takes it.
+ * Asks which of some actions to take.
  *
+ * @param first 0-based place of the one under the cursor, which Enter takes
  * @returns what was chosen; undefined on Ctrl-D
  * @throws Interrupted on Ctrl-C and on a signal
  */
@@ -38,9 +45,10 @@ export async function chooseAction<Value>(
   choices: readonly MenuChoice<Value>[],
   terminal: Terminal,
   theme: Theme,
+  first = 0,
 ): Promise<Value | undefined> {
   const { output } = terminal;
-  const config = { message, lines: choices, output, theme };
+  const config = { message, lines: choices, first, output, theme };
   const chosen = await onOwnScreen(output, () => runPrompt((context) => menuPrompt(config, context), terminal));
   return chosen === 'end' ? undefined : choices[chosen]?.value;
 }

@@ -1,10 +1,11 @@
 import { createPrompt, useRef, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
-import { overviewFrame, overviewOffset, questionsPerRow } from './overview-screen.ts';
+import { helpOf, overviewFrame, overviewOffset, questionsPerRow } from './overview-screen.ts';
 import { type OverviewState, pressOverview, startOverview } from './overview-state.ts';
 import type { Clock, OverviewReply, OverviewView } from './player.ts';
 import type { Look } from './screen.ts';
-import { drawn, useKey, useSize } from './use-screen.ts';
+import { useGuide } from './use-guide.ts';
+import { drawn, useSize } from './use-screen.ts';
 import { type TimeSeen, useTimeLeft } from './use-time-left.ts';
 
 export interface OverviewConfig {
@@ -21,32 +22,38 @@ export const overviewPrompt = createPrompt<OverviewReply, OverviewConfig>(({ vie
   const [state, setState] = useState<OverviewState>(startOverview(status));
   const latest = useRef(state);
   latest.current = state;
-  /** Where the help is scrolled to, and how far the map was for the cursor to be seen. */
+  /** How far the map is scrolled for the cursor to be seen. */
   const offset = useRef(0);
   const up = (): void => done({ type: 'timeUp' });
   const leftMs = useTimeLeft(deadlineAtMs, clock, seen, {
     warn: (notice) => setState({ ...latest.current, notice }),
     up,
   });
-  useKey((key) => {
-    if (clock() >= deadlineAtMs) return up();
-    const { state: next, effect } = pressOverview(state, key, status, questionsPerRow(status, size), bodyRows(size));
-    setState(next);
-    if (effect === undefined) return;
-    switch (effect.type) {
-      case 'goTo':
-        done(effect);
-        break;
-      case 'scroll':
-        offset.current += effect.lines;
-        break;
-      case 'top':
-        offset.current = 0;
-        break;
-      default:
-        done({ type: effect.type });
-    }
+  const guide = useGuide(size, {
+    help: helpOf(state),
+    press(key) {
+      if (clock() >= deadlineAtMs) {
+        up();
+        return undefined;
+      }
+      const { state: next, effect } = pressOverview(state, key, status, questionsPerRow(status, size), bodyRows(size));
+      setState(next);
+      if (effect === undefined) return undefined;
+      switch (effect.type) {
+        case 'nothing':
+          return effect;
+        case 'goTo':
+          done(effect);
+          break;
+        case 'top':
+          offset.current = 0;
+          break;
+        default:
+          done({ type: effect.type });
+      }
+      return undefined;
+    },
   });
   offset.current = overviewOffset(status, state, offset.current, size, look.theme);
-  return drawn(overviewFrame(status, state, leftMs, offset.current, size, look.theme));
+  return drawn(overviewFrame(status, state, leftMs, offset.current, size, look.theme, guide));
 });

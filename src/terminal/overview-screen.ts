@@ -1,9 +1,10 @@
 import type { ExamStatus } from '../domain/session.ts';
 import { timeLeftDigits } from './exam-clock.ts';
 import { answeredShare, countsText, openWarning } from './exam-lines.ts';
-import { bodyRows, frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { bodyRows, type Hint, type Size, textWidth } from './frame.ts';
+import { type Guide, guidedFrame, HELP_HINT, NO_GUIDE } from './guide.ts';
 import type { Heading } from './heading.ts';
-import { HELP_HINTS, helpLines, overviewHelp } from './help.ts';
+import { type KeyHelp, overviewHelp, submitHelp } from './help.ts';
 import { ALL_ANSWERED, cursorText, type OverviewState } from './overview-state.ts';
 import type { Theme } from './theme.ts';
 import { clampOffset, reveal } from './viewport.ts';
@@ -18,6 +19,7 @@ export function overviewFrame(
   offset: number,
   size: Size,
   theme: Theme,
+  guide: Guide = NO_GUIDE,
 ): readonly string[] {
   const heading: Heading = {
     places: ['Your exam'],
@@ -25,9 +27,14 @@ export function overviewFrame(
     done: answeredShare(status),
   };
   const body = overviewBody(status, state, size, theme).lines;
-  const cursor = { map: cursorText(state, status), help: 'Keys', submit: '' }[state.page];
-  const told = state.notice === '' ? cursor : state.notice;
-  return frameLines({ heading, body, status: told, hints: hintsOf(status, state) }, size, offset, theme);
+  const { notice, page } = state;
+  const line = page === 'map' ? cursorText(state, status) : '';
+  const hints = hintsOf(status, state, textWidth(size));
+  return guidedFrame({ heading, body, status: line, notice, hints, help: helpOf(state) }, guide, size, offset, theme);
+}
+
+export function helpOf({ page }: OverviewState): readonly KeyHelp[] {
+  return page === 'map' ? overviewHelp() : submitHelp();
 }
 
 /** The lines, and which of them the cursor is in. */
@@ -39,8 +46,6 @@ function overviewBody(
 ): { readonly lines: readonly string[]; readonly cursor: number | undefined } {
   const width = textWidth(size);
   switch (state.page) {
-    case 'help':
-      return { lines: helpLines(overviewHelp(), width), cursor: undefined };
     case 'submit':
       return { lines: submitLines(status, width, theme), cursor: undefined };
     case 'map':
@@ -109,23 +114,18 @@ export function overviewOffset(
   return cursor === undefined ? clampOffset(window) : reveal(window, { from: cursor, to: cursor + 1 });
 }
 
-function hintsOf({ questions }: ExamStatus, { page, cursor }: OverviewState): readonly Hint[] {
-  if (page === 'help') return HELP_HINTS;
-  if (page === 'submit') {
-    return [
-      { key: 'y', does: 'submits' },
-      { key: 'any key', does: 'goes back' },
-    ];
-  }
+function hintsOf({ questions }: ExamStatus, { page, cursor }: OverviewState, width: number): readonly Hint[] {
+  if (page === 'submit') return [{ key: 'y', does: 'submits' }, { key: 'any key', does: 'goes back' }, HELP_HINT];
   const onSubmit = cursor === questions.length;
+  const answered = questions.filter((one) => one.answered).length;
   return [
-    { key: 'Enter', does: onSubmit ? 'submits' : 'goes there' },
+    { key: 'Enter', does: onSubmit ? 'submits' : width < 40 ? 'goes' : 'goes there' },
     { key: 'q', does: 'leaves' },
-    { key: '?', does: 'keys' },
-    ...(onSubmit ? [] : [{ key: 'End', does: 'to submit' }]),
-    { key: 'n', does: 'first open' },
-    { key: 'p', does: 'back' },
-    { key: '1-9', does: 'a number' },
-    { key: 'u', does: 'undoes' },
+    HELP_HINT,
+    ...(onSubmit ? [] : [{ key: 'End', does: 'to submit', says: 'End goes to submitting' }]),
+    ...(answered < questions.length ? [{ key: 'n', does: 'first open', says: 'n goes to the first open one' }] : []),
+    { key: 'p', does: 'back', says: 'p goes back' },
+    { key: '1-9', does: 'a number', says: '1-9 go to a number' },
+    ...(answered > 0 ? [{ key: 'u', does: 'undoes' }] : []),
   ];
 }

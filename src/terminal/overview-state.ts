@@ -1,6 +1,7 @@
 import type { ExamStatus } from '../domain/session.ts';
 import { FLAG_THERE, NONE_OPEN, NOTHING_ANSWERED, openWarning } from './exam-lines.ts';
-import { type Key, scrollLines } from './key.ts';
+import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
+import type { Key } from './key.ts';
 import type { Step } from './thinking.ts';
 
 /** The map of an exam. Behind its last question is the line that submits. */
@@ -11,13 +12,13 @@ export interface OverviewState {
   readonly typed: string;
   readonly notice: string;
   /** `submit` asks whether that is meant. */
-  readonly page: 'map' | 'help' | 'submit';
+  readonly page: 'map' | 'submit';
 }
 
 export type OverviewEffect =
   | { readonly type: 'goTo'; readonly index: number }
-  | { readonly type: 'next' | 'previous' | 'submit' | 'undo' | 'quit' | 'top' }
-  | { readonly type: 'scroll'; readonly lines: number };
+  | Nothing
+  | { readonly type: 'next' | 'previous' | 'submit' | 'undo' | 'quit' | 'top' };
 
 type OverviewStep = Step<OverviewState, OverviewEffect>;
 
@@ -39,15 +40,12 @@ export function pressOverview(
   rows: number,
 ): OverviewStep {
   const state: OverviewState = { ...before, notice: '', typed: '' };
-  if (before.page === 'help') {
-    const lines = scrollLines(key, rows);
-    return lines === undefined ? backToMap(state) : { state, effect: { type: 'scroll', lines } };
-  }
   if (before.page === 'submit') {
     const meant = key.kind === 'character' && key.character === 'y';
     return meant ? { state, effect: { type: 'submit' } } : backToMap(state);
   }
-  if (key.kind === 'character') return pressCharacter(state, before.typed, key.character, status);
+  const nothing: OverviewStep = { state: before.typed === '' ? withoutNotice(before) : state, effect: NOTHING };
+  if (key.kind === 'character') return pressCharacter(state, before.typed, key.character, status) ?? nothing;
   const { cursor } = state;
   const last = status.questions.length;
   switch (key.name) {
@@ -75,11 +73,16 @@ export function pressOverview(
         ? { state, effect: { type: 'goTo', index: cursor } }
         : { state: { ...state, page: 'submit' }, effect: { type: 'top' } };
     default:
-      return { state };
+      return nothing;
   }
 }
 
-function pressCharacter(state: OverviewState, typed: string, character: string, status: ExamStatus): OverviewStep {
+function pressCharacter(
+  state: OverviewState,
+  typed: string,
+  character: string,
+  status: ExamStatus,
+): OverviewStep | undefined {
   if (/^\d$/.test(character)) return jump(state, typed, character, status.questions.length);
   const told = (notice: string): OverviewStep => ({ state: { ...state, notice } });
   switch (character) {
@@ -94,14 +97,12 @@ function pressCharacter(state: OverviewState, typed: string, character: string, 
         : told(NOTHING_ANSWERED);
     case 'q':
       return { state, effect: { type: 'quit' } };
-    case '?':
-      return { state: { ...state, page: 'help' }, effect: { type: 'top' } };
     case 'm':
       return told(FLAG_THERE);
     case 's':
       return told('End and Enter submit the exam.');
     default:
-      return told(`${character} does nothing here: ? shows the keys.`);
+      return undefined;
   }
 }
 

@@ -44,32 +44,33 @@ function lineOf<Line extends MenuLine>(typed: string, lines: readonly Line[]): L
 /**
  * Asks for one or more, by their numbers or by their values, which are compared as tags are.
  *
- * @returns undefined on `q` and where the input ends
+ * @returns 0-based places; `back` on `q`, `end` where the input ends
  * @throws Interrupted on Ctrl-C and on a signal
  */
 export async function chooseLines(
   message: string,
   choices: readonly { readonly name: string; readonly value: string }[],
   { say, ask, refuse }: PlainTerminal,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly number[] | 'back' | 'end'> {
   say(message, '', ...numbered(choices.map(({ name }) => name)), '');
   for (;;) {
     const text = await ask(`Choose one or more (e.g. ${choices.length > 1 ? '1 2' : '1'}): `);
     const typed = text?.trim();
-    if (typed === undefined || typed.toLowerCase() === 'q') return undefined;
+    if (typed === undefined) return 'end';
+    if (typed.toLowerCase() === 'q') return 'back';
     const chosen = partsOf(typed, choices).map((part) => takenBy(part, choices) ?? { unknown: part });
-    const unknown = chosen.find((one) => typeof one !== 'string');
+    const unknown = chosen.find((one) => typeof one !== 'number');
     if (typed === '?') {
       say(
         ...plainHelp([
           ['1 2', 'choose 1 and 2'],
           ['a name, or names with commas', 'choose these'],
-          ['q', 'quit'],
+          ['q', 'go back'],
         ]),
       );
     } else if (unknown !== undefined) refuse(noneOfThese(unknown.unknown, `type 1 to ${choices.length}, or names.`));
     else if (chosen.length === 0) refuse(refusal('None chosen: choose one or more.'));
-    else return [...new Set(chosen.filter((one) => typeof one === 'string'))];
+    else return [...new Set(chosen.filter((one) => typeof one === 'number'))];
   }
 }
 
@@ -79,9 +80,10 @@ function partsOf(typed: string, choices: readonly { readonly value: string }[]):
   return typed.split(whole ? /,/ : /\s+/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
-function takenBy(part: string, choices: readonly { readonly value: string }[]): string | undefined {
-  if (/^\d{1,6}$/.test(part)) return choices[Number(part) - 1]?.value;
-  return choices.find(({ value }) => foldTag(value) === foldTag(part))?.value;
+function takenBy(part: string, choices: readonly { readonly value: string }[]): number | undefined {
+  const number = /^\d{1,6}$/.test(part) ? Number(part) : 0;
+  const at = number > 0 ? number - 1 : choices.findIndex(({ value }) => foldTag(value) === foldTag(part));
+  return choices[at] === undefined ? undefined : at;
 }
 
 /** @returns false unless the person says yes; the end of the input is no */

@@ -1,7 +1,6 @@
 import { letterAt } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
 import { bodyRows, type Hint, type Size, textWidth } from './frame.ts';
-import { helpLines, type KeyHelp } from './help.ts';
 import { type OptionMark, optionLines, stemLines } from './question-parts.ts';
 import type { Theme } from './theme.ts';
 import type { Thinking } from './thinking.ts';
@@ -11,21 +10,12 @@ import { toChoose } from './wording.ts';
 /** What scrolls of a question that is asked. */
 export interface Body {
   readonly lines: readonly string[];
-  /** Where each option stands in them; none while the help is shown. */
+  /** Where each option stands in them. */
   readonly options: readonly Range[];
 }
 
-/** @param keys what the help tells */
-export function questionBody(
-  presented: Presented,
-  state: Thinking,
-  keys: readonly KeyHelp[],
-  size: Size,
-  theme: Theme,
-): Body {
-  const width = textWidth(size);
-  if (state.help) return { lines: helpLines(keys, width), options: [] };
-  const setting = { theme, width };
+export function questionBody(presented: Presented, state: Thinking, size: Size, theme: Theme): Body {
+  const setting = { theme, width: textWidth(size) };
   const lines = [...stemLines(presented, setting), ''];
   const options: Range[] = [];
   for (const option of optionLines(presented, setting, markOf(presented, state, theme))) {
@@ -64,5 +54,6 @@ export function choosingHint(presented: Presented): Hint {
   const last = presented.order.length;
   // From ten options on a digit alone does not name them all.
   const key = last < 10 ? `1-${last}` : `a-${letterAt(last - 1)}`;
-  return { key, does: toChoose(presented) === 1 ? 'chooses' : 'ticks' };
+  const [does, says] = toChoose(presented) === 1 ? ['chooses', 'choose'] : ['ticks', 'tick'];
+  return { key, does, says: `${key} ${says}` };
 }

@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 500;
 
 /**
  * @param typed what the key printed
- * @returns what stands there now; `keep` and `leave` end it
+ * @returns what stands there now, the same remark where the key did nothing; `keep` and `leave` end it
  */
 export function typeRemark(remark: Remark, key: Key, typed: string): Remark | 'keep' | 'leave' {
   const { text, pasting } = remark;
@@ -27,7 +27,7 @@ export function typeRemark(remark: Remark, key: Key, typed: string): Remark | 'k
     case 'paste-end':
       return { text, pasting: false };
     case 'backspace':
-      return { ...remark, text: withoutLast(text) };
+      return text === '' ? remark : { ...remark, text: withoutLast(text) };
     case 'enter':
       return pasting ? added(remark, ' ') : 'keep';
     case 'escape':
@@ -48,7 +48,8 @@ export function keptRemark({ text }: Remark): string {
 function added(remark: Remark, typed: string): Remark {
   const safe = typed.replace(/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
   const text = safe === ' ' && (remark.text === '' || remark.text.endsWith(' ')) ? remark.text : remark.text + safe;
-  return { ...remark, text: [...text].slice(0, MOST_CHARACTERS).join('') };
+  const kept = [...text].slice(0, MOST_CHARACTERS).join('');
+  return kept === remark.text ? remark : { ...remark, text: kept };
 }
 
 /** What a person takes for one character may be several: an emoji, a letter with marks. */

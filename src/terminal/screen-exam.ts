@@ -29,8 +29,8 @@ export function screenExam(screen: Screen, lookOf: LookOf): Pick<Player, 'sit' |
         lines: (setting) => summaryLines(summary, setting, look.pathOf),
         status: 'Enter goes through the questions.',
         keys: [
-          { key: 'Enter', does: 'goes on', reply: 'next' },
-          { key: 'q', does: 'ends', reply: 'quit' },
+          { key: 'Enter', does: 'goes on', reply: 'next', help: 'go through the questions' },
+          { key: 'q', does: 'ends', reply: 'quit', help: 'end; the exam is over and saved' },
         ],
       });
     },

@@ -88,9 +88,9 @@ export function screenPlayer(
         header: 'Pause',
         lines: ({ width }) => wrap(theme.strong(text), width),
         keys: [
-          { key: 'Enter', does: 'goes on', reply: 'next' },
-          { key: 'u', does: 'undoes', reply: 'undo' },
-          { key: 'q', does: 'quits', reply: 'quit' },
+          { key: 'Enter', does: 'goes on', reply: 'next', help: 'next question' },
+          { key: 'q', does: 'quits', reply: 'quit', help: 'quit; what you answered counts' },
+          { key: 'u', does: 'undoes', reply: 'undo', help: 'undo the answer before' },
         ],
       });
       if (reply === 'next') say([text, '']);
@@ -103,9 +103,9 @@ export function screenPlayer(
         header: 'The end',
         lines: ({ width }) => wrap('That was the last one. Enter ends, u undoes.', width),
         keys: [
-          { key: 'Enter', does: 'ends', reply: 'end' },
-          { key: 'u', does: 'undoes', reply: 'undo' },
-          { key: 'q', does: 'ends', reply: 'end' },
+          { key: 'Enter', does: 'ends', reply: 'end', help: 'end, with the score' },
+          { key: 'u', does: 'undoes', reply: 'undo', help: 'undo the last answer' },
+          { key: 'q', does: 'ends', reply: 'end', help: 'end, as Enter does' },
         ],
       });
       if (reply === 'undo') sayUndone();

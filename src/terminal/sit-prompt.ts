@@ -1,10 +1,12 @@
 import { createPrompt, useRef, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
+import { sitHelp } from './help.ts';
 import type { Clock, Commands, SittingReply, SittingView } from './player.ts';
 import type { Look } from './screen.ts';
 import { sitBody, sitFrame } from './sit-screen.ts';
 import { pressSitting, type SitState, type Struck, startSitting } from './sit-state.ts';
-import { drawn, useKey, useSize } from './use-screen.ts';
+import { useGuide } from './use-guide.ts';
+import { drawn, useSize } from './use-screen.ts';
 import { useScroll } from './use-scroll.ts';
 import { type TimeSeen, useTimeLeft } from './use-time-left.ts';
 
@@ -34,29 +36,36 @@ export const sitPrompt = createPrompt<SittingReply, SitConfig>((config, done) =>
     warn: (notice) => setState({ ...latest.current, notice }),
     up,
   });
-  useKey((key) => {
-    if (clock() >= deadlineAtMs) return up();
-    const { state: next, effect } = pressSitting(state, key, view, bodyRows(size));
-    struck.set(id, next.struck);
-    setState(next);
-    if (effect === undefined) return;
-    switch (effect.type) {
-      case 'answer':
-        done({ type: 'answer', chosen: numbers(effect.chosen) });
-        break;
-      case 'mark': {
-        const { on, notice } = commands.mark();
-        setState({ ...next, marked: on, notice });
-        break;
+  const guide = useGuide(size, {
+    help: sitHelp(presented),
+    press(key) {
+      if (clock() >= deadlineAtMs) {
+        up();
+        return undefined;
       }
-      case 'scroll':
-      case 'top':
-      case 'reveal':
-        scroll.follow(effect, next);
-        break;
-      default:
-        done({ type: effect.type });
-    }
+      const { state: next, effect } = pressSitting(state, key, view, bodyRows(size));
+      struck.set(id, next.struck);
+      setState(next);
+      if (effect === undefined) return undefined;
+      switch (effect.type) {
+        case 'nothing':
+          return effect;
+        case 'answer':
+          done({ type: 'answer', chosen: numbers(effect.chosen) });
+          break;
+        case 'mark': {
+          const { on, notice } = commands.mark();
+          setState({ ...next, marked: on, notice });
+          break;
+        }
+        case 'scroll':
+        case 'reveal':
+          return scroll.follow(effect, next);
+        default:
+          done({ type: effect.type });
+      }
+      return undefined;
+    },
   });
-  return drawn(sitFrame(view, state, leftMs, scroll.offset(state), size, look.theme));
+  return drawn(sitFrame(view, state, leftMs, scroll.offset(state), size, look.theme, guide));
 });

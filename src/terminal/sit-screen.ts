@@ -1,8 +1,9 @@
 import { timeLeftDigits } from './exam-clock.ts';
 import { answeredShare } from './exam-lines.ts';
-import { frameLines, type Hint, type Size, textWidth } from './frame.ts';
+import { type Hint, type Size, textWidth } from './frame.ts';
+import { type Guide, guidedFrame, HELP_HINT, NO_GUIDE } from './guide.ts';
 import type { Heading } from './heading.ts';
-import { HELP_HINTS, sitHelp } from './help.ts';
+import { sitHelp } from './help.ts';
 import type { SittingView } from './player.ts';
 import { type Body, choosingHint, questionBody } from './question-body.ts';
 import { isChanged, type SitState } from './sit-state.ts';
@@ -11,22 +12,25 @@ import { choiceLine, toChoose } from './wording.ts';
 
 /** A question of an exam, with what is left of the time. Nothing on it tells what is right. */
 export function sitFrame(
-  view: SittingView,
+  view: Pick<SittingView, 'presented' | 'canUndo' | 'status'>,
   state: SitState,
   leftMs: number,
   offset: number,
   size: Size,
   theme: Theme,
+  guide: Guide = NO_GUIDE,
 ): readonly string[] {
   const { presented } = view;
-  const sitting = state.help ? 'Keys' : statusText(presented, state, textWidth(size), theme);
-  return frameLines(
+  return guidedFrame(
     {
       heading: headingOf(view, state, leftMs, theme),
       body: sitBody(presented, state, size, theme).lines,
-      status: state.notice === '' ? sitting : state.notice,
-      hints: state.help ? HELP_HINTS : hints(presented),
+      status: statusText(presented, state, textWidth(size), theme),
+      notice: state.notice,
+      hints: hints(view),
+      help: sitHelp(presented),
     },
+    guide,
     size,
     offset,
     theme,
@@ -34,11 +38,16 @@ export function sitFrame(
 }
 
 export function sitBody(presented: SittingView['presented'], state: SitState, size: Size, theme: Theme): Body {
-  return questionBody(presented, state, sitHelp(presented), size, theme);
+  return questionBody(presented, state, size, theme);
 }
 
 /** Where columns are few, words go first: the clock and the flag have to be seen. An exam names no tags, as they may give the answer away. */
-function headingOf({ presented, status }: SittingView, { marked }: SitState, leftMs: number, theme: Theme): Heading {
+function headingOf(
+  { presented, status }: Pick<SittingView, 'presented' | 'status'>,
+  { marked }: SitState,
+  leftMs: number,
+  theme: Theme,
+): Heading {
   const { position, total } = presented;
   const left = timeLeftDigits(leftMs);
   const joint = ` ${theme.symbols.separator} `;
@@ -60,17 +69,19 @@ function statusText(presented: SittingView['presented'], state: SitState, width:
   return choiceLine(presented, state.chosen, symbols.separator, more, width);
 }
 
-function hints(presented: SittingView['presented']): readonly Hint[] {
+function hints({ presented, canUndo }: Pick<SittingView, 'presented' | 'canUndo'>): readonly Hint[] {
+  const { position, total } = presented;
   return [
     { key: 'Enter', does: 'answers' },
     { key: 'q', does: 'leaves' },
-    { key: '?', does: 'keys' },
-    { key: 'n', does: 'next' },
-    { key: 'p', does: 'back' },
-    { key: 'r', does: 'map' },
+    HELP_HINT,
+    // Behind the last question comes the map.
+    ...(position < total ? [{ key: 'n', does: 'next', says: 'n goes on' }] : []),
+    ...(position > 1 ? [{ key: 'p', does: 'back', says: 'p goes back' }] : []),
+    { key: 'r', does: 'map', says: 'r shows the map' },
     { key: 'm', does: 'flags' },
     choosingHint(presented),
+    ...(canUndo ? [{ key: 'u', does: 'undoes' }] : []),
     { key: 'x', does: 'strikes out' },
-    { key: 'u', does: 'undoes' },
   ];
 }

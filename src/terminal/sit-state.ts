@@ -1,5 +1,6 @@
 import type { OptionNumber, QuestionId } from '../domain/question.ts';
 import { AFTER_THE_EXAM, FIRST_QUESTION, NOT_ASKED_HOW_SURE, NOTHING_ANSWERED } from './exam-lines.ts';
+import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
 import type { Key } from './key.ts';
 import type { SittingView } from './player.ts';
 import { pressThinking, type Step, startThinking, type Thinking, type ThinkingEffect } from './thinking.ts';
@@ -16,7 +17,7 @@ export interface SitState extends Thinking {
   readonly leaving: Way | undefined;
 }
 
-export type SitEffect = ThinkingEffect | { readonly type: 'next' | 'previous' | 'overview' | 'undo' };
+export type SitEffect = ThinkingEffect | Nothing | { readonly type: 'next' | 'previous' | 'overview' | 'undo' };
 
 /** Options that were struck out, as places on the screen: an exam shows a question in the same order each time. */
 export type Struck = Map<QuestionId, ReadonlySet<number>>;
@@ -44,13 +45,12 @@ export function pressSitting(
   rows: number,
 ): Step<SitState, SitEffect> {
   const state: SitState = { ...before, notice: '', leaving: undefined };
-  const way = state.help ? undefined : wayOf(key);
+  const way = wayOf(key);
   if (way === 'previous' && presented.position === 1) return told(state, FIRST_QUESTION);
   if (way !== undefined) return leave(state, way, before.leaving, toChoose(presented));
   const step = pressThinking(state, key, presented, rows);
   if (step !== undefined) return step;
-  if (key.kind === 'named') return { state };
-  switch (key.character) {
+  switch (key.kind === 'character' ? key.character : undefined) {
     case 's':
       return { state, effect: { type: 'next' } };
     case 'u':
@@ -62,7 +62,7 @@ export function pressSitting(
     case 'w':
       return told(state, NOT_ASKED_HOW_SURE);
     default:
-      return told(state, `${key.character} does nothing here: ? shows the keys.`);
+      return { state: before.leaving === undefined ? withoutNotice(before) : state, effect: NOTHING };
   }
 }
 

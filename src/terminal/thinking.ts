@@ -1,7 +1,7 @@
 import { placeOf } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
 import { toggled } from '../domain/toggled.ts';
-import { type Key, scrollLines } from './key.ts';
+import type { Key } from './key.ts';
 import { countRefused, toChoose } from './wording.ts';
 
 /** A question that is thought about, in practice and in an exam alike. Options are 0-based places on the screen. */
@@ -12,15 +12,11 @@ export interface Thinking {
   readonly struck: ReadonlySet<number>;
   /** The line above the keys, until the next key. */
   readonly notice: string;
-  readonly help: boolean;
   /** In an exam: flagged. */
   readonly marked: boolean;
 }
 
-export type Scrolling =
-  | { readonly type: 'scroll'; readonly lines: number }
-  | { readonly type: 'top' }
-  | { readonly type: 'reveal' };
+export type Scrolling = { readonly type: 'scroll'; readonly lines: number } | { readonly type: 'reveal' };
 
 /** What a key asks for beyond the state: an end of the prompt, a command, scrolling. */
 export type ThinkingEffect =
@@ -37,7 +33,7 @@ export interface Step<State, Effect> {
 export const LINKS_LATER = 'The links come with the answer.';
 
 export function startThinking({ marked }: Presented, notice: string): Thinking {
-  return { cursor: 0, chosen: new Set(), struck: new Set(), notice, help: false, marked };
+  return { cursor: 0, chosen: new Set(), struck: new Set(), notice, marked };
 }
 
 /**
@@ -52,7 +48,6 @@ export function pressThinking<State extends Thinking>(
   presented: Presented,
   rows: number,
 ): Step<State, ThinkingEffect> | undefined {
-  if (state.help) return pressHelp(state, key, rows);
   if (key.kind === 'character') return pressCharacter(state, key.character, presented);
   switch (key.name) {
     case 'up':
@@ -76,14 +71,6 @@ export function pressThinking<State extends Thinking>(
   }
 }
 
-/** Keys that scroll scroll the help; any other leaves it. */
-function pressHelp<State extends Thinking>(state: State, key: Key, rows: number): Step<State, ThinkingEffect> {
-  const lines = scrollLines(key, rows);
-  return lines === undefined
-    ? { state: { ...state, help: false }, effect: { type: 'reveal' } }
-    : { state, effect: { type: 'scroll', lines } };
-}
-
 function pressCharacter<State extends Thinking>(
   state: State,
   character: string,
@@ -101,8 +88,6 @@ function pressCharacter<State extends Thinking>(
       return { state: { ...state, struck: toggled(state.struck, state.cursor) } };
     case 'q':
       return { state, effect: { type: 'quit' } };
-    case '?':
-      return { state: { ...state, help: true }, effect: { type: 'top' } };
     default:
       return undefined;
   }

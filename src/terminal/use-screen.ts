@@ -6,8 +6,13 @@ import type { ScreenOutput } from './run-prompt.ts';
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
 /** A second screen of the terminal, beside the one that scrolls: what is drawn there leaves no trace. */
-const ENTER_SCREEN = '\u001b[?1049h';
-const LEAVE_SCREEN = '\u001b[?1049l';
+const ENTER_ALTERNATE = '\u001b[?1049h';
+const LEAVE_ALTERNATE = '\u001b[?1049l';
+/** The terminal says where a pasted text starts and ends, so that no part of it is taken for a key. */
+const MARK_PASTES = '\u001b[?2004h';
+const MARK_NO_PASTES = '\u001b[?2004l';
+const ENTER_SCREEN = ENTER_ALTERNATE + MARK_PASTES;
+const LEAVE_SCREEN = MARK_NO_PASTES + LEAVE_ALTERNATE;
 /** After a resize the terminal has moved lines about: nothing that stands there can be trusted. */
 const CLEAR_SCREEN = '\u001b[H\u001b[J';
 
@@ -33,7 +38,10 @@ export function useSize(output: ScreenOutput): Size {
       const { input } = readline;
       if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
     };
+    let isBack = false;
     const suspend = (): void => {
+      // The second of two quick presses came with the first: it is not for a program that has just been brought back.
+      if (isBack) return;
       output.write(LEAVE_SCREEN + SHOW_CURSOR);
       setRaw(false);
       process.kill(process.pid, 'SIGTSTP');
@@ -41,6 +49,10 @@ export function useSize(output: ScreenOutput): Size {
       setRaw(true);
       output.write(ENTER_SCREEN);
       drawAgain();
+      isBack = true;
+      setImmediate(() => {
+        isBack = false;
+      });
     };
     readline.on('SIGTSTP', suspend);
     output.on('resize', drawAgain);
@@ -62,17 +74,13 @@ export function useKey(onKey: (key: Key, typed: string) => void): void {
   useKeypress((event, readline) => {
     const typed = readline.line;
     readline.clearLine(0);
-    onKey(keyOf(event, typed), typed);
+    if (!isForTerminal(event)) onKey(keyOf(event, typed), typed);
   });
 }
 
-/** Has the terminal say where a pasted text starts and ends, so that its line ends are not taken for Enter. */
-export function usePasteMarks(output: ScreenOutput, on: boolean): void {
-  useEffect(() => {
-    if (!on) return;
-    output.write('\u001b[?2004h');
-    return () => void output.write('\u001b[?2004l');
-  }, [on]);
+/** Ctrl-C, Ctrl-D and Ctrl-Z are answered before a screen is asked. */
+function isForTerminal({ name, ctrl }: { readonly name?: string; readonly ctrl?: boolean }): boolean {
+  return ctrl === true && (name === 'c' || name === 'd' || name === 'z');
 }
 
 /** A frame as the prompt library takes it. */

@@ -1,12 +1,13 @@
 import { useRef } from '@inquirer/core';
-import type { Size } from './frame.ts';
+import { bodyRows, type Size } from './frame.ts';
+import { NOTHING, type Nothing } from './guide.ts';
 import { type Body, revealed, scrolledTo } from './question-body.ts';
 import type { Scrolling, Thinking } from './thinking.ts';
 
 /** Where the body of a question is scrolled to. */
 export interface Scroll<State> {
-  /** Does what a key asked for; `state` is what it left. */
-  readonly follow: (effect: Scrolling, state: State) => void;
+  /** Does what a key asked for, where there is something to scroll; `state` is what it left. */
+  readonly follow: (effect: Scrolling, state: State) => Nothing | undefined;
   /** For drawing: in a window of another size the cursor is looked for again. */
   readonly offset: (state: State) => number;
 }
@@ -20,9 +21,11 @@ export function useScroll<State extends Thinking>(size: Size, bodyOf: (state: St
   return {
     follow(effect, state) {
       const { offset } = scroll.current;
-      if (effect.type === 'top') set(0);
-      else if (effect.type === 'reveal') set(revealed(bodyOf(state), state, offset, size));
-      else set(scrolledTo(bodyOf(state), offset + effect.lines, size));
+      const body = bodyOf(state);
+      if (effect.type === 'reveal') set(revealed(body, state, offset, size));
+      else if (body.lines.length <= bodyRows(size)) return NOTHING;
+      else set(scrolledTo(body, offset + effect.lines, size));
+      return undefined;
     },
     offset(state) {
       // From the top, so that what is shown depends on the size alone, not on the sizes before.

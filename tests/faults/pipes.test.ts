@@ -25,8 +25,8 @@ describeOnTerminal('An output that takes nothing', () => {
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
-  it('on the side costs nothing of what was asked for', () => {
-    const { status, stdout } = shellRun(desk(noteOf(LANTERN, KNOTS)), 'quiz list 2>/dev/full');
+  it.each(['2>/dev/full', '2>&-'])('on the side (%s) costs nothing of what was asked for', (side) => {
+    const { status, stdout } = shellRun(desk(noteOf(LANTERN, KNOTS)), `quiz list ${side}`);
     expect([status, stdout.split('\n').length]).toEqual([0, 3]);
   });
 });

@@ -6,7 +6,7 @@ import { asks, describeOnTerminal } from '../support/quiz-screens.ts';
 describeOnTerminal('The smallest window', () => {
   it('shows the way out', async () => {
     const window = await desk(noteOf(LANTERN)).open(['play', '--no-shuffle'], { columns: 30, rows: 10 });
-    await window.until(/q quits\s*$/);
+    await window.until(/q quits · \?\s*$/);
   });
 
   it('says in full why an answer is not taken', async () => {

@@ -26,7 +26,7 @@ describe('a table', () => {
   it.each(SIZES.map((size) => ({ name: sizeText(size), size })))('does not overrun a window of $name', ({ size }) => {
     const row = '| first<br>second | a cell with rather many words in it | and<br>a third<br>one |';
     const asked = presented({ stem: `| A | B | C |\n|---|---|---|\n${row}\n${row}` });
-    const lines = askFrame(asked, { sureness: false }, startAsking(asked), 0, size, BARE);
+    const lines = askFrame(asked, { canUndo: true, sureness: false }, startAsking(asked), 0, size, BARE);
     expect(lines.join('\n').split('\n').length).toBeLessThanOrEqual(size.rows - 1);
     expect(widest(lines.join('\n').split('\n'))).toBeLessThanOrEqual(size.columns - 1);
   });

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openAround } from '../support/around.ts';
 import { desk } from '../support/desk.ts';
 import { KNOTS, LANTERN, noteOf } from '../support/entries.ts';
+import { withEditor } from '../support/moments.ts';
 import { answer, asks, describeOnTerminal } from '../support/quiz-screens.ts';
 
 /** An editor that notes what it was given and how the terminal is, and replaces one text by another. */
@@ -55,5 +57,33 @@ describeOnTerminal('v opens the note in the editor', () => {
     await window.until(asks('Question 1'));
     window.press('v');
     await window.until(/was not opened: .*ENOENT/);
+  });
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('and waits for it where %s comes meanwhile, then ends with status %i', async (signal, status) => {
+    const me = withEditor(desk(noteOf(LANTERN, KNOTS)));
+    const program = await openAround(me, ['play', '--no-shuffle']);
+    await answer(program.window, 'Question 1', 1);
+    program.window.press('v');
+    await program.window.until('EDITING');
+    program.send(signal);
+    program.window.press('Enter');
+    await program.window.until('LEFT');
+    expect(await program.end()).toEqual({ status, left: [] });
+    expect(me.events().map(({ type }) => type)).toEqual(['start', 'wording', 'answer']);
+  });
+
+  it('which gets Ctrl-C for itself: the quiz goes on', async () => {
+    const me = withEditor(desk(noteOf(LANTERN)));
+    const program = await openAround(me, ['play', '--no-shuffle']);
+    await program.window.until(asks('Question 1'));
+    program.window.press('v');
+    await program.window.until('EDITING');
+    program.window.press('Ctrl-C');
+    await program.window.until(/notes\.md:7 was not opened: sh ended with SIGINT.*Enter submits/s);
+    program.window.press('q');
+    expect(await program.end()).toEqual({ status: 0, left: [] });
   });
 });

@@ -51,7 +51,7 @@ describeOnTerminal('The start menu', () => {
     const window = await (await withMiss()).open([]);
     await window.until(MENU);
     window.press('z');
-    await window.until('Press r a t e s q');
+    await window.until('z does nothing here. Enter or r a t e s q takes a line, ? shows all keys.');
   });
 
   it('is drawn anew in a window of another size, with the same line under the cursor', async () => {
@@ -90,9 +90,37 @@ describeOnTerminal('The start menu', () => {
     window.press('Enter');
     await window.until(/Which tags\?.*harbour \(2\)/s);
     window.press('Enter');
-    await window.until('Tick one or more with the space bar.');
-    window.press('Space', 'Enter');
+    await window.until(/Tick one or more with Space\.\nEnter starts/);
+    window.press('Space');
+    await window.until(/1 tag ticked, 2 questions\nEnter starts/);
+    window.press('Enter');
     await window.until(asks('Question 1 of 2'));
+  });
+
+  it.each(['q', 'Esc'])('comes back from the tags on %s, with their line under the cursor', async (key) => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press('t');
+    await window.until(/Which tags\?.*Enter starts/s);
+    window.press(key);
+    await window.until(/What next\?.*❯ t {2}Choose tags.*Enter takes it/s);
+    window.press('q');
+    expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });
+    expect(window.all().join('\n')).not.toContain('Which tags?');
+  });
+
+  it('finds tags by what is typed, in a window of any size', async () => {
+    const window = await (await withMiss()).open([]);
+    await window.until(MENU);
+    window.press('t');
+    await window.until(/Which tags\?.*Enter starts/s);
+    window.press('b');
+    await window.until(/❯ □ harbour \(2\).*Search: b_ · No tag ticked\nEnter starts/s);
+    window.press('z');
+    await window.until(/No tag has bz in it\.\nEnter starts/);
+    window.resize(30, 10);
+    await window.until(/^Which tags\?\n❯ □ harbour \(2\)\nNo tag has bz in it\.\nEnter starts · Esc all tags\s*$/);
+    expect(window.broken()).toEqual([]);
   });
 
   it('offers a session that was broken off first, so that Enter goes on with it', async () => {

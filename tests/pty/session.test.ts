@@ -102,13 +102,39 @@ describeOnTerminal('A session in a terminal', () => {
     const window = await desk(noteOf(LANTERN)).open(['play', '--no-shuffle']);
     await window.until(asks('Question 1'));
     window.press('z');
-    await window.until('z does nothing here: ? shows the keys.');
+    await window.until('z does nothing here. Enter submits, q quits, 1-4 choose, ? shows all keys.');
     window.press('9');
     await window.until('There is no option 9: choose 1 to 4.');
     window.press('?');
     await window.until(/1-4, a-d +choose an option.*^q +quit; what you answered counts$.*any key goes back/ms);
     window.press('1');
     expect(await window.until(asks('Question 1'))).not.toContain('●');
+  });
+
+  it.each(['Tab', 'Left', 'F5', 'Backspace'])('says so of %s, too, once, and until a key works', async (key) => {
+    const window = await desk(noteOf(LANTERN)).open(['play', '--no-shuffle']);
+    await window.until(asks('Question 1'));
+    window.press(key);
+    const told = `${key} does nothing here. Enter submits, q quits`;
+    await window.until(told);
+    window.press(key);
+    window.press('B');
+    expect(await window.until(/❯ ● 2\. A green one.*Choose 1\nEnter submits/s)).not.toContain('does nothing');
+    expect(window.raw().split(told)).toHaveLength(2);
+    window.press('q');
+    await window.exit();
+    expect(window.all().join('\n')).not.toContain('does nothing');
+  });
+
+  it('takes nothing of a pasted text for a key, and says so', async () => {
+    const { open, events } = desk(noteOf(LANTERN, KNOTS));
+    const window = await open(['play', '--no-shuffle']);
+    await window.until(asks('Question 1'));
+    expect(window.raw()).toContain('\u001b[?2004h');
+    window.type('\u001b[200~1\rq a text with ? and\r\n2\r\u001b[201~');
+    expect(await window.until(/A pasted text does nothing here\. Enter submits.*\nEnter submits/s)).not.toContain('●');
+    expect(events().filter(({ type }) => type === 'answer')).toEqual([]);
+    await answer(window, 'Question 1', 1);
   });
 
   it('ends with q: skipped and unreached questions are told, what was answered counts', async () => {

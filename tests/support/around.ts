@@ -22,6 +22,8 @@ const around = (redirection: string): string => `
   run "$@" ${redirection}
   echo "after $(stty -g)"
   echo over
+  # What was said last would be lost if the terminal ended with it.
+  read line
 `;
 
 /** @param redirection of the program, as a shell has it */
@@ -39,7 +41,8 @@ export async function openAround(me: Desk, words: readonly string[], redirection
     async end() {
       await window.until(/^over$/m);
       const settings = word('after') === word('before') ? [] : ['other settings'];
-      return { status: Number(word('status')), left: [...settings, ...modesLeft(window.raw())] };
+      const left = [...settings, ...modesLeft(window.raw()), ...textLeft(window.all())];
+      return { status: Number(word('status')), left };
     },
   };
 }
@@ -48,4 +51,13 @@ export async function openAround(me: Desk, words: readonly string[], redirection
 function modesLeft(bytes: string): readonly string[] {
   const last = new Map([...bytes.matchAll(/\u001b\[\?(\d+)([hl])/g)].map(([, mode, to]) => [mode, to]));
   return [...last].filter(([mode, to]) => to !== (mode === '25' ? 'h' : 'l')).map(([mode, to]) => `?${mode}${to}`);
+}
+
+/** Lines of a screen, or of a stack, that stay in the scrollback. */
+function textLeft(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) =>
+    /^(Enter|y) \S+ . \S+|goes back|Esc leaves|What next\?|Which tags\?|The end$|^Your exam . |^ {2,}at .*:\d+|^\w*Error\b/.test(
+      line,
+    ),
+  );
 }

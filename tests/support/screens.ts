@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { Capabilities } from '../../src/terminal/capabilities.ts';
 import type { Size } from '../../src/terminal/frame.ts';
+import { type Guide, NO_GUIDE } from '../../src/terminal/guide.ts';
 import { highlight } from '../../src/terminal/highlighter.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { type Theme, themeOf } from '../../src/terminal/theme.ts';
@@ -38,7 +39,14 @@ export const widest = (lines: readonly string[]): number => Math.max(0, ...lines
 export const UNSAFE_LEFT = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 type Name = Extract<Key, { kind: 'named' }>['name'];
-export const named = (name: Name): Key => ({ kind: 'named', name });
+/** `other` is F5, which no screen knows. */
+export const named = (name: Name): Key =>
+  name === 'other' ? { kind: 'named', name, label: 'F5' } : { kind: 'named', name };
+export const other = (label: string): Key => ({ kind: 'named', name: 'other', label });
 export const typed = (character: string): Key => ({ kind: 'character', character });
 
 export const pathOf = (file: string): string => file.replace('/notes/', '');
+
+/** The page of all keys, at its top. */
+export const KEYS_OPEN: Guide = { ...NO_GUIDE, offset: 0 };
+export const afterWrong = (label: string): Guide => ({ ...NO_GUIDE, wrong: label });

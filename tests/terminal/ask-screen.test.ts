@@ -7,7 +7,7 @@ import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
 import { presented } from '../support/questions.ts';
-import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, KEYS_OPEN, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const short = presented({
   stem: 'Which one?',
@@ -38,7 +38,6 @@ function shownBy(asked: Presented, size: Size, keys: readonly Key[]): readonly {
     const body = askBody(asked, state, size, BARE);
     if (step.effect?.type === 'reveal') offset = revealed(body, state, offset, size);
     if (step.effect?.type === 'scroll') offset = scrolledTo(body, offset + step.effect.lines, size);
-    if (step.effect?.type === 'top') offset = 0;
     shown.push({ state, offset });
   }
   return shown;
@@ -94,7 +93,7 @@ describe('the question on a screen of 80x24', () => {
   });
 
   it('shows every key on the help, and the question not', () => {
-    const help = frameAfter(short, size, typed('?')).join('\n');
+    const help = askFrame(short, ASKING, startAsking(short), 0, size, BARE, KEYS_OPEN).join('\n');
     for (const key of ['1-3, a-c', 'space', 'Enter', 'PgUp', 's ', 'x ', 'w ', 'm ', 'u ', 'o ', 'v ', 'q ']) {
       expect(help).toContain(`\n${key}`);
     }
@@ -105,9 +104,17 @@ describe('the question on a screen of 80x24', () => {
   it('names w among the keys only where it may be said how sure one is', () => {
     const wide: Size = { columns: 120, rows: 24 };
     const keysOf = (sureness: boolean): string | undefined =>
-      askFrame(short, { sureness }, startAsking(short), 0, wide, BARE).at(-1);
+      askFrame(short, { ...ASKING, sureness }, startAsking(short), 0, wide, BARE).at(-1);
     expect(keysOf(true)).toContain('w how sure');
     expect(keysOf(false)).not.toContain('how sure');
+  });
+
+  it('names u among the keys only where there is something to undo', () => {
+    const wide: Size = { columns: 120, rows: 24 };
+    const keysOf = (canUndo: boolean): string | undefined =>
+      askFrame(short, { canUndo, sureness: false }, startAsking(short), 0, wide, BARE).at(-1);
+    expect(keysOf(true)).toMatch(/u undoes$/);
+    expect(keysOf(false)).not.toContain('undoes');
   });
 
   it('has a stand-in for every symbol where the terminal has no Unicode', () => {

@@ -149,18 +149,26 @@ describe('keys', () => {
     expect(chosenAfter(pair, 'x', '1')).toEqual([0]);
   });
 
-  it.each(['5', '9', '0', 'e', 'l', 'z', 'ö'])(
-    '%s, which is no option of four and no command, changes nothing but the notice',
-    (key) => {
-      const { state, effect } = press(single, '2', key);
-      expect(effect).toBeUndefined();
-      expect(state).toMatchObject({ chosen: new Set([1]), cursor: 1 });
-      expect(state.notice).toContain(key);
-    },
-  );
+  it.each(['5', '9', 'e', 'l'])('%s, which is no option of four, says so and changes nothing else', (key) => {
+    const { state, effect } = press(single, '2', key);
+    expect(effect).toBeUndefined();
+    expect(state).toMatchObject({ chosen: new Set([1]), cursor: 1 });
+    expect(state.notice).toBe(`There is no option ${key}: choose 1 to 4.`);
+  });
 
-  it('a key that prints nothing and moves nothing is ignored', () => {
-    expect(press(single, '2', named('other'))).toEqual({ state: press(single, '2').state, effect: undefined });
+  it.each([
+    typed('0'),
+    typed('z'),
+    typed('ö'),
+    named('tab'),
+    named('left'),
+    named('right'),
+    named('escape'),
+    named('other'),
+  ])('%j does nothing', (key) => {
+    expect(press(single, '2', key)).toEqual({ state: press(single, '2').state, effect: { type: 'nothing' } });
+    const read = press(single, enter, key).state;
+    expect(read.notice).toBe('');
   });
 
   it('a notice goes with the next key', () => {
@@ -174,25 +182,5 @@ describe('keys', () => {
 
   it.each([down, up, home, end, space, typed('2')])('the option under the cursor comes into view: %j', (key) => {
     expect(press(pair, key).effect).toEqual({ type: 'reveal' });
-  });
-});
-
-describe('the help', () => {
-  it('opens at its top with ? and hides the question', () => {
-    const { state, effect } = press(single, '?');
-    expect(state.help).toBe(true);
-    expect(effect).toEqual({ type: 'top' });
-  });
-
-  it.each([down, up, named('pagedown'), named('pageup')])('scrolls with %j', (key) => {
-    const { state, effect } = press(single, '?', key);
-    expect(state.help).toBe(true);
-    expect(effect).toMatchObject({ type: 'scroll' });
-  });
-
-  it.each(['q', '1', enter, 's', '?', space])('is left by any other key, which does nothing else: %j', (key) => {
-    const { state, effect } = press(single, '?', key);
-    expect(state).toEqual(startAsking(single));
-    expect(effect).toEqual({ type: 'reveal' });
   });
 });

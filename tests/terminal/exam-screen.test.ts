@@ -7,7 +7,7 @@ import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
 import { sitBody, sitFrame } from '../../src/terminal/sit-screen.ts';
 import { pressSitting, type SitState, startSitting } from '../../src/terminal/sit-state.ts';
 import { n, presented } from '../support/questions.ts';
-import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, KEYS_OPEN, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const LONG = 'A company runs a workload that must not lose a single message when a consumer is down for a whole day. ';
 const KEYWORDS = 'the right one';
@@ -53,7 +53,6 @@ function shownBy(view: SittingView, size: Size, keys: readonly Key[]): readonly 
     const body = sitBody(view.presented, state, size, BARE);
     if (step.effect?.type === 'reveal') offset = revealed(body, state, offset, size);
     if (step.effect?.type === 'scroll') offset = scrolledTo(body, offset + step.effect.lines, size);
-    if (step.effect?.type === 'top') offset = 0;
     shown.push({ state, offset });
   }
   return shown;
@@ -100,10 +99,18 @@ describe('a question of an exam on a screen of 80x24', () => {
   });
 
   it('shows every key on the help', () => {
-    const help = frameAfter(short, size, typed('?')).join('\n');
+    const help = sitFrame(short, startSitting(short, new Set()), LEFT_MS, 0, size, BARE, KEYS_OPEN).join('\n');
     for (const key of ['1-3, a-c', 'space', 'Enter', 'n, right', 'p, left', 's ', 'r, Tab', 'm ', 'x ', 'u ', 'q ']) {
       expect(help).toContain(`\n${key}`);
     }
+  });
+
+  it('names only the ways that there are', () => {
+    const keysAt = (position: number, canUndo: boolean): string | undefined =>
+      frameAfter({ ...short, canUndo, presented: { ...short.presented, position } }, { columns: 120, rows: 24 }).at(-1);
+    expect(keysAt(1, false)).toMatch(/\? keys · n next · r map/);
+    expect(keysAt(1, false)).not.toContain('undoes');
+    expect(keysAt(65, true)).toMatch(/\? keys · p back · r map.*u undoes/);
   });
 
   it('has a stand-in for every symbol where the terminal has no Unicode', () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { feedbackFrame, scrolled, transcriptLines } from '../../src/terminal/feedback-screen.ts';
 import { startReading } from '../../src/terminal/feedback-state.ts';
 import { bodyRows, type Size } from '../../src/terminal/frame.ts';
+import { NO_GUIDE } from '../../src/terminal/guide.ts';
 import type { FeedbackView } from '../../src/terminal/player.ts';
 import { n, presented } from '../support/questions.ts';
-import { BARE, bar, pathOf, RICH, SIZES, seen, sizeText, widest } from '../support/screens.ts';
+import { BARE, bar, KEYS_OPEN, pathOf, RICH, SIZES, seen, sizeText, widest } from '../support/screens.ts';
 
 const FIVE = ['a1', 'b1', 'c1', 'd1', 'e1'];
 const asked = presented({
@@ -35,8 +36,8 @@ const long: FeedbackView = {
   right: false,
   debrief: false,
 };
-const frame = (view: FeedbackView, size: Size, state = reading): readonly string[] =>
-  feedbackFrame(view, state, size, BARE, pathOf);
+const frame = (view: FeedbackView, size: Size, state = reading, guide = NO_GUIDE): readonly string[] =>
+  feedbackFrame(view, state, size, BARE, pathOf, guide);
 const WIDE: Size = { columns: 80, rows: 40 };
 
 describe('feedback', () => {
@@ -100,10 +101,18 @@ describe('feedback', () => {
     expect(feedbackFrame(wrong, reading, WIDE, RICH, pathOf).map(seen)).toEqual(frame(wrong, WIDE));
   });
 
+  it('names the key that opens a link only where there is one, and what ! does now', () => {
+    const bare = { ...wrong, presented: { ...asked, question: { ...asked.question, links: [] } } };
+    expect(frame(wrong, WIDE).at(-1)).toContain('o link');
+    expect(frame(bare, WIDE).at(-1)).not.toContain('o link');
+    expect(frame(bare, WIDE).at(-1)).toMatch(/! disputes$/);
+    expect(frame(bare, WIDE, { ...reading, disputed: true }).at(-1)).toMatch(/! withdraws$/);
+  });
+
   it('shows the keys on the help', () => {
-    const lines = frame(wrong, WIDE, { ...reading, help: true });
+    const lines = frame(wrong, WIDE, reading, KEYS_OPEN);
     expect(lines.join('\n')).toMatch(/Enter {2,}next question/);
-    expect(lines.at(-1)).toBe('any key goes back · PgDn scrolls');
+    expect(lines.at(-1)).toBe('any key goes back');
   });
 });
 
@@ -113,9 +122,9 @@ describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window o
   it.each([['wrong'], ['right'], ['long']] satisfies readonly (readonly [keyof typeof views])[])(
     'is never overrun by %s feedback, scrolled anywhere, nor by its help',
     (which) => {
-      for (const help of [false, true]) {
+      for (const guide of [NO_GUIDE, KEYS_OPEN]) {
         for (let offset = 0; offset < 90; offset += 3) {
-          const lines = frame(views[which], size, { ...reading, offset, help, notice: LONG });
+          const lines = frame(views[which], size, { ...reading, offset, notice: LONG }, guide);
           expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
           expect(widest(lines)).toBeLessThanOrEqual(size.columns - 1);
         }
@@ -155,9 +164,11 @@ describe('a question of an exam that is over', () => {
     expect(frame(open, { columns: 80, rows: 20 })).toContain('Which two?');
   });
 
-  it('names the way back, and no undo', () => {
-    expect(frame(open, WIDE).at(-1)).toMatch(/^Enter next · q quits · \? keys · p back/);
-    const help = frame(open, WIDE, { ...reading, help: true }).join('\n');
+  it('names the way back where there is one, and no undo', () => {
+    const second = { ...open, presented: { ...open.presented, position: 2, total: 2 } };
+    expect(frame(open, WIDE).at(-1)).not.toContain('back');
+    expect(frame(second, WIDE).at(-1)).toMatch(/^Enter next · q quits · \? keys · p back/);
+    const help = frame(open, WIDE, reading, KEYS_OPEN).join('\n');
     expect(help).toContain('the question before');
     expect(help).not.toContain('undo');
   });

@@ -41,25 +41,17 @@ describe('keys while feedback is read', () => {
     expect(press(reading, key)).toEqual({ state: reading, effect });
   });
 
-  it.each(['1', 'a', 's', 'w', 'x', 'z', 'p'])('%s does nothing, and the notice says what does', (character) => {
-    const { state, effect } = press(reading, typed(character));
-    expect(effect).toBeUndefined();
-    expect(state.notice).toContain('Enter');
-  });
+  it.each([...'1aswxzp'].map(typed).concat([named('tab'), named('left'), named('right'), named('other')]))(
+    '%j does nothing',
+    (key) => {
+      expect(press({ ...reading, notice: 'Marked.' }, key)).toEqual({ state: reading, effect: { type: 'nothing' } });
+    },
+  );
 
   it('a notice is told until the next key', () => {
     const told = startReading(practice, 'The note was not opened.');
     expect(told.notice).toBe('The note was not opened.');
     expect(press(told, named('other')).state).toEqual(reading);
-  });
-
-  it('the help opens at its top with ?, scrolls, and any other key goes back to the top of the feedback', () => {
-    const open = press({ ...reading, offset: 7 }, typed('?')).state;
-    expect(open).toEqual({ ...reading, help: true });
-    expect(press(open, named('down')).effect).toEqual({ type: 'scroll', lines: 1 });
-    for (const key of [named('enter'), typed('q'), typed('u'), typed('?')]) {
-      expect(press({ ...open, offset: 3 }, key)).toEqual({ state: reading });
-    }
   });
 });
 
@@ -106,6 +98,19 @@ describe('a key that is disputed', () => {
 
   it('is withdrawn at once by the same key', () => {
     expect(press({ ...reading, disputed: true }, typed('!')).effect).toEqual({ type: 'dispute', remark: '' });
+  });
+
+  it.each([named('left'), named('other')])('has no use for %j while the remark is written', (key) => {
+    const written = write(asked, 'No');
+    expect(press(written, key)).toEqual({ state: written, effect: { type: 'nothing' } });
+  });
+
+  it('takes a second blank, and more than is kept, for no wrong key', () => {
+    for (const written of [write(asked, 'No '), write(asked, 'x'.repeat(500))]) {
+      const key = written.remark?.text === 'No ' ? named('space') : typed('x');
+      const printed = key.kind === 'character' ? 'x' : ' ';
+      expect(pressFeedback(written, key, printed, practice, ROWS)).toEqual({ state: written });
+    }
   });
 
   it('can be read while the remark is written', () => {

@@ -41,11 +41,11 @@ describe('a frame', () => {
     const wide = { ...parts, heading: { places: ['h'.repeat(50)] } as const, status: '日本'.repeat(20) };
     const lines = frameLines(wide, { columns: 30, rows: 10 }, 0, BARE);
     expect(lines[0]).toBe(`${'h'.repeat(28)}…`);
-    expect(lines.slice(-2)).toEqual(['日本'.repeat(7), `${'日本'.repeat(7)}…`]);
+    expect(lines.slice(-2)).toEqual([`${'日本'.repeat(7)}…`, 'Enter submits · q quits']);
   });
 
-  it('gives a status that is too long the empty line above it, and where there is none that of the keys', () => {
-    const wordy = { ...parts, status: 'This key does nothing here: Enter submits' };
+  it('gives a notice that is too long the empty line above it, and where there is none that of the keys', () => {
+    const wordy = { ...parts, notice: 'This key does nothing here: Enter submits' };
     expect(frameLines(wordy, { columns: 30, rows: 24 }, 0, BARE).slice(-4)).toEqual([
       'two',
       'This key does nothing here:',
@@ -56,6 +56,10 @@ describe('a frame', () => {
       'two',
       'This key does nothing here:',
       'Enter submits',
+    ]);
+    expect(frameLines({ ...parts, notice: 'Marked.' }, { columns: 30, rows: 10 }, 0, BARE).slice(-2)).toEqual([
+      'Marked.',
+      'Enter submits · q quits',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, scrollLines } from '../../src/terminal/key.ts';
-import { named, typed } from '../support/screens.ts';
+import { keyLabel, keyOf, scrollLines } from '../../src/terminal/key.ts';
+import { named, other, typed } from '../support/screens.ts';
 
 describe('keyOf', () => {
   it.each([
@@ -19,10 +19,14 @@ describe('keyOf', () => {
     ['Backspace', { name: 'backspace' }, '', named('backspace')],
     ['Esc', { name: 'escape', meta: true }, '', named('escape')],
     ['where a pasted text starts', { name: 'paste-start' }, '', named('paste-start')],
-    ['a key that prints nothing', { name: 'f1' }, '', named('other')],
-    ['Ctrl with a letter', { name: 'a', ctrl: true }, 'a', named('other')],
-    ['Alt with a letter', { name: 'q', meta: true }, 'q', named('other')],
-    ['a pasted text, of which no part is to answer', {}, '15', named('other')],
+    ['a key that prints nothing', { name: 'f1' }, '', other('F1')],
+    ['Ctrl with a letter', { name: 'r', ctrl: true }, '', other('Ctrl-R')],
+    ['Alt with a letter', { name: 'q', meta: true }, 'q', other('Alt-Q')],
+    ['a key that readline does not know', { name: 'undefined' }, '', other('That key')],
+    ['a control character that has no name, as of Ctrl-\\', {}, '\u001c', other('That key')],
+    ['a mark that stands on nothing', {}, '\u0301', other('That key')],
+    ['a blank that does not break', {}, '\u00a0', other('That key')],
+    ['two characters at once, of which none is to answer', {}, '15', other('That key')],
   ])('%s', (_what, event, line, expected) => {
     expect(keyOf(event, line)).toEqual(expected);
   });
@@ -38,5 +42,19 @@ describe('scrollLines', () => {
     [typed('j'), undefined],
   ])('%j scrolls a window of 10 rows by %s', (key, expected) => {
     expect(scrollLines(key, 10)).toBe(expected);
+  });
+});
+
+describe('keyLabel', () => {
+  it.each([
+    [typed('z'), 'z'],
+    [named('tab'), 'Tab'],
+    [named('left'), 'Left'],
+    [named('escape'), 'Esc'],
+    [named('pagedown'), 'PgDn'],
+    [named('paste-end'), 'A pasted text'],
+    [other('Ctrl-R'), 'Ctrl-R'],
+  ])('%j is called %s', (key, label) => {
+    expect(keyLabel(key)).toBe(label);
   });
 });

@@ -10,7 +10,7 @@ import {
   pressOverview,
   startOverview,
 } from '../../src/terminal/overview-state.ts';
-import { ASCII, BARE, bar, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
+import { ASCII, BARE, bar, KEYS_OPEN, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
 const terms = { minutes: 130, deadlineAtMs: 0, pass: 72, paper: 'p' };
 /** Every third question is open, every seventh flagged. */
@@ -35,7 +35,7 @@ function pressedAll(status: ExamStatus, size: Size, keys: readonly (Key | string
   for (const key of keys) {
     const pressed = typeof key === 'string' ? typed(key) : key;
     const { state, effect } = pressOverview(last.state, pressed, status, questionsPerRow(status, size), bodyRows(size));
-    const moved = effect?.type === 'scroll' ? last.offset + effect.lines : effect?.type === 'top' ? 0 : last.offset;
+    const moved = effect?.type === 'top' ? 0 : last.offset;
     last = { state, effect, offset: overviewOffset(status, state, moved, size, BARE) };
     all.push(last);
   }
@@ -107,6 +107,36 @@ describe('the map of an exam on a screen of 80x24', () => {
     expect(pressOverview(startOverview(none), typed('u'), none, 1, 10).state.notice).toContain('Nothing to undo');
   });
 
+  it.each([typed('z'), typed('y'), named('escape'), named('other')])('has no use for %j', (key) => {
+    expect(press(key)).toMatchObject({ state: startOverview(exam), effect: { type: 'nothing' } });
+  });
+
+  it('names only the keys that do something now', () => {
+    const keysOf = (answered: boolean): string | undefined => {
+      const status = {
+        ...exam,
+        questions: [
+          { answered, flagged: false },
+          { answered, flagged: false },
+        ],
+      };
+      return overviewFrame(status, startOverview(status), 65_000, 0, { columns: 120, rows: 24 }, BARE).at(-1);
+    };
+    expect(keysOf(true)).toBe(
+      'Enter goes there · q leaves · ? keys · End to submit · p back · 1-9 a number · u undoes',
+    );
+    expect(keysOf(false)).toBe(
+      'Enter goes there · q leaves · ? keys · End to submit · n first open · p back · 1-9 a number',
+    );
+  });
+
+  it('tells the keys of the map on its help, and those of submitting on the help there', () => {
+    const help = (state: OverviewState): string =>
+      overviewFrame(exam, state, 65_000, 0, WIDE, BARE, KEYS_OPEN).join('\n');
+    expect(help(startOverview(exam))).toMatch(/\n1-9 +go to a number\n/);
+    expect(help({ ...startOverview(exam), page: 'submit' })).toMatch(/\ny +submit the exam.*\n.*back to the map\n/);
+  });
+
   it('says with colours only what it also says without, and in ASCII where there is no Unicode', () => {
     for (const { state, offset } of pressedAll(exam, WIDE, [named('down'), '6', named('end'), named('enter'), 'z'])) {
       const rich = overviewFrame(exam, state, 65_000, offset, WIDE, RICH).map(seen);
@@ -130,7 +160,7 @@ describe('submitting an exam', () => {
 
   it('is meant by y', () => {
     expect(press(...asked, 'y')?.effect).toEqual({ type: 'submit' });
-    expect(press('y')?.effect).toBeUndefined();
+    expect(press('y')?.effect).toEqual({ type: 'nothing' });
   });
 
   it.each([named('enter'), named('space'), named('pagedown'), typed('s'), typed('n'), typed('q'), typed('1')])(

@@ -2,10 +2,10 @@ import { EXAM_PRESETS } from '../../domain/exam-preset.ts';
 import type { JournalEvent } from '../../domain/journal-event.ts';
 import type { Progress } from '../../domain/progress.ts';
 import type { Question } from '../../domain/question.ts';
+import { coveredByTag } from '../../engine/covered.ts';
 import { lastOpen } from '../../engine/open-session.ts';
 import { remembered } from '../../engine/schedule.ts';
 import { agreeing, askable, missed } from '../../engine/select.ts';
-import { tagCounts } from '../../engine/statistics.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import type { MenuChoice } from '../../terminal/menu-prompt.ts';
 import { counted } from '../../terminal/wording.ts';
@@ -13,7 +13,7 @@ import { appendEvents } from '../append-events.ts';
 import { chooseDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
-import { chooseAction, chooseSeveral } from '../menus.ts';
+import { chooseAction, chooseTags } from '../menus.ts';
 import type { QuizOptions } from '../options.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -28,8 +28,11 @@ import { stats } from './stats.ts';
 /** Questions of a session of new ones. */
 const NEW_AT_ONCE = 20;
 
-/** Does what was chosen. */
-type Run = () => number | Promise<number>;
+/** The person wants none of what a choice of the menu leads to. */
+const BACK = Symbol('back');
+
+/** Does what was chosen; resolves to the exit status. */
+type Run = () => number | Promise<number | typeof BACK>;
 
 /** The start menu: the best next action first, so that Enter takes it. */
 export async function menu(io: Io, options: QuizOptions): Promise<number> {
@@ -37,8 +40,12 @@ export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const selection = readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const choices = actions(setup, options, selection.questions, progress);
-  const run = await chooseAction('What next?', choices, setup, options);
-  return run === undefined ? EXIT.ok : run();
+  for (let first = 0; ; ) {
+    const run = await chooseAction('What next?', choices, setup, options, first);
+    const status = run === undefined ? EXIT.ok : await run();
+    if (status !== BACK) return status;
+    first = choices.findIndex(({ value }) => value === run);
+  }
 }
 
 /** One row an action, as far as there is anything to do. */
@@ -55,12 +62,10 @@ function actions(
   const dueToday = chooseDue(questions, progress, remembered, setup, options).queue.due.length;
   const left = lastOpen(progress);
   // Whoever starts another quiz has declined the open one.
-  const quiz =
-    (start: Run): Run =>
-    () => {
-      closeLeft(setup, progress);
-      return start();
-    };
+  const quiz = (start: () => Promise<number>) => (): Promise<number> => {
+    closeLeft(setup, progress);
+    return start();
+  };
   const rows: readonly (MenuChoice<Run> | false)[] = [
     left !== undefined && {
       key: 'c',
@@ -75,12 +80,13 @@ function actions(
       value: quiz(() => play(io, { ...options, limit: NEW_AT_ONCE })),
     },
     { key: 'a', name: `All questions (${questions.length})`, value: quiz(() => play(io, options)) },
-    {
+    questions.some(({ tags }) => tags.length > 0) && {
       key: 't',
       name: 'Choose tags',
       value: async () => {
-        const tags = await chosenTags(setup, options, questions);
-        return tags === undefined ? EXIT.ok : quiz(() => play(io, { ...options, tag: [tags.join(',')] }))();
+        const anyTag = await chosenTags(setup, options, questions);
+        if (anyTag === 'back') return BACK;
+        return anyTag === 'end' ? EXIT.ok : quiz(() => play(io, { ...options, anyTag }))();
       },
     },
     { key: 'e', name: examText(agreeing(all).length), value: quiz(() => exam(io, options)) },
@@ -120,15 +126,17 @@ function closeLeft(setup: Setup, { open }: Progress): void {
   }
 }
 
-/** @returns undefined on Ctrl-D */
-function chosenTags(
+/** @returns `back` where the person wants none after all, `end` on Ctrl-D */
+async function chosenTags(
   setup: Setup,
   options: QuizOptions,
   questions: readonly Question[],
-): Promise<readonly string[] | undefined> {
-  const choices = tagCounts(questions).map(({ tag, questions: tagged }) => ({
-    name: `${cleanLine(tag)} (${tagged.length})`,
-    value: tag,
+): Promise<readonly string[] | 'back' | 'end'> {
+  const tags = coveredByTag(questions);
+  const lines = tags.map(({ tag, covered }) => ({
+    name: cleanLine(tag),
+    asks: new Set([...covered].map(({ id }) => id)),
   }));
-  return chooseSeveral('Which tags?', choices, setup, options);
+  const chosen = await chooseTags(lines, setup, options);
+  return typeof chosen === 'string' ? chosen : chosen.flatMap((place) => tags[place]?.tag ?? []);
 }
