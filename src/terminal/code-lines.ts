@@ -5,7 +5,7 @@ import type { CodePiece } from './highlight.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * Code is never broken at words; a line that does not fit goes on in the next one.
+ * Code is never broken at words; a line that does not fit goes on in the next one, behind a mark.
  *
  * @param language what stands behind the fence
  * @param width columns; undefined keeps the fences, for those who listen
@@ -20,10 +20,10 @@ export function codeLines(
   const columns = Math.max(1, width - 2);
   return splitAtLines(piecesOf(code, language, theme)).flatMap((line) => {
     let from = 0;
-    return cutColumns(line.map((piece) => piece.text).join(''), columns).map((row) => {
+    return cutColumns(line.map((piece) => piece.text).join(''), columns).map((row, index) => {
       const shown = between(line, from, from + row.length).map((piece) => painted(piece, theme));
       from += row.length;
-      return `  ${shown.join('')}`;
+      return `${index === 0 ? ' ' : theme.dim(theme.symbols.goesOn)} ${shown.join('')}`;
     });
   });
 }

@@ -44,9 +44,12 @@ export function optionLines(
       line === '' ? '' : `${index === 0 ? paint(lead) : ' '.repeat(indent)}${paint(line)}`,
     );
   });
-  // An option of several blocks would run into the next one.
-  const apart = options.some((lines) => lines.includes(''));
-  return apart ? options.map((lines, shown) => (shown < options.length - 1 ? [...lines, ''] : lines)) : options;
+  // An option of several blocks would run into its neighbours.
+  const isLong = (shown: number): boolean => options[shown]?.includes('') === true;
+  return options.map((lines, shown) => {
+    const apart = shown < options.length - 1 && (isLong(shown) || isLong(shown + 1));
+    return apart ? [...lines, ''] : lines;
+  });
 }
 
 /** The note goes on behind the last line, or below it where it does not fit, or where that line is but the end of a list. */

@@ -16,6 +16,8 @@ export interface Symbols {
   readonly bullet: string;
   readonly quote: string;
   readonly rule: string;
+  /** Before the rest of a line of code. */
+  readonly goesOn: string;
   readonly separator: string;
   readonly up: string;
   readonly down: string;
@@ -40,6 +42,7 @@ export const UNICODE: Symbols = {
   bullet: '•',
   quote: '│',
   rule: '─',
+  goesOn: '↳',
   separator: '·',
   up: '↑',
   down: '↓',
@@ -64,6 +67,7 @@ export const ASCII: Symbols = {
   bullet: '-',
   quote: '|',
   rule: '-',
+  goesOn: '\\',
   separator: '-',
   up: '^',
   down: 'v',

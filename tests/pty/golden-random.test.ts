@@ -82,6 +82,9 @@ function check(window: TerminalWindow, words: readonly string[], moved: boolean)
 }
 
 async function press(window: TerminalWindow, key: string): Promise<void> {
+  // The same wrong key again draws nothing; whether it is the same cannot be seen in a window that is too small.
+  if (window.columns() < 30 || window.rows() < 10) return;
+  if (new RegExp(`^${key === '?' ? '\\?' : key} does nothing`, 'm').test(window.screen().join('\n'))) return;
   const frames = window.frames();
   window.press(key);
   await window.drawn(frames + 1);

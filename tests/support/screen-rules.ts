@@ -3,7 +3,7 @@ import type { TerminalWindow } from './terminal.ts';
 
 /** What stands at the top of screens: place in the session, or the name of the page. */
 const HEADER =
-  /\bQuestion \d+ of \d+|\bquestion \d+ of \d+|\b\d+ of \d+|\b\d+\/\d+|Your exam|Pause|The end|What next\?/;
+  /\bQuestion \d+ of \d+|\bquestion \d+ of \d+|\b\d+ of \d+|\b\d+\/\d+|Your exam|Pause|The end|What next\?|Which tags\?/;
 /** What stands at the bottom: the keys, the most important first. */
 const FOOTER = /^(?:Enter |any key |y submits)/;
 /** Only screens say so: what is left behind tells of no keys. */

@@ -40,7 +40,10 @@ describe('code is painted by what its parts are', () => {
   });
 
   it('in each of the rows that a long line takes, with no colour left open', () => {
-    expect(screen(fenced('json', '"abcdefgh"'), 7)).toEqual([`  ${string('"abcd')}`, `  ${string('efgh"')}`]);
+    expect(screen(fenced('json', '"abcdefgh"'), 7)).toEqual([
+      `  ${string('"abcd')}`,
+      `${RICH.dim('↳')} ${string('efgh"')}`,
+    ]);
   });
 
   it('and the colours are all that is added', () => {
@@ -113,7 +116,7 @@ describe('code that would take a highlighter too long', () => {
   ])(
     '%s is shown all the same',
     (_what, markdown) => {
-      const letters = (text: string): string => text.replace(/\s/g, '');
+      const letters = (text: string): string => text.replace(/[\s↳]/g, '');
       const code = markdown.split('\n').slice(1, -1).join('');
       expect(letters(screen(markdown, 100).map(seen).join(''))).toBe(letters(code));
     },

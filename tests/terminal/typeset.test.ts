@@ -126,9 +126,9 @@ describe('code', () => {
     expect(typeset('```py\nif x:\n    y  = 1\n\nz\n```', at(40))).toEqual(['  if x:', '      y  = 1', '  ', '  z']);
   });
 
-  it('goes on in the next line where it is wider than the window, with nothing lost', () => {
+  it('goes on in the next line, behind a mark, where it is wider than the window, with nothing lost', () => {
     const lines = typeset('```\nabcdefgh ijklm\n```', at(8));
-    expect(lines).toEqual(['  abcdef', '  gh ijk', '  lm']);
+    expect(lines).toEqual(['  abcdef', '↳ gh ijk', '↳ lm']);
   });
 
   it('shows a tab as blanks', () => {
