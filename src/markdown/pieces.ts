@@ -89,8 +89,9 @@ function cutsOf(text: string): readonly number[] {
     const line = text.slice(at, end);
     if (emptyAbove) html = 'none';
     if (open !== undefined) {
-      // Nobody knows without parsing which of the two it was: from here on the text stays in one piece.
-      if (open.indented && /^\S/.test(line) && !open.ends(line)) break;
+      // Nobody knows without parsing whether this line ends an item, and opens what it seems to close: from here on the text stays in
+      // one piece.
+      if (open.indented && /^\S/.test(line)) break;
       if (open.ends(line)) open = undefined;
     } else {
       if (emptyAbove && startsBlock(line, atMargin, above)) cutAt(at);
