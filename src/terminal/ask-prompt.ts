@@ -1,10 +1,11 @@
 import { createPrompt, useState } from '@inquirer/core';
 import type { Presented } from '../domain/session.ts';
-import { askBody, askFrame } from './ask-screen.ts';
+import { askFrame } from './ask-screen.ts';
 import { type AskState, pressAsking } from './ask-state.ts';
 import { bodyRows } from './frame.ts';
 import { askHelp } from './help.ts';
 import type { Asking, AskReply, Commands } from './player.ts';
+import { questionBody } from './question-body.ts';
 import type { Look } from './screen.ts';
 import { useGuide } from './use-guide.ts';
 import { drawn, useSize } from './use-screen.ts';
@@ -26,9 +27,9 @@ export const askPrompt = createPrompt<AskResult, AskConfig>((config, done) => {
   const { presented, asking, commands, look } = config;
   const size = useSize(look.output);
   const [state, setState] = useState<AskState>(config.state);
-  const scroll = useScroll<AskState>(size, (shown) => askBody(presented, shown, size, look.theme));
+  const scroll = useScroll<AskState>(size, (shown, at) => questionBody(presented, shown, at, look.theme));
   const guide = useGuide(size, {
-    help: askHelp(presented),
+    help: askHelp(presented, asking),
     press(key) {
       const { state: next, effect } = pressAsking(state, key, presented, asking, bodyRows(size));
       setState(next);

@@ -5,7 +5,7 @@ import { type Guide, guidedFrame, HELP_HINT, NO_GUIDE } from './guide.ts';
 import { questionHeading } from './heading.ts';
 import { askHelp } from './help.ts';
 import type { Asking } from './player.ts';
-import { type Body, choosingHint, questionBody } from './question-body.ts';
+import { choosingHint, questionBody } from './question-body.ts';
 import type { Theme } from './theme.ts';
 import { choiceLine } from './wording.ts';
 
@@ -23,8 +23,8 @@ export function askFrame(
   const { notice } = state;
   const status = statusText(presented, state, separator, textWidth(size));
   const heading = questionHeading({ ...presented, marked: state.marked }, false);
-  const body = askBody(presented, state, size, theme).lines;
-  const help = askHelp(presented);
+  const body = questionBody(presented, state, size, theme).lines;
+  const help = askHelp(presented, asking);
   return guidedFrame(
     { heading, body, status, notice, help, hints: hints(presented, asking, theme) },
     guide,
@@ -32,10 +32,6 @@ export function askFrame(
     offset,
     theme,
   );
-}
-
-export function askBody(presented: Presented, state: AskState, size: Size, theme: Theme): Body {
-  return questionBody(presented, state, size, theme);
 }
 
 function statusText(presented: Presented, { chosen, sure }: AskState, separator: string, width: number): string {

@@ -13,7 +13,8 @@ const CODE = /(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*\u0007)/;
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NOT_LAST = /^[\p{Ps}\p{Pi}]/u;
 
-const ASCII = /( +|[!-~]+)/;
+/** Not what the characters behind it change: `1\ufe0f\u20e3` is a key of a phone. */
+const ASCII = /( +|[!-~]+(?![\u200d\ufe0f\u20e3\p{M}]))/u;
 const SIGN = /^[/\\._\-?&=,;:]$/;
 
 const segmenter = new Intl.Segmenter();

@@ -6,7 +6,7 @@ import fastStringWidth from 'fast-string-width';
  * is counted, so that a line is never wider than its window.
  */
 const ONE_MORE = /\p{Mc}|(?=\p{M})[\u1000-\u109f]|[\u3099\u309a]/gu;
-const TWO_MORE = /[\u{1f3fb}-\u{1f3ff}]|\u200d(?=\p{Emoji})/gu;
+const TWO_MORE = /[\u{1f3fb}-\u{1f3ff}]|\u200d(?=\p{Emoji}|$)/gu;
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /** Columns that a text of one line takes at most on a terminal; escape codes take none. */

@@ -11,7 +11,7 @@ export function examResultLines(
   const { right, total, answered, outcomes } = summary;
   const open = total - answered;
   return [
-    `${passed ? 'Passed' : 'Not passed'}: ${right} of ${total} right (${told(percent)} %), ${terms.pass} % pass`,
+    `${passed ? 'Passed' : 'Not passed'}: ${right} of ${total} right (${told(percent, terms.pass)} %), ${terms.pass} % pass`,
     ...(ranOut ? ['The time was up: what was answered by then counts.'] : []),
     'AWS scales its scores, so a percent is not the score of a real exam.',
     ...(open > 0 ? [`${counted(open, 'question')} left open: wrong.`] : []),
@@ -27,8 +27,9 @@ function changesText({ wrongToRight, rightToWrong, wrongToWrong }: ExamResult['c
 }
 
 /** A percent that is short of the mark must not be rounded up to it. */
-function told(percent: number): string {
-  return String(Math.floor(percent * 10) / 10);
+function told(percent: number, pass: number): string {
+  const rounded = Math.round(percent);
+  return String(percent < pass && rounded >= pass ? Math.floor(percent * 10) / 10 : rounded);
 }
 
 function timeLines(outcomes: readonly Outcome[]): readonly string[] {

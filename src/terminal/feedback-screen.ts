@@ -13,8 +13,8 @@ import { headerText } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 /**
- * The verdict comes first. Right after an answer the stem was just read, so it is left out where all would not fit with
- * it: then the explanation is in view.
+ * The verdict comes first. Right after an answer the stem was just read, so it comes last where all would not fit: then the
+ * explanation is in view.
  *
  * @param rows undefined takes it all
  */
@@ -34,7 +34,7 @@ function bodyLines(
     ...explanationLines(view, setting, pathOf),
   ];
   const fits = rows === undefined || view.debrief || verdict.length + stem.length + rest.length <= rows;
-  return fits ? [...verdict, ...stem, ...rest] : [...verdict, ...rest];
+  return fits ? [...verdict, ...stem, ...rest] : [...verdict, ...rest, '', theme.dim('The question:'), '', ...stem];
 }
 
 export function feedbackFrame(
@@ -55,8 +55,8 @@ export function feedbackFrame(
   return guidedFrame({ heading, body, status, notice, hints, help }, guide, size, offset, theme);
 }
 
-export function helpOf({ debrief }: FeedbackView, { remark }: FeedbackState): readonly KeyHelp[] {
-  return remark === undefined ? feedbackHelp(debrief) : remarkHelp();
+export function helpOf(view: FeedbackView, { remark }: FeedbackState): readonly KeyHelp[] {
+  return remark === undefined ? feedbackHelp(view) : remarkHelp();
 }
 
 /** The state after scrolling by so many lines; the same one where all is in view. */

@@ -48,6 +48,10 @@ function isRoomy(rows: number): boolean {
   return rows >= 16;
 }
 
+export function isTooSmall({ columns, rows }: Size): boolean {
+  return columns < SMALLEST.columns || rows < SMALLEST.rows;
+}
+
 /** The whole screen as lines, never more than there are rows, so that nothing scrolls away and nothing is left behind. */
 export function frameLines(
   { heading, body, status, notice = '', hints }: Parts,
@@ -55,36 +59,26 @@ export function frameLines(
   offset: number,
   theme: Theme,
 ): readonly string[] {
-  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(size, theme);
+  if (isTooSmall(size)) return tooSmall(size, theme);
   const width = textWidth(size);
   const roomy = isRoomy(size.rows);
+  const { ellipsis } = theme.symbols;
   const head = roomy ? [...headingLines(heading, width, theme), ''] : [headingLine(heading, width, theme)];
-  const overflows = body.length > bodyRows(size);
-  // A text that does not fit uses the line of a status that says nothing.
-  const spare = overflows && status === '' && notice === '' ? 1 : 0;
-  const window = { rows: bodyRows(size) + spare, total: body.length, offset };
+  const told = notice === '' ? [truncate(status, width, ellipsis)] : twoLines(notice, width, ellipsis);
+  // A second line takes the place of the empty one above it; where there is none, that of a line of the body.
+  const gap = roomy && told.length === 1 ? [''] : [];
+  const taken = !roomy && told.length === 2 ? 1 : 0;
+  const window = { rows: bodyRows(size) - taken, total: body.length, offset: offset + taken };
   const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) => {
     const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
     return theme.dim(`${symbol} ${count} more ${count === 1 ? 'line' : 'lines'} ${side} (${key})`);
   });
-  const keys = hintLine(hints, width, theme);
-  if (spare === 1) return [...head, ...shown, ...(roomy ? [''] : []), keys];
-  const { ellipsis } = theme.symbols;
-  const told = notice === '' ? [truncate(status, width, ellipsis)] : wrapColumns(notice, width);
-  return [...head, ...shown, ...footLines(told, keys, width, roomy, ellipsis)];
+  return [...head, ...shown, ...gap, ...told, hintLine(hints, width, theme)];
 }
 
-/** A second line takes the place of the empty one above; where there is none, that of the keys. */
-function footLines(
-  [first = '', ...rest]: readonly string[],
-  keys: string,
-  width: number,
-  roomy: boolean,
-  ellipsis: string,
-): readonly string[] {
-  if (rest.length === 0) return [...(roomy ? [''] : []), first, keys];
-  const second = rest.length === 1 ? rest : [truncate(rest.join(' '), width, ellipsis)];
-  return [first, ...second, ...(roomy ? [keys] : [])];
+function twoLines(text: string, width: number, ellipsis: string): readonly string[] {
+  const [first = '', ...rest] = wrapColumns(text, width);
+  return rest.length === 0 ? [first] : [first, truncate(rest.join(' '), width, ellipsis)];
 }
 
 function tooSmall({ columns, rows }: Size, { symbols }: Theme): readonly string[] {

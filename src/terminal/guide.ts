@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts';
 import { bodyRows, frameLines, type Hint, type Parts, type Size, textWidth } from './frame.ts';
 import { helpLines, type KeyHelp } from './help.ts';
 import { type Key, keyLabel, scrollLines } from './key.ts';
@@ -73,7 +74,7 @@ export function guidedFrame(
   const width = textWidth(size);
   if (guide.offset !== undefined) {
     const page = helpLines(parts.help, width);
-    const status = parts.notice || (guide.wrong === undefined ? 'Keys' : `${guide.wrong} does nothing here.`);
+    const status = guide.wrong === undefined ? 'Keys' : `${guide.wrong} does nothing here.`;
     const keys = page.length > bodyRows(size) ? [BACK, SCROLL] : [BACK];
     return frameLines({ heading, body: page, status, hints: keys }, size, guide.offset, theme);
   }
@@ -103,12 +104,12 @@ function withHelp(hints: readonly Hint[], width: number): readonly Hint[] {
 export function wrongText(label: string, hints: readonly Hint[], width: number): string {
   const last = '? shows all keys.';
   let text = `${label} does nothing here. `;
-  if (text.length + last.length > width) {
+  if (columnsOf(text) + last.length > width) {
     const short = [`${label} does nothing: ? shows keys.`, `${label} does nothing: ? helps.`];
-    return short.find((one) => one.length <= width) ?? `${label} does nothing.`;
+    return short.find((one) => columnsOf(one) <= width) ?? `${label} does nothing.`;
   }
   for (const { key, does, says = `${key} ${does}` } of hints.filter((hint) => hint !== HELP_HINT)) {
-    if (says !== '' && text.length + says.length + 2 + last.length <= width) text += `${says}, `;
+    if (says !== '' && columnsOf(text + says) + 2 + last.length <= width) text += `${says}, `;
   }
   return text + last;
 }

@@ -1,7 +1,7 @@
 import type { Presented } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import { columnsOf } from './columns.ts';
-import { progressRule } from './progress-rule.ts';
+import { sessionBar } from './session-bar.ts';
 import type { Theme } from './theme.ts';
 import { truncate } from './truncate.ts';
 import { placeText, stateWords } from './wording.ts';
@@ -35,7 +35,7 @@ export function questionHeading(presented: Presented, told: boolean): Heading {
 
 /** Two lines: where one is, and how far. */
 export function headingLines(heading: Heading, width: number, theme: Theme): readonly string[] {
-  return [headingText(heading, width, theme), progressRule(heading.done ?? 0, width, theme)];
+  return [headingText(heading, width, theme), sessionBar(heading.done ?? 0, width, theme)];
 }
 
 /** All in one line, for windows of few rows; the bar goes before a state does. */
@@ -44,7 +44,7 @@ export function headingLine(heading: Heading, width: number, theme: Theme): stri
   const shortest = [places.at(-1) ?? '', ...states].join(jointOf(theme));
   if (done === undefined || columnsOf(shortest) + 1 + LEAST_BAR > width) return headingText(heading, width, theme);
   const text = headingText(heading, width - LEAST_BAR - 1, theme);
-  return `${text} ${progressRule(done, width - columnsOf(text) - 1, theme)}`;
+  return `${text} ${sessionBar(done, width - columnsOf(text) - 1, theme)}`;
 }
 
 function jointOf({ symbols }: Theme): string {

@@ -1,5 +1,7 @@
 import { letterAt } from '../domain/labels.ts';
-import type { Presented } from '../domain/session.ts';
+import { firstLink } from '../domain/question.ts';
+import type { ExamStatus, Presented } from '../domain/session.ts';
+import type { Asking, FeedbackView, SittingView } from './player.ts';
 import { pad } from './table.ts';
 import { toChoose } from './wording.ts';
 import { wrap } from './wrap.ts';
@@ -12,6 +14,11 @@ const OPEN: KeyHelp = ['o', 'open the first link of the explanation'];
 const VIEW: KeyHelp = ['v', 'view where the question stands in your notes, in your editor'];
 export const QUIT: KeyHelp = ['q', 'quit; what you answered counts'];
 const DISPUTE: KeyHelp = ['!', 'dispute the key with a remark, or take that back'];
+const SURENESS: KeyHelp = ['w', 'say how sure you are: sure, unsure, guess'];
+const BEFORE: KeyHelp = ['p, left', 'the question before'];
+const TAKE_BACK: KeyHelp = ['u', 'take the last answer back'];
+const LEAVE: KeyHelp = ['q', 'leave the exam open; its clock does not stop'];
+const UNDO_THIS: KeyHelp = ['u', 'undo this answer: the question is asked again'];
 export const UNDO: KeyHelp = ['u', 'undo the answer before'];
 
 function choosing(presented: Presented): readonly KeyHelp[] {
@@ -30,39 +37,41 @@ function choosing(presented: Presented): readonly KeyHelp[] {
 const STRIKE: KeyHelp = ['x', 'strike the option under the cursor out'];
 const PAGES: KeyHelp = ['PgUp, PgDn', 'scroll'];
 
-export function askHelp(presented: Presented): readonly KeyHelp[] {
+export function askHelp(
+  presented: Presented,
+  { canUndo, sureness }: Pick<Asking, 'canUndo' | 'sureness'>,
+): readonly KeyHelp[] {
   return [
     ...choosing(presented),
     ['Enter', 'submit'],
     PAGES,
     ['s', 'skip'],
     STRIKE,
-    ['w', 'say how sure you are: sure, unsure, guess'],
+    ...(sureness ? [SURENESS] : []),
     MARK,
-    UNDO,
-    OPEN,
+    ...(canUndo ? [UNDO] : []),
     VIEW,
     QUIT,
   ];
 }
 
-export function sitHelp(presented: Presented): readonly KeyHelp[] {
+export function sitHelp({ presented, canUndo }: Pick<SittingView, 'presented' | 'canUndo'>): readonly KeyHelp[] {
   return [
     ...choosing(presented),
     ['Enter', 'answer, and go on; an answer can be changed'],
     ['n, right', 'next question'],
-    ['p, left', 'the question before'],
+    ...(presented.position > 1 ? [BEFORE] : []),
     ['s', 'skip: leave it as it is, and go on'],
     ['r, Tab', 'review: the map of all questions, and submitting'],
     ['m', 'flag the question, or take the flag away'],
     STRIKE,
     PAGES,
-    ['u', 'take the last answer back'],
-    ['q', 'leave the exam open; its clock does not stop'],
+    ...(canUndo ? [TAKE_BACK] : []),
+    LEAVE,
   ];
 }
 
-export function overviewHelp(): readonly KeyHelp[] {
+export function overviewHelp({ questions }: ExamStatus): readonly KeyHelp[] {
   return [
     ['arrows', 'move'],
     ['PgUp, PgDn', 'move by pages'],
@@ -71,26 +80,22 @@ export function overviewHelp(): readonly KeyHelp[] {
     ['Enter', 'to the question under the cursor, or submit'],
     ['n', 'to the first open question'],
     ['p, r, Tab', 'back to the question before the map'],
-    ['u', 'take the last answer back'],
-    ['q', 'leave the exam open; its clock does not stop'],
+    ...(questions.some(({ answered }) => answered) ? [TAKE_BACK] : []),
+    LEAVE,
   ];
 }
 
-export function feedbackHelp(debrief: boolean): readonly KeyHelp[] {
-  const moving: readonly KeyHelp[] = debrief
-    ? [
-        ['Enter, n', 'next question'],
-        ['p, left', 'the question before'],
-      ]
-    : [['Enter', 'next question']];
+export function feedbackHelp({ presented, debrief }: FeedbackView): readonly KeyHelp[] {
+  const before = presented.position > 1 ? [BEFORE] : [];
   return [
-    ...moving,
+    [debrief ? 'Enter, space, n' : 'Enter, space', 'next question'],
+    ...(debrief ? before : []),
     ['up, down', 'scroll'],
     ['PgUp, PgDn', 'scroll by pages'],
     MARK,
-    ...(debrief ? [] : [UNDO]),
+    ...(debrief ? [] : [UNDO_THIS]),
     DISPUTE,
-    OPEN,
+    ...(firstLink(presented.question) === undefined ? [] : [OPEN]),
     VIEW,
     debrief ? ['q', 'quit; the exam is over and saved'] : QUIT,
   ];

@@ -60,7 +60,9 @@ interface KeyEvent {
  */
 export function keyOf(event: KeyEvent, typed: string): Key {
   const name = NAMES[event.name ?? ''];
-  if (name !== undefined) return { kind: 'named', name };
+  // Esc and a key right behind it come as one, with Alt: that one must do nothing. Esc alone has Alt, too.
+  const isAlone = name === 'escape' || (event.meta !== true && event.ctrl !== true);
+  if (name !== undefined && isAlone) return { kind: 'named', name };
   const character = typed.toLowerCase();
   // A mark that stands alone, or a control character such as that of Ctrl-\\, is told as a key and never drawn.
   const isPrinted = event.ctrl !== true && event.meta !== true && /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character);
@@ -89,10 +91,15 @@ export function scrollLines(key: Key, rows: number): number | undefined {
     case 'down':
       return 1;
     case 'pageup':
-      return 2 - rows;
+      return -pageLines(rows);
     case 'pagedown':
-      return rows - 2;
+      return pageLines(rows);
     default:
       return undefined;
   }
+}
+
+/** A page without its lines that tell of hidden ones. */
+export function pageLines(rows: number): number {
+  return Math.max(1, rows - 2);
 }

@@ -73,6 +73,7 @@ export function menuFrame(
   const arrows = `${symbols.up}${symbols.down}`;
   const hints: readonly Hint[] = [
     { key: 'Enter', does: 'takes it', says: `Enter or ${lines.map(({ key }) => key).join(' ')} takes a line` },
+    ...(lines.some(({ key }) => key === 'q') ? [{ key: 'q', does: 'quits', says: '' }] : []),
     HELP_HINT,
     { key: arrows, does: 'moves', says: `${arrows} move` },
     { key: 'letter', does: 'takes its line', says: '' },

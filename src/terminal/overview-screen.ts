@@ -30,11 +30,17 @@ export function overviewFrame(
   const { notice, page } = state;
   const line = page === 'map' ? cursorText(state, status) : '';
   const hints = hintsOf(status, state, textWidth(size));
-  return guidedFrame({ heading, body, status: line, notice, hints, help: helpOf(state) }, guide, size, offset, theme);
+  return guidedFrame(
+    { heading, body, status: line, notice, hints, help: helpOf(status, state) },
+    guide,
+    size,
+    offset,
+    theme,
+  );
 }
 
-export function helpOf({ page }: OverviewState): readonly KeyHelp[] {
-  return page === 'map' ? overviewHelp() : submitHelp();
+export function helpOf(status: ExamStatus, { page }: OverviewState): readonly KeyHelp[] {
+  return page === 'map' ? overviewHelp(status) : submitHelp();
 }
 
 /** The lines, and which of them the cursor is in. */

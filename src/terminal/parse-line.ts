@@ -101,7 +101,9 @@ function goLine(
   if (first.toLowerCase() !== 'go') return undefined;
   const number = /^\d{1,5}$/.test(second) && words.length === 2 ? Number(second) : 0;
   if (number >= 1 && number <= questions) return { type: 'goTo', index: number - 1 };
-  return refusal(`${quoted(line)} goes nowhere: go 1 to go ${questions} are offered.`);
+  return refusal(
+    `${quoted(line)} goes nowhere: ${questions === 1 ? 'go 1 is' : `go 1 to go ${questions} are`} offered.`,
+  );
 }
 
 function wordsOf(line: string): readonly string[] {

@@ -1,8 +1,9 @@
 import { letterAt } from '../domain/labels.ts';
+import { firstLink } from '../domain/question.ts';
 import type { ExamStatus, Presented } from '../domain/session.ts';
 import { type KeyHelp, MARK, QUIT, UNDO } from './help.ts';
 import { exampleOf } from './plain-question.ts';
-import type { SittingView } from './player.ts';
+import type { FeedbackView, SittingView } from './player.ts';
 import { joined, toChoose } from './wording.ts';
 
 /** What `?` tells in plain mode: the lines that work now, one a line, `s: skip`. */
@@ -21,6 +22,7 @@ function choosing(presented: Presented): KeyHelp {
 
 const DISPUTE: KeyHelp = ['! and a remark', 'dispute the key of the answer above; ! alone takes that back'];
 const OPEN: KeyHelp = ['o', 'open the first link of the answer above'];
+const VIEW: KeyHelp = ['v', 'tell where the question stands in your notes'];
 const SURENESS: KeyHelp = ['w', 'say how sure you are: sure, unsure, guess'];
 const STRIKE: KeyHelp = ['x 2', 'strike option 2 out, or take that back'];
 const BEFORE: KeyHelp = ['prev, or p', 'the question before'];
@@ -48,15 +50,26 @@ export function askedHelp(presented: Presented, works: Works): readonly KeyHelp[
     ...(works.undo ? [UNDO] : []),
     ...(works.open ? [OPEN] : []),
     ...(works.dispute ? [DISPUTE] : []),
-    ['v', 'tell where the question stands in your notes'],
+    VIEW,
     ...(works.sureness ? [SURENESS] : []),
     QUIT,
   ];
 }
 
-/** @param told whether there is an answer above */
-export function endingHelp(told: boolean): readonly KeyHelp[] {
-  return [['Enter', 'end'], UNDO, ...(told ? [DISPUTE] : []), ['q', 'end']];
+/** @param told the answer above */
+export function endingHelp(told: FeedbackView | undefined): readonly KeyHelp[] {
+  return [
+    ['Enter', 'end'],
+    UNDO,
+    ...(hasLink(told) ? [OPEN] : []),
+    ...(told === undefined ? [] : [DISPUTE, MARK, VIEW]),
+    ['q', 'end'],
+  ];
+}
+
+/** Whether the answer above has a link that can be opened. */
+export function hasLink(told: FeedbackView | undefined): boolean {
+  return told !== undefined && firstLink(told.presented.question) !== undefined;
 }
 
 export function sittingHelp({ presented, canUndo, status }: SittingView): readonly KeyHelp[] {

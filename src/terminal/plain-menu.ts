@@ -81,9 +81,9 @@ function partsOf(typed: string, choices: readonly { readonly value: string }[]):
 }
 
 function takenBy(part: string, choices: readonly { readonly value: string }[]): number | undefined {
-  const number = /^\d{1,6}$/.test(part) ? Number(part) : 0;
-  const at = number > 0 ? number - 1 : choices.findIndex(({ value }) => foldTag(value) === foldTag(part));
-  return choices[at] === undefined ? undefined : at;
+  const place = /^\d{1,6}$/.test(part) ? Number(part) - 1 : -1;
+  const at = choices[place] === undefined ? choices.findIndex(({ value }) => foldTag(value) === foldTag(part)) : place;
+  return at < 0 ? undefined : at;
 }
 
 /** @returns false unless the person says yes; the end of the input is no */

@@ -4,13 +4,13 @@ import { NOT_SURE_ASKED, nextSureness } from './ask-state.ts';
 import { LATE } from './line-reader.ts';
 import { type CommandKey, parseLine, type Refused } from './parse-line.ts';
 import { plainExam } from './plain-exam.ts';
-import { askedHelp, endingHelp, plainHelp, type Works } from './plain-help.ts';
+import { askedHelp, endingHelp, hasLink, plainHelp, type Works } from './plain-help.ts';
 import { plainHeading, plainOptions, promptText, SETTING } from './plain-question.ts';
 import type { PlainTerminal } from './plain-terminal.ts';
 import type { Asking, Commands, FeedbackView, PathOf, Player } from './player.ts';
 import { answerLines, explanationLines, NOT_ANSWERED } from './question-parts.ts';
 import { LINKS_LATER } from './thinking.ts';
-import { chosenText, scoreSoFar, toChoose, verdictText } from './wording.ts';
+import { chosenText, placeText, scoreSoFar, toChoose, verdictText } from './wording.ts';
 
 /** A pipe that says no more within this time has said all. */
 const SHORT_MS = 250;
@@ -20,8 +20,15 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
   const { say, ask, wait, onward, refuse, echoes, separator } = terminal;
   /** The answer that was told last: feedback does not wait, so what belongs to it is done from the next question. */
   let told: { readonly view: FeedbackView; readonly commands: Commands } | undefined;
+  /** The question above, and not the one that is asked. */
   const dispute = (remark: string): string =>
-    told?.commands.dispute(remark).notice ?? 'There is no key to dispute yet.';
+    told === undefined
+      ? 'There is no key to dispute yet.'
+      : `${placeText(told.view.presented)}: ${told.commands.dispute(remark).notice}`;
+  const open = async (): Promise<void> => {
+    const { notice, failure } = told?.commands.open() ?? { notice: LINKS_LATER, failure: undefined };
+    say(notice, ...[await failure].filter((why) => why !== undefined));
+  };
   let undone = false;
   const takeBack = (): void => {
     undone = true;
@@ -50,10 +57,8 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
         } else if (line.type === 'dispute') {
           say(dispute(line.remark));
           if (told?.view.presented.question.id === presented.question.id) return { type: 'again' };
-        } else if (line.key === 'o') {
-          const { notice, failure } = told?.commands.open() ?? { notice: LINKS_LATER, failure: undefined };
-          say(notice, ...[await failure].filter((why) => why !== undefined));
-        } else if (line.key === 'w') {
+        } else if (line.key === 'o') await open();
+        else if (line.key === 'w') {
           if (asking.sureness) sure = nextSureness(sure);
           say(asking.sureness ? `How sure: ${sure ?? 'not said'}.` : NOT_SURE_ASKED);
         } else if (line.key === '?') {
@@ -99,7 +104,10 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
         else if (key === 'u') {
           takeBack();
           return 'undo';
-        } else if (key === '?') say(...plainHelp(endingHelp(told !== undefined)));
+        } else if (key === '?') say(...plainHelp(endingHelp(told?.view)));
+        else if (key === 'o') await open();
+        else if (key === 'm' && told !== undefined) say(told.commands.mark().notice);
+        else if (key === 'v' && told !== undefined) say(told.commands.place());
         else if (!echoes || text.trim() === '' || key === 'q') return 'end';
         else refuse(NOTHING_HERE);
       }
@@ -117,8 +125,7 @@ const NOTHING_HERE: Refused = {
 };
 
 function worksNow({ canUndo, sureness }: Asking, told: FeedbackView | undefined): Works {
-  const links = told?.presented.question.links ?? [];
-  return { undo: canUndo, sureness, dispute: told !== undefined, open: links.some(({ kind }) => kind === 'web') };
+  return { undo: canUndo, sureness, dispute: told !== undefined, open: hasLink(told) };
 }
 
 function replyTo(

@@ -4,7 +4,7 @@ import { bodyRows, type Hint, type Size, textWidth } from './frame.ts';
 import { type OptionMark, optionLines, stemLines } from './question-parts.ts';
 import type { Theme } from './theme.ts';
 import type { Thinking } from './thinking.ts';
-import { clampOffset, type Range, reveal } from './viewport.ts';
+import { clampOffset, isShown, type Range, reveal } from './viewport.ts';
 import { toChoose } from './wording.ts';
 
 /** What scrolls of a question that is asked. */
@@ -29,6 +29,12 @@ export function questionBody(presented: Presented, state: Thinking, size: Size, 
 export function revealed({ lines, options }: Body, { cursor }: Thinking, offset: number, size: Size): number {
   const range = options[cursor];
   return range === undefined ? offset : reveal({ offset, rows: bodyRows(size), total: lines.length }, range);
+}
+
+/** Whether the option under the cursor can be seen, at least where it starts. */
+export function isInView({ lines, options }: Body, { cursor }: Thinking, offset: number, size: Size): boolean {
+  const range = options[cursor];
+  return range !== undefined && isShown({ offset, rows: bodyRows(size), total: lines.length }, range.from);
 }
 
 /** The nearest offset that there is. */

@@ -1,6 +1,7 @@
 import { cleanLine } from '../markdown/clean.ts';
 import { columnsOf } from './columns.ts';
 import type { Key } from './key.ts';
+import { withoutLast } from './without-last.ts';
 
 /** Why a key is disputed, while it is being typed. */
 export interface Remark {
@@ -50,15 +51,6 @@ function added(remark: Remark, typed: string): Remark {
   const text = safe === ' ' && (remark.text === '' || remark.text.endsWith(' ')) ? remark.text : remark.text + safe;
   const kept = [...text].slice(0, MOST_CHARACTERS).join('');
   return kept === remark.text ? remark : { ...remark, text: kept };
-}
-
-/** What a person takes for one character may be several: an emoji, a letter with marks. */
-function withoutLast(text: string): string {
-  const segments = [...new Intl.Segmenter().segment(text)];
-  return segments
-    .slice(0, -1)
-    .map(({ segment }) => segment)
-    .join('');
 }
 
 /** The question, and the end of what was typed, as much as one line takes. */

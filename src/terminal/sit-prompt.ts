@@ -2,8 +2,9 @@ import { createPrompt, useRef, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
 import { sitHelp } from './help.ts';
 import type { Clock, Commands, SittingReply, SittingView } from './player.ts';
+import { questionBody } from './question-body.ts';
 import type { Look } from './screen.ts';
-import { sitBody, sitFrame } from './sit-screen.ts';
+import { sitFrame } from './sit-screen.ts';
 import { pressSitting, type SitState, type Struck, startSitting } from './sit-state.ts';
 import { useGuide } from './use-guide.ts';
 import { drawn, useSize } from './use-screen.ts';
@@ -29,7 +30,7 @@ export const sitPrompt = createPrompt<SittingReply, SitConfig>((config, done) =>
   const [state, setState] = useState<SitState>(startSitting(view, struck.get(id) ?? new Set(), told));
   const latest = useRef(state);
   latest.current = state;
-  const scroll = useScroll<SitState>(size, (shown) => sitBody(presented, shown, size, look.theme));
+  const scroll = useScroll<SitState>(size, (shown, at) => questionBody(presented, shown, at, look.theme));
   const numbers = (places: Iterable<number>) => [...places].flatMap((shown) => presented.order[shown] ?? []);
   const up = (): void => done({ type: 'timeUp', chosen: numbers(latest.current.chosen) });
   const leftMs = useTimeLeft(deadlineAtMs, clock, seen, {
@@ -37,7 +38,7 @@ export const sitPrompt = createPrompt<SittingReply, SitConfig>((config, done) =>
     up,
   });
   const guide = useGuide(size, {
-    help: sitHelp(presented),
+    help: sitHelp(view),
     press(key) {
       if (clock() >= deadlineAtMs) {
         up();

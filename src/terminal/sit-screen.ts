@@ -5,7 +5,7 @@ import { type Guide, guidedFrame, HELP_HINT, NO_GUIDE } from './guide.ts';
 import type { Heading } from './heading.ts';
 import { sitHelp } from './help.ts';
 import type { SittingView } from './player.ts';
-import { type Body, choosingHint, questionBody } from './question-body.ts';
+import { choosingHint, questionBody } from './question-body.ts';
 import { isChanged, type SitState } from './sit-state.ts';
 import type { Theme } from './theme.ts';
 import { choiceLine, toChoose } from './wording.ts';
@@ -24,21 +24,17 @@ export function sitFrame(
   return guidedFrame(
     {
       heading: headingOf(view, state, leftMs, theme),
-      body: sitBody(presented, state, size, theme).lines,
+      body: questionBody(presented, state, size, theme).lines,
       status: statusText(presented, state, textWidth(size), theme),
       notice: state.notice,
       hints: hints(view),
-      help: sitHelp(presented),
+      help: sitHelp(view),
     },
     guide,
     size,
     offset,
     theme,
   );
-}
-
-export function sitBody(presented: SittingView['presented'], state: SitState, size: Size, theme: Theme): Body {
-  return questionBody(presented, state, size, theme);
 }
 
 /** Where columns are few, words go first: the clock and the flag have to be seen. An exam names no tags, as they may give the answer away. */

@@ -2,7 +2,7 @@ import type { Outcome, Summary } from '../domain/session.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import { examResultLines } from './exam-result-lines.ts';
 import type { PathOf } from './player.ts';
-import { labelled } from './table.ts';
+import { labelled, widest } from './table.ts';
 import { truncate } from './truncate.ts';
 import type { Setting } from './typeset.ts';
 import { percent } from './wording.ts';
@@ -21,7 +21,7 @@ export function summaryLines(summary: Summary, setting: Setting, pathOf: PathOf,
   if (brief) return [score];
   return [
     ...[score, ...rest].flatMap((line) => wrap(line, setting.width)),
-    ...section('By tag', tagLines(byTag), setting),
+    ...section('By tag', tagLines(byTag, setting), setting),
     ...section(
       'Missed',
       missed.flatMap((outcome) => missedLines(outcome, setting, pathOf)),
@@ -50,12 +50,15 @@ function section(title: string, lines: readonly string[], { theme }: Setting): r
   return lines.length === 0 ? [] : ['', theme.strong(title), ...lines];
 }
 
-function tagLines(byTag: Summary['byTag']): readonly string[] {
+/** On a screen long tags are cut rather than the figures beside them left out. */
+function tagLines(byTag: Summary['byTag'], { theme, width }: Setting): readonly string[] {
+  const figures = byTag.map(({ right, answered }) => `${right} of ${answered}${percent(right, answered)}`);
+  const room = width === undefined ? undefined : width - widest(figures) - 2;
   return labelled(
-    byTag.map(({ tag, right, answered }) => [
-      `  ${cleanLine(tag)}`,
-      `${right} of ${answered}${percent(right, answered)}`,
-    ]),
+    byTag.map(({ tag }, index) => {
+      const name = `  ${cleanLine(tag)}`;
+      return [room === undefined ? name : truncate(name, room, theme.symbols.ellipsis), figures[index] ?? ''];
+    }),
   );
 }
 

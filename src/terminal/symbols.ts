@@ -1,4 +1,4 @@
-/** Each one column wide, but for the boxes. */
+/** Each one column wide, but for those before an option. */
 export interface Symbols {
   readonly pointer: string;
   /** Before an option: one of them can be chosen, or several can be ticked. */
@@ -62,7 +62,7 @@ export const ASCII: Symbols = {
   open: 'o',
   right: '+',
   wrong: 'x',
-  missed: '>',
+  missed: '*',
   flag: '!',
   bullet: '-',
   quote: '|',

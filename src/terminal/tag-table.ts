@@ -1,8 +1,7 @@
 import type { TagFigures } from '../domain/statistics.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { Canvas } from './canvas.ts';
-import { columnsOf } from './columns.ts';
-import { pad } from './table.ts';
+import { pad, widest } from './table.ts';
 import { truncate } from './truncate.ts';
 import { intervalText } from './wording.ts';
 import { wrap } from './wrap.ts';
@@ -61,10 +60,6 @@ export function tagTableLines(tags: readonly TagFigures[], canvas: Canvas): read
 function aligned(cells: readonly string[]): readonly string[] {
   const width = widest(cells);
   return cells.map((cell) => cell.padStart(width));
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 }
 
 function barOf({ interval }: TagFigures, { theme, marks }: Canvas): string {

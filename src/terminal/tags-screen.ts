@@ -97,6 +97,5 @@ export function tagsHelp(): readonly KeyHelp[] {
     ['letters', 'search: only tags with what is typed in them are shown'],
     ['Backspace', 'take the last letter of the search back'],
     ['Esc', 'end the search, or go back to the menu'],
-    ['q', 'back to the menu, while nothing is searched for'],
   ];
 }

@@ -3,6 +3,7 @@ import { toggled } from '../domain/toggled.ts';
 import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
 import type { Key } from './key.ts';
 import type { Step } from './thinking.ts';
+import { withoutLast } from './without-last.ts';
 
 /** A tag that can be ticked. There is one at least wherever tags are chosen. */
 export interface TagLine {
@@ -45,16 +46,19 @@ export function pressTags(
   if (key.kind === 'character') return pressCharacter(state, key.character, lines);
   const found = foundTags(lines, search);
   const last = found.length - 1;
-  const at = (to: number): Step<TagsState, TagsEffect> => ({ state: { ...state, cursor: to } });
+  const at = (to: number): Step<TagsState, TagsEffect> => ({
+    state: { ...state, cursor: Math.max(0, Math.min(last, to)) },
+  });
+  const page = Math.max(1, rows - 2);
   switch (key.name) {
     case 'up':
       return at(cursor === 0 ? last : cursor - 1);
     case 'down':
       return at(cursor === last ? 0 : cursor + 1);
     case 'pageup':
-      return at(Math.max(0, cursor - (rows - 2)));
+      return at(cursor - page);
     case 'pagedown':
-      return at(Math.min(last, cursor + (rows - 2)));
+      return at(cursor + page);
     case 'home':
       return at(0);
     case 'end':
@@ -63,21 +67,23 @@ export function pressTags(
       const place = found[cursor];
       return place === undefined ? nothing : { state: { ...state, ticked: toggled(ticked, place) } };
     }
-    case 'enter':
-      return ticked.size > 0
-        ? { state, effect: { type: 'start' } }
-        : { state: { ...state, notice: 'Tick one or more with Space.' } };
+    case 'enter': {
+      const [only, ...others] = search === '' ? [] : found;
+      if (ticked.size > 0) return { state, effect: { type: 'start' } };
+      return only === undefined || others.length > 0
+        ? { state: { ...state, notice: 'Tick one or more with Space.' } }
+        : { state: { ...state, ticked: new Set([only]) }, effect: { type: 'start' } };
+    }
     case 'escape':
       return search === '' ? { state, effect: { type: 'back' } } : { state: searching(state, '', lines) };
     case 'backspace':
-      return search === '' ? nothing : { state: searching(state, search.slice(0, -1), lines) };
+      return search === '' ? nothing : { state: searching(state, withoutLast(search), lines) };
     default:
       return nothing;
   }
 }
 
 function pressCharacter(state: TagsState, character: string, lines: readonly TagLine[]): Step<TagsState, TagsEffect> {
-  if (character === 'q' && state.search === '') return { state, effect: { type: 'back' } };
   const search = state.search + character;
   // What finds nothing is not typed at all: there is always a tag under the cursor.
   return foundTags(lines, search).length === 0

@@ -1,7 +1,7 @@
 import { placeOf } from '../domain/labels.ts';
 import type { Presented } from '../domain/session.ts';
 import { toggled } from '../domain/toggled.ts';
-import type { Key } from './key.ts';
+import { type Key, pageLines } from './key.ts';
 import { countRefused, toChoose } from './wording.ts';
 
 /** A question that is thought about, in practice and in an exam alike. Options are 0-based places on the screen. */
@@ -61,9 +61,9 @@ export function pressThinking<State extends Thinking>(
     case 'space':
       return choose(state, state.cursor, presented);
     case 'pageup':
-      return { state, effect: { type: 'scroll', lines: 2 - rows } };
+      return { state, effect: { type: 'scroll', lines: -pageLines(rows) } };
     case 'pagedown':
-      return { state, effect: { type: 'scroll', lines: rows - 2 } };
+      return { state, effect: { type: 'scroll', lines: pageLines(rows) } };
     case 'enter':
       return submit(state, presented);
     default:
@@ -85,12 +85,22 @@ function pressCharacter<State extends Thinking>(
     case 'm':
       return { state, effect: { type: 'mark' } };
     case 'x':
-      return { state: { ...state, struck: toggled(state.struck, state.cursor) } };
+      return { state: strikeOut(state), effect: { type: 'reveal' } };
     case 'q':
       return { state, effect: { type: 'quit' } };
     default:
       return undefined;
   }
+}
+
+/** What is ruled out is not chosen. */
+function strikeOut<State extends Thinking>(state: State): State {
+  const { cursor, struck, chosen } = state;
+  return {
+    ...state,
+    struck: toggled(struck, cursor),
+    chosen: new Set([...chosen].filter((shown) => shown !== cursor)),
+  };
 }
 
 /** With one right answer the choice goes with the cursor; the first Enter of all chooses nothing by accident. */

@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts';
 
-/** A text without escape codes on at most so many columns; `ellipsis`, one column wide, tells that something was cut. */
+/** A text without escape codes on at most so many columns, 1 or more; `ellipsis`, one column wide, tells that something was cut. */
 export function truncate(text: string, columns: number, ellipsis: string): string {
   if (columnsOf(text) <= columns) return text;
   let cut = '';

@@ -1,5 +1,5 @@
 import { useState } from '@inquirer/core';
-import { bodyRows, type Size, textWidth } from './frame.ts';
+import { bodyRows, isTooSmall, type Size, textWidth } from './frame.ts';
 import { afterWrongKey, type Guide, NO_GUIDE, type Nothing, pressGuide } from './guide.ts';
 import { helpLines, type KeyHelp } from './help.ts';
 import type { Key } from './key.ts';
@@ -18,6 +18,8 @@ interface Keys {
 export function useGuide(size: Size, { help, typing = false, press }: Keys): Guide {
   const [guide, setGuide] = useState<Guide>(NO_GUIDE);
   useKey((key, typed) => {
+    // Nobody should answer what cannot be seen.
+    if (isTooSmall(size)) return;
     const page = { total: helpLines(help, textWidth(size)).length, rows: bodyRows(size) };
     const next = typing ? undefined : pressGuide(guide, key, page);
     setGuide(next ?? (press(key, typed) === undefined ? NO_GUIDE : afterWrongKey(guide, key)));

@@ -20,6 +20,12 @@ function tellsBelow({ offset, rows, total }: Window): number {
   return offset + rows < total ? 1 : 0;
 }
 
+/** Whether the window shows this line. */
+export function isShown(window: Window, line: number): boolean {
+  if (window.total <= window.rows) return true;
+  return line >= window.offset + tellsAbove(window) && line < window.offset + window.rows - tellsBelow(window);
+}
+
 /** The nearest offset that the text allows. */
 export function clampOffset({ offset, rows, total }: Window): number {
   return Math.max(0, Math.min(offset, total - rows));

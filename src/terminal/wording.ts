@@ -2,6 +2,7 @@ import { answerKey, type OptionNumber } from '../domain/question.ts';
 import type { Presented } from '../domain/session.ts';
 import type { Interval } from '../domain/statistics.ts';
 import { cleanLine } from '../markdown/clean.ts';
+import { columnsOf } from './columns.ts';
 
 /** Sentences that screens and plain mode share, so that both say the same. */
 
@@ -71,7 +72,7 @@ export function choiceLine(
   const share = `${chosen.size} of ${count}`;
   const shorter = count === 1 ? ['Choose 1'] : [`Choose ${count}${joint}${share} chosen`, share];
   const ways = [choiceText(presented, chosen, separator), ...shorter].map((way) => [way, ...more].join(joint));
-  return ways.find((way) => way.length <= width) ?? ways.at(-1) ?? '';
+  return ways.find((way) => columnsOf(way) <= width) ?? ways.at(-1) ?? '';
 }
 
 /** Why an answer with another count is not taken. */

@@ -68,10 +68,12 @@ describe('settings', () => {
   it('that may not be are named with what they may be, and the others count', async () => {
     await run('config set exam-date 2027-01-15');
     const file = join(folder, 'data', 'settings.json');
-    writeFileSync(file, '{"exam-date":"2027-02-30","theme":"dark","once":true}');
+    writeFileSync(file, '{"exam-date":"2027-02-30","theme":"purple","once":true}');
     const { stdout, stderr } = await run('config list --json');
     expect(JSON.parse(stdout).settings).toEqual({ once: true });
     expect(stderr).toContain(`\`exam-date\` in ${file}, expected a day of the calendar, such as 2027-01-15`);
-    expect(stderr).toContain(`\`theme\` in ${file}, expected auto (what the terminal can) or none (no colours)`);
+    expect(stderr).toContain(
+      `\`theme\` in ${file}, expected auto (what the terminal tells), dark, light (its background) or none (no colours)`,
+    );
   });
 });

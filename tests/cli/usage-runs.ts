@@ -143,7 +143,7 @@ export const USAGE_RUNS: readonly Row[] = [
     ['shuffle', 'perhaps', 'true or false'],
     ['once', 'twice', 'true or false'],
     ['plain', '2', 'true or false'],
-    ['theme', 'dark', 'auto (what the terminal can) or none (no colours)'],
+    ['theme', 'purple', 'auto (what the terminal tells), dark, light (its background) or none (no colours)'],
     ['exam-date', '2027-02-30', 'a day of the calendar, such as 2027-01-15'],
   ].map(([name, value, allowed]) => ({
     name: `a value that ${name} may not have`,

@@ -11,6 +11,7 @@ const NOTE = noteOf({ ...LANTERN, explanation: `As it is written:\n\n~~~yaml\nPo
 /** The screen that someone reads, whatever is coloured. */
 const ASKED = [
   'Question 1 of 1 · harbour',
+  '─'.repeat(79),
   '',
   LANTERN.stem,
   '',
@@ -22,7 +23,7 @@ const ASKED = [
   '',
   '❯ ○ 1. A red one',
 ];
-const NUMBER = /\u001b\[\d+m12\u001b\[39m/;
+const NUMBER = /\u001b\[[\d;]+m12\u001b\[39m/;
 const COMMENT = /\u001b\[[\d;]+m# by rule\u001b\[\d+m/;
 
 describeOnTerminal('Code', () => {

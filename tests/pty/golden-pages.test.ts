@@ -68,7 +68,7 @@ describeGolden('pages', 'A page beside the questions', {
       /q +quit;(?:(?!below).)*any key goes back/s,
     );
     window.resize(80, 24);
-    await window.untilDrawn(/u +undo the answer before\n.*any key goes back/s);
+    await window.untilDrawn(/v +view where.*\n.*any key goes back/s);
     window.press('z');
     await window.untilDrawn(asks('Question 1'));
     window.press('z');

@@ -61,7 +61,7 @@ async function go(window: TerminalWindow, all: readonly Move[], words: readonly 
   for (const one of all) {
     if ('key' in one) await press(window, one.key);
     else await resize(window, one.size);
-    const moved = 'size' in one || MOVES.includes(one.key);
+    const moved = 'key' in one && MOVES.includes(one.key);
     check(window, words, moved);
   }
 }

@@ -41,6 +41,29 @@ async function resized(window: TerminalWindow, [columns, rows]: Size): Promise<v
 }
 
 describeOnTerminal('A window that is resized', () => {
+  it('shows a stem from its beginning, as before, and goes on with what was read of it', async () => {
+    const window = await stillDesk(KINDS).open(['play', '--no-shuffle', '--once', '--seed', '7'], {
+      columns: 40,
+      rows: 16,
+    });
+    for (let position = 1; position <= 6; position += 1) {
+      await window.untilDrawn(asks(`Question ${position} of 7`));
+      window.press('s');
+    }
+    await window.untilDrawn(asks('Question 7 of 7'));
+    const first = window.marked();
+    await resized(window, [60, 20]);
+    expect(window.screen()[3]).toMatch(/^On day 1 /);
+    await resized(window, [40, 16]);
+    expect(window.marked()).toEqual(first);
+    window.press('PgDn');
+    await window.untilDrawn(/more lines? above.*Enter submits/s);
+    const read = window.marked();
+    await resized(window, [20, 5]);
+    await resized(window, [40, 16]);
+    expect(window.marked()).toEqual(read);
+  });
+
   it('shows at each size what one shows that was opened at it', { timeout: 60_000 }, async () => {
     const open = ([columns, rows]: Size): Promise<TerminalWindow> =>
       stillDesk(KINDS).open(['play', '--no-shuffle', '--once', '--seed', '7'], { columns, rows });

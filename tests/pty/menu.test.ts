@@ -60,7 +60,7 @@ describeOnTerminal('The start menu', () => {
     window.press('Up');
     await window.until('❯ q  Quit');
     window.resize(30, 10);
-    await window.until(/more lines? above.*❯ q {2}Quit.*Enter takes it/s);
+    await window.until(/^What next\?\n↑ \d more lines above.*❯ q {2}Quit\n\nEnter takes it/s);
     expect(window.broken()).toEqual([]);
     window.resize(80, 24);
     expect(await window.until(/❯ q {2}Quit.*letter takes its line/s)).toMatch(/^What next\?\n─+\n\n {2}r/);

@@ -119,7 +119,9 @@ describeOnTerminal('A session in a terminal', () => {
     await window.until(told);
     window.press(key);
     window.press('B');
-    expect(await window.until(/❯ ● 2\. A green one.*Choose 1\nEnter submits/s)).not.toContain('does nothing');
+    expect(await window.until(/❯ ● 2\. A green one.*Choose 1 · chosen: 2\nEnter submits/s)).not.toContain(
+      'does nothing',
+    );
     expect(window.raw().split(told)).toHaveLength(2);
     window.press('q');
     await window.exit();

@@ -132,7 +132,7 @@ describe('a value of the wrong kind', () => {
     ['shuffle', '1'],
     ['plain', 'null'],
     ['once', '"true"'],
-    ['theme', '"dark"'],
+    ['theme', '"purple"'],
     ['theme', '"toString"'],
     ['exam-date', '"2027-02-30"'],
     ['exam-date', '20270115'],

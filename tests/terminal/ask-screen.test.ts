@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Presented } from '../../src/domain/session.ts';
-import { askBody, askFrame } from '../../src/terminal/ask-screen.ts';
+import { askFrame } from '../../src/terminal/ask-screen.ts';
 import { type AskState, pressAsking, startAsking } from '../../src/terminal/ask-state.ts';
 import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
-import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
+import { questionBody, revealed, scrolledTo } from '../../src/terminal/question-body.ts';
 import { presented } from '../support/questions.ts';
 import { ASCII, BARE, bar, KEYS_OPEN, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
 
@@ -35,7 +35,7 @@ function shownBy(asked: Presented, size: Size, keys: readonly Key[]): readonly {
   for (const key of keys) {
     const step = pressAsking(state, key, asked, ASKING, bodyRows(size));
     state = step.state;
-    const body = askBody(asked, state, size, BARE);
+    const body = questionBody(asked, state, size, BARE);
     if (step.effect?.type === 'reveal') offset = revealed(body, state, offset, size);
     if (step.effect?.type === 'scroll') offset = scrolledTo(body, offset + step.effect.lines, size);
     shown.push({ state, offset });
@@ -93,12 +93,19 @@ describe('the question on a screen of 80x24', () => {
   });
 
   it('shows every key on the help, and the question not', () => {
-    const help = askFrame(short, ASKING, startAsking(short), 0, size, BARE, KEYS_OPEN).join('\n');
-    for (const key of ['1-3, a-c', 'space', 'Enter', 'PgUp', 's ', 'x ', 'w ', 'm ', 'u ', 'o ', 'v ', 'q ']) {
+    const asking = { canUndo: true, sureness: true };
+    const help = askFrame(short, asking, startAsking(short), 0, size, BARE, KEYS_OPEN).join('\n');
+    for (const key of ['1-3, a-c', 'space', 'Enter', 'PgUp', 's ', 'x ', 'w ', 'm ', 'u ', 'v ', 'q ']) {
       expect(help).toContain(`\n${key}`);
     }
     expect(help).not.toContain('Which one?');
     expect(help).toContain('any key goes back');
+  });
+
+  it('names on the help no key that does nothing now', () => {
+    const asking = { canUndo: false, sureness: false };
+    const help = askFrame(short, asking, startAsking(short), 0, size, BARE, KEYS_OPEN).join('\n');
+    expect(help).not.toMatch(/^[uwo] /m);
   });
 
   it('names w among the keys only where it may be said how sure one is', () => {

@@ -41,6 +41,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'joined emoji': '👨‍👩‍👧 🧑‍💻 🏳️‍🌈',
   'shades of skin': '👍🏽 👩🏿‍🚀',
   flags: '🇩🇪🇯🇵',
+  'keys of phones': '1️⃣2️⃣3️⃣ #️⃣ a\u200d🙂',
   symbols: '❯ ● ○ ■ □ ✓ ✗ → ⚑ • │ ─ ━ · ↑ ↓ … █ ╍ ▁ ▇',
 };
 
@@ -67,7 +68,9 @@ describe('A text that is broken into lines', () => {
       fc.asyncProperty(words, fc.integer({ min: 10, max: 120 }), async (parts, width) => {
         const text = clean(parts.join(' ')).normalize('NFC');
         for (const lines of [wrapColumns(text, width), cutColumns(text, width)]) {
-          for (const line of lines) expect(Math.max(...(await drawnColumns(line)))).toBeLessThanOrEqual(width);
+          for (const line of lines) {
+            expect(Math.max(...(await drawnColumns(line)), columnsOf(line))).toBeLessThanOrEqual(width);
+          }
           expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         }
       }),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bodyRows, type Size } from '../../src/terminal/frame.ts';
 import type { Key } from '../../src/terminal/key.ts';
 import type { SittingView } from '../../src/terminal/player.ts';
-import { revealed, scrolledTo } from '../../src/terminal/question-body.ts';
-import { sitBody, sitFrame } from '../../src/terminal/sit-screen.ts';
+import { questionBody, revealed, scrolledTo } from '../../src/terminal/question-body.ts';
+import { sitFrame } from '../../src/terminal/sit-screen.ts';
 import { pressSitting, type SitState, startSitting } from '../../src/terminal/sit-state.ts';
 import { n, presented } from '../support/questions.ts';
 import { ASCII, BARE, bar, KEYS_OPEN, named, RICH, SIZES, seen, sizeText, typed, widest } from '../support/screens.ts';
@@ -50,7 +50,7 @@ function shownBy(view: SittingView, size: Size, keys: readonly Key[]): readonly 
   for (const key of keys) {
     const step = pressSitting(state, key, view, bodyRows(size));
     state = step.state;
-    const body = sitBody(view.presented, state, size, BARE);
+    const body = questionBody(view.presented, state, size, BARE);
     if (step.effect?.type === 'reveal') offset = revealed(body, state, offset, size);
     if (step.effect?.type === 'scroll') offset = scrolledTo(body, offset + step.effect.lines, size);
     shown.push({ state, offset });

@@ -44,7 +44,7 @@ describe('a frame', () => {
     expect(lines.slice(-2)).toEqual([`${'日本'.repeat(7)}…`, 'Enter submits · q quits']);
   });
 
-  it('gives a notice that is too long the empty line above it, and where there is none that of the keys', () => {
+  it('gives a notice that is too long the empty line above it, and where there is none one of the body', () => {
     const wordy = { ...parts, notice: 'This key does nothing here: Enter submits' };
     expect(frameLines(wordy, { columns: 30, rows: 24 }, 0, BARE).slice(-4)).toEqual([
       'two',
@@ -52,10 +52,16 @@ describe('a frame', () => {
       'Enter submits',
       'Enter submits · q quits',
     ]);
-    expect(frameLines(wordy, { columns: 30, rows: 10 }, 0, BARE).slice(-3)).toEqual([
-      'two',
+    const body = Array.from({ length: 7 }, (_none, line) => `line ${line}`);
+    expect(frameLines({ ...wordy, body }, { columns: 30, rows: 10 }, 1, BARE).slice(1)).toEqual([
+      '↑ 3 more lines above (PgUp)',
+      'line 3',
+      'line 4',
+      'line 5',
+      'line 6',
       'This key does nothing here:',
       'Enter submits',
+      'Enter submits · q quits',
     ]);
     expect(frameLines({ ...parts, notice: 'Marked.' }, { columns: 30, rows: 10 }, 0, BARE).slice(-2)).toEqual([
       'Marked.',
@@ -77,23 +83,6 @@ describe('a frame', () => {
       'line 27',
       'line 28',
       'line 29',
-    ]);
-  });
-
-  it('gives the line of a status that says nothing to a text that does not fit', () => {
-    const body = Array.from({ length: 30 }, (_none, line) => `line ${line}`);
-    const roomy = { columns: 30, rows: 24 };
-    expect(frameLines({ ...parts, body, status: '' }, roomy, 0, BARE).slice(-4)).toEqual([
-      'line 16',
-      '↓ 13 more lines below (PgDn)',
-      '',
-      'Enter submits · q quits',
-    ]);
-    expect(frameLines({ ...parts, status: '' }, roomy, 0, BARE).slice(-4)).toEqual([
-      'two',
-      '',
-      '',
-      'Enter submits · q quits',
     ]);
   });
 

@@ -18,6 +18,12 @@ describe('keyOf', () => {
     ['an arrow to the side', { name: 'left' }, '', named('left')],
     ['Backspace', { name: 'backspace' }, '', named('backspace')],
     ['Esc', { name: 'escape', meta: true }, '', named('escape')],
+    [
+      'Enter right behind Esc, which is not to keep what Esc leaves',
+      { name: 'return', meta: true },
+      '',
+      { kind: 'named', name: 'other', label: 'Alt-Return' },
+    ],
     ['where a pasted text starts', { name: 'paste-start' }, '', named('paste-start')],
     ['a key that prints nothing', { name: 'f1' }, '', other('F1')],
     ['Ctrl with a letter', { name: 'r', ctrl: true }, '', other('Ctrl-R')],

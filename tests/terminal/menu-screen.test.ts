@@ -56,7 +56,7 @@ describe('the menu', () => {
       '  q  Quit',
       '',
       '',
-      'Enter takes it · ? keys · ↑↓ moves · letter takes its line',
+      'Enter takes it · q quits · ? keys · ↑↓ moves · letter takes its line',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe.each([...SIZES, { columns: 40, rows: 24 }].map((size) => ({ name: sizeT
         expect(widest(shown)).toBeLessThanOrEqual(size.columns - 1);
         expect(shown.filter((line) => line.startsWith(`❯ ${key}  `))).toHaveLength(1);
         expect(shown.at(-2)).toMatch(/^z does nothing.*\? shows (all )?keys\.$/);
-        expect(shown.at(-1)).toMatch(/^Enter takes it · \? keys/);
+        expect(shown.at(-1)).toMatch(/^Enter takes it · q quits · \?/);
       }
     });
   },

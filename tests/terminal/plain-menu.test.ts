@@ -67,6 +67,11 @@ describe('tags in plain mode', () => {
     expect(said()).toContain(reason);
   });
 
+  it('takes a number that no line has for a name', async () => {
+    const years = ['2023', '2024'].map((value) => ({ name: `${value} (1)`, value }));
+    expect(await chooseLines('Which tags?', years, typing('2024').terminal)).toEqual([1]);
+  });
+
   it('goes back on q, and ends where the input ends', async () => {
     expect(await chooseLines('Which tags?', TAGS, typing('q').terminal)).toBe('back');
     expect(await chooseLines('Which tags?', TAGS, typing().terminal)).toBe('end');

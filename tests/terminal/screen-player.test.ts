@@ -168,12 +168,12 @@ describe('what a player remembers', () => {
     const asked = presented({ key: [1, 2] });
     const first = player.ask(asked, asking, COMMANDS);
     await window.until(/Enter submits/);
-    press('2wx');
-    await window.until(/■ 2\. beta \(struck out\).*1 of 2 chosen: 2 · sure/s);
+    press('3x2w');
+    await window.until(/■ 2\. beta.*3\. gamma \(struck out\).*1 of 2 chosen: 2 · sure/s);
     press('v');
     expect(await first).toEqual({ type: 'view' });
     const second = player.ask(asked, { ...asking, notice: 'note.md:1 was not opened.' }, COMMANDS);
-    await window.until(/❯ ■ 2\. beta \(struck out\).*note\.md:1 was not opened\.\nEnter submits/s);
+    await window.until(/❯ ■ 2\. beta.*gamma \(struck out\).*note\.md:1 was not opened\.\nEnter submits/s);
     press('v');
     await second;
     const edited = player.ask(presented({ key: [1, 2], stem: 'Which ones?' }), asking, COMMANDS);

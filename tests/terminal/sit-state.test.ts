@@ -99,8 +99,12 @@ describe('a choice that was not submitted', () => {
   });
 
   it('is asked about anew after any other key', () => {
-    expect(press(single, '2', 'n', 'x', 'n').effect).toBeUndefined();
+    expect(press(single, '2', 'n', 'm', 'n').effect).toBeUndefined();
     expect(press(single, '2', 'n', 'p').effect).toBeUndefined();
+  });
+
+  it('is none once the option is struck out', () => {
+    expect(press(single, '2', 'x', 'n').effect).toEqual({ type: 'next' });
   });
 
   it('is none where the answer that stands was chosen again', () => {

@@ -54,6 +54,15 @@ describe('the summary', () => {
     ]);
   });
 
+  it('cuts a long tag rather than break the line of its figures', () => {
+    const byTag = [
+      { tag: 'aws/cognito/identity-pools/guests', right: 0, answered: 1 },
+      { tag: 'iam', right: 10, answered: 10 },
+    ];
+    const lines = summaryLines(summary({ right: 1, answered: 2, total: 2, byTag }), { theme: BARE, width: 29 }, pathOf);
+    expect(lines.slice(-2)).toEqual(['  aws/cogn…  0 of 1 (0 %)', '  iam        10 of 10 (100 %)']);
+  });
+
   it('tells what was skipped and not reached, which counts as neither right nor wrong', () => {
     const lines = plain({
       right: 1,

@@ -31,6 +31,12 @@ describe('tags are chosen', () => {
     expect(stateAfter(...keys).cursor).toBe(cursor);
   });
 
+  it('with a cursor that stays on a tag in a window of hardly any rows', () => {
+    const page = (key: Key, cursor: number): number => pressTags({ ...NO_TAGS, cursor }, key, lines, 0).state.cursor;
+    expect(page(named('pagedown'), 1)).toBe(2);
+    expect(page(named('pageup'), 3)).toBe(2);
+  });
+
   it('by Space, which takes a tick back, too', () => {
     expect(stateAfter(space, down, down, space).ticked).toEqual(new Set([0, 2]));
     expect(stateAfter(space, space).ticked).toEqual(new Set());
@@ -46,8 +52,8 @@ describe('tags are chosen', () => {
     expect(askedTogether(lines, new Set())).toBe(0);
   });
 
-  it.each([esc, typed('q')])('or none, by %j', (key) => {
-    expect(press(space, key).effect).toEqual({ type: 'back' });
+  it('or none, by Esc', () => {
+    expect(press(space, esc).effect).toEqual({ type: 'back' });
   });
 
   it.each([named('tab'), named('left'), named('right'), named('backspace'), named('other')])('not by %j', (key) => {
@@ -71,6 +77,12 @@ describe('tags are searched', () => {
     expect(stateAfter(...keys, ...found.map(() => down)).cursor).toBe(0);
   });
 
+  it('and Backspace takes a character back, whatever it is made of', () => {
+    const flags: readonly TagLine[] = [{ name: '🇩🇪🇯🇵', asks: new Set() }];
+    const found = pressTags({ ...NO_TAGS, search: '🇩🇪🇯🇵' }, named('backspace'), flags, ROWS).state;
+    expect(found.search).toBe('🇩🇪');
+  });
+
   it('and what finds nothing is not typed, and said', () => {
     expect(stateAfter('m', 'x')).toEqual({ ...NO_TAGS, search: 'm', notice: 'No tag has mx in it.' });
   });
@@ -82,7 +94,15 @@ describe('tags are searched', () => {
     expect(press('m', 'f', space, esc, esc).effect).toEqual({ type: 'back' });
   });
 
-  it('for q as well, once a search has begun', () => {
-    expect(press('m', 'q')).toEqual({ state: { ...NO_TAGS, search: 'm', notice: 'No tag has mq in it.' } });
+  it('for q as for any letter', () => {
+    expect(press('q')).toEqual({ state: { ...NO_TAGS, notice: 'No tag has q in it.' } });
+  });
+
+  it('and the only one that is found need not be ticked', () => {
+    expect(press('m', 'f', enter)).toEqual({
+      state: { ...NO_TAGS, search: 'mf', ticked: new Set([2]) },
+      effect: { type: 'start' },
+    });
+    expect(press('m', enter).effect).toBeUndefined();
   });
 });

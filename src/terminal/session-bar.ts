@@ -5,7 +5,7 @@ import type { Theme } from './theme.ts';
  *
  * @param done 0 to 1
  */
-export function progressRule(done: number, columns: number, theme: Theme): string {
+export function sessionBar(done: number, columns: number, theme: Theme): string {
   const exact = done * columns;
   const full = done > 0 && done < 1 ? Math.max(1, Math.min(columns - 1, Math.round(exact))) : Math.round(exact);
   const { symbols } = theme;
