@@ -97,12 +97,12 @@ describeOnTerminal('The start menu', () => {
     await window.until(asks('Question 1 of 2'));
   });
 
-  it.each(['q', 'Esc'])('comes back from the tags on %s, with their line under the cursor', async (key) => {
+  it('comes back from the tags on Esc, with their line under the cursor', async () => {
     const window = await (await withMiss()).open([]);
     await window.until(MENU);
     window.press('t');
     await window.until(/Which tags\?.*Enter starts/s);
-    window.press(key);
+    window.press('Esc');
     await window.until(/What next\?.*❯ t {2}Choose tags.*Enter takes it/s);
     window.press('q');
     expect(await window.exit()).toEqual({ exitCode: 0, signal: 0 });

@@ -142,7 +142,7 @@ describe.each(SIZES.map((size) => ({ name: sizeText(size), size })))('a window o
     expect(frame(long, size).join(' ')).toContain('Wrong. The answer is 2');
     const down = scrolled(long, reading, 500, size, BARE, pathOf);
     // The stem may come after it.
-    expect(frame(long, size, down).join(' ')).toMatch(/note\.md:1|whole day/);
+    expect(frame(long, size, down).join(' ')).toMatch(/note\.md:1|a minute\s+longer than that/);
     expect(scrolled(long, down, -500, size, BARE, pathOf).offset).toBe(0);
   });
 
