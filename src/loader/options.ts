@@ -71,8 +71,15 @@ export function findOptions(
     Math.max(last.end, ...before.slice(last.node + 1, tail).map((node) => spanOf(node).end)),
   );
   const unclear =
-    isUnclear(before, own, options, answerStart, source) || goesOnBehind(nodes, options, answerStart, source);
+    isUnclear(before, own, options, answerStart, source) ||
+    goesOnBehind(nodes, options, answerStart, source) ||
+    (boxed.length > 0 && before.length < nodes.length && hasNumbersBelow(before, last.node));
   return { start: first.start, end, options, unclear };
+}
+
+/** Boxes may be what the stem speaks of, where a list with numbers stands between them and an answer that is told below. */
+function hasNumbersBelow(before: readonly RootContent[], node: number): boolean {
+  return before.slice(node + 1).some((one) => one.type === 'list' && one.ordered === true && one.children.length > 1);
 }
 
 /** The last list, with the lists above it that it goes on from. */
