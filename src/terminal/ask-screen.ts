@@ -23,10 +23,11 @@ export function askFrame(
   const { notice } = state;
   const status = statusText(presented, state, separator, textWidth(size));
   const heading = questionHeading({ ...presented, marked: state.marked }, false);
-  const body = questionBody(presented, state, size, theme).lines;
+  const { lines: body, options } = questionBody(presented, state, size, theme);
+  const keep = options[state.cursor];
   const help = askHelp(presented, asking);
   return guidedFrame(
-    { heading, body, status, notice, help, hints: hints(presented, asking, theme) },
+    { heading, body, keep, status, notice, help, hints: hints(presented, asking, theme) },
     guide,
     size,
     offset,

@@ -2,7 +2,7 @@ import { wrapColumns } from './break-lines.ts';
 import { type Heading, headingLine, headingLines } from './heading.ts';
 import type { Theme } from './theme.ts';
 import { truncate } from './truncate.ts';
-import { clampOffset, windowLines } from './viewport.ts';
+import { clampOffset, isShown, type Range, reveal, windowLines } from './viewport.ts';
 
 /** Columns and rows of the terminal. */
 export interface Size {
@@ -27,6 +27,8 @@ export interface Hint {
 export interface Parts {
   readonly heading: Heading;
   readonly body: readonly string[];
+  /** What of the body stays in view where it is, whatever is told below it. */
+  readonly keep?: Range | undefined;
   /** One line that stays above the keys; cut where it is too long. */
   readonly status: string;
   /** Stands there until the next key, and may take two lines; empty where there is nothing to tell. */
@@ -54,7 +56,7 @@ export function isTooSmall({ columns, rows }: Size): boolean {
 
 /** The whole screen as lines, never more than there are rows, so that nothing scrolls away and nothing is left behind. */
 export function frameLines(
-  { heading, body, status, notice = '', hints }: Parts,
+  { heading, body, keep, status, notice = '', hints }: Parts,
   size: Size,
   offset: number,
   theme: Theme,
@@ -67,9 +69,10 @@ export function frameLines(
   const told = notice === '' ? [truncate(status, width, ellipsis)] : twoLines(notice, width, ellipsis);
   // A second line takes the place of the empty one above it; where there is none, that of a line of the body.
   const gap = roomy && told.length === 1 ? [''] : [];
-  const taken = !roomy && told.length === 2 ? 1 : 0;
-  const window = { rows: bodyRows(size) - taken, total: body.length, offset: offset + taken };
-  const shown = windowLines(body, { ...window, offset: clampOffset(window) }, (side, count) => {
+  const whole = { rows: bodyRows(size), total: body.length, offset };
+  const window = !roomy && told.length === 2 ? { ...whole, rows: whole.rows - 1 } : whole;
+  const kept = keep !== undefined && isShown(whole, keep.from) ? reveal(window, keep) : clampOffset(window);
+  const shown = windowLines(body, { ...window, offset: kept }, (side, count) => {
     const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
     return theme.dim(`${symbol} ${count} more ${count === 1 ? 'line' : 'lines'} ${side} (${key})`);
   });

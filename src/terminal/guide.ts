@@ -70,7 +70,7 @@ export function guidedFrame(
   offset: number,
   theme: Theme,
 ): readonly string[] {
-  const { heading, body, hints } = parts;
+  const { heading, hints } = parts;
   const width = textWidth(size);
   if (guide.offset !== undefined) {
     const page = helpLines(parts.help, width);
@@ -79,12 +79,7 @@ export function guidedFrame(
     return frameLines({ heading, body: page, status, hints: keys }, size, guide.offset, theme);
   }
   const notice = parts.notice || (guide.wrong === undefined ? '' : wrongText(guide.wrong, hints, width));
-  return frameLines(
-    { heading, body, status: parts.status, notice, hints: withHelp(hints, width) },
-    size,
-    offset,
-    theme,
-  );
+  return frameLines({ ...parts, notice, hints: withHelp(hints, width) }, size, offset, theme);
 }
 
 const BACK: Hint = { key: 'any key', does: 'goes back' };

@@ -80,7 +80,7 @@ export function menuFrame(
   ];
   const help = menuHelp(lines);
   return guidedFrame(
-    { heading: { places: [message] }, body, status: '', notice: '', hints, help },
+    { heading: { places: [message] }, body, keep: under, status: '', notice: '', hints, help },
     guide,
     size,
     offset,

@@ -26,12 +26,13 @@ export function overviewFrame(
     states: [`${timeLeftDigits(leftMs)} left`],
     done: answeredShare(status),
   };
-  const body = overviewBody(status, state, size, theme).lines;
+  const { lines: body, cursor } = overviewBody(status, state, size, theme);
+  const keep = cursor === undefined ? undefined : { from: cursor, to: cursor + 1 };
   const { notice, page } = state;
   const line = page === 'map' ? cursorText(state, status) : '';
   const hints = hintsOf(status, state, textWidth(size));
   return guidedFrame(
-    { heading, body, status: line, notice, hints, help: helpOf(status, state) },
+    { heading, body, keep, status: line, notice, hints, help: helpOf(status, state) },
     guide,
     size,
     offset,

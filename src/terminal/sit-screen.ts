@@ -21,10 +21,12 @@ export function sitFrame(
   guide: Guide = NO_GUIDE,
 ): readonly string[] {
   const { presented } = view;
+  const { lines: body, options } = questionBody(presented, state, size, theme);
   return guidedFrame(
     {
       heading: headingOf(view, state, leftMs, theme),
-      body: questionBody(presented, state, size, theme).lines,
+      body,
+      keep: options[state.cursor],
       status: statusText(presented, state, textWidth(size), theme),
       notice: state.notice,
       hints: hints(view),

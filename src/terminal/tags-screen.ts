@@ -19,10 +19,11 @@ export function tagsFrame(
   theme: Theme,
   guide: Guide = NO_GUIDE,
 ): readonly string[] {
-  const { body } = tagsBody(lines, state, size, theme);
+  const { body, under } = tagsBody(lines, state, size, theme);
   const parts = {
     heading: HEADING,
     body,
+    keep: under,
     status: statusText(lines, state, theme),
     notice: state.notice,
     hints: hintsOf(state, theme),

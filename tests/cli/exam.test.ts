@@ -46,7 +46,7 @@ const EXAM = 'exam --no-shuffle --questions 3 --minutes 30';
 describe('an exam', () => {
   it('tells nothing of what is right before its end, then the result, then every question with its explanation', async () => {
     const { stdout } = await desk(3).run(EXAM, { input: '1\n2\nnext\nsubmit\n' });
-    const [before = '', after = ''] = stdout.split('Not passed: 1 of 3 right (33.3 %), 72 % pass');
+    const [before = '', after = ''] = stdout.split('Not passed: 1 of 3 right (33 %), 72 % pass');
     expect(before).toContain('Question 3 of 3 · 30 minutes left');
     expect(before).not.toMatch(/Right|Wrong|Because|domain/);
     expect(after).toMatch(/AWS scales its scores.*1 question left open: wrong\..*By tag.*Missed/s);

@@ -53,7 +53,8 @@ describe('a frame', () => {
       'Enter submits · q quits',
     ]);
     const body = Array.from({ length: 7 }, (_none, line) => `line ${line}`);
-    expect(frameLines({ ...wordy, body }, { columns: 30, rows: 10 }, 1, BARE).slice(1)).toEqual([
+    const keep = { from: 5, to: 7 };
+    expect(frameLines({ ...wordy, body, keep }, { columns: 30, rows: 10 }, 1, BARE).slice(1)).toEqual([
       '↑ 3 more lines above (PgUp)',
       'line 3',
       'line 4',
