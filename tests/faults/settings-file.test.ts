@@ -31,7 +31,7 @@ const FILES: readonly (readonly [what: string, text: string | Buffer, told: RegE
   [
     'has a theme that is none',
     '{"theme":"pink"}',
-    /Unexpected `theme` in \S+settings\.json, expected auto \(what the terminal can\) or none \(no colours\); the default is used/,
+    /Unexpected `theme` in \S+settings\.json, expected auto \(what the terminal tells\), dark, light \(its background\) or none \(no colours\); the default is used/,
   ],
 ];
 
