@@ -112,7 +112,7 @@ function questionsFor(
     case 'play':
       return practiceQueue(questions, SESSION, random, progress);
     case 'review': {
-      const waiting = missed(questions, progress);
+      const waiting = missed(questions, progress, nowMs);
       return waiting.length > 0 ? waiting : practiceQueue(questions, SESSION, random, progress);
     }
   }

@@ -2,6 +2,7 @@ import type { Progress } from '../domain/progress.ts';
 import { type Calendar, calendarOf } from '../engine/calendar.ts';
 import { type DueQueue, dueQueue, type MemoryOf, type Schedulable } from '../engine/due-queue.ts';
 import { localDate } from '../engine/fold.ts';
+import { heldBack } from '../engine/held-back.ts';
 import { type Random, randomOf } from '../engine/random.ts';
 import type { DueOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -31,12 +32,14 @@ export function chooseDue<Asked extends Schedulable>(
   options: DueOptions,
 ): Choice<Asked> {
   const nowMs = io.now();
+  const held = heldBack(progress, nowMs);
+  const asked = held.size === 0 ? questions : questions.filter(({ id }) => !held.has(id));
   const examDate = options.examDate ?? settings['exam-date'];
   const calendar = calendarOf(nowMs, examDate);
   const shuffled = options.shuffle ?? settings.shuffle ?? true;
   const random = shuffled ? randomOf(options.seed ?? localDate(nowMs), 'new questions') : undefined;
   return {
-    queue: dueQueue(questions, progress, { memoryOf, calendar, limit: settings['new-per-day'], random }),
+    queue: dueQueue(asked, progress, { memoryOf, calendar, limit: settings['new-per-day'], random }),
     calendar,
     examDate,
     random,

@@ -53,6 +53,6 @@ function waitingLines(
   // The journal is read again only where its events cannot be told in their order, as by a clock that was set back.
   const answers = foldMore(today.answers, happened, localDate) ?? readAnswersQuietly(setup);
   const { progress } = ofToday(answers, selection);
-  const waiting = missed(askable(selection.notes.questions, progress), progress).length;
+  const waiting = missed(askable(selection.notes.questions, progress), progress, setup.io.now()).length;
   return waiting === 0 ? [] : [`${waiting} to review: ${cleanLine(commandText(['review'], options, setup.io))}`];
 }

@@ -1,5 +1,6 @@
 import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
+import { heldBack } from './held-back.ts';
 import type { Random } from './random.ts';
 import { isDisputed } from './said.ts';
 import { shuffle } from './shuffle.ts';
@@ -30,15 +31,16 @@ export function isRekeyed({ id, keyFingerprint }: Question, { histories }: Progr
 
 /**
  * Missed at a first try and not yet right at the first try of a later session, or answered by another key than that of
- * today; oldest first.
+ * today; oldest first. What an exam that goes on has asked comes when that is over.
  */
-export function missed(questions: readonly Question[], progress: Progress): readonly Question[] {
+export function missed(questions: readonly Question[], progress: Progress, nowMs: number): readonly Question[] {
+  const held = heldBack(progress, nowMs);
   const since = (question: Question): number | undefined => {
     const history = progress.histories.get(question.id);
     return history?.missedAtMs ?? (isRekeyed(question, progress) ? history?.lastAnsweredAtMs : undefined);
   };
   return questions
-    .filter((question) => since(question) !== undefined)
+    .filter((question) => since(question) !== undefined && !held.has(question.id))
     .toSorted((a, b) => (since(a) ?? 0) - (since(b) ?? 0));
 }
 

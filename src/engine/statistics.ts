@@ -34,7 +34,7 @@ export function statistics(
     questions: {
       total: questions.length,
       seen: questions.filter(({ id }) => progress.histories.has(id)).length,
-      missed: missed(askable(questions, progress), progress).length,
+      missed: missed(askable(questions, progress), progress, nowMs).length,
       due: dueNow.size,
     },
     answers: {

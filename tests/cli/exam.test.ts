@@ -251,4 +251,17 @@ describe('an exam that is left', () => {
     expect(stdout).toContain('The time is up: the exam is submitted.');
     expect(stdout).toContain('The time was up: what was answered by then counts.');
   });
+
+  it('that goes on has missed nothing: review, due, stats and the score hold back what it asked', async () => {
+    const me = desk(3);
+    const left = await me.run(EXAM, { input: '2\nq\n' });
+    expect(left.stdout).toContain('What is right is told when the exam is over.');
+    expect(left.stdout + left.stderr).not.toContain('to review');
+    expect((await me.run('review --list')).stdout).toBe('');
+    expect((await me.run('due --list')).stdout).not.toContain('Which is number 1?');
+    expect(JSON.parse((await me.run('stats --json')).stdout).questions).toMatchObject({ missed: 0, due: 0 });
+    const over = await me.run('continue', { input: 'submit\nsubmit\n' });
+    expect(over.stdout).toContain('Not passed: 0 of 3 right');
+    expect((await me.run('review --list')).stdout).toContain('Which is number 1?');
+  });
 });

@@ -55,7 +55,7 @@ describe('a question whose key has changed', () => {
   const changed = { answeredAt: 3, key: 'another' };
 
   it('is asked again with those that were missed, by its last answer', () => {
-    expect(missed([first, second], progressOf([first, second], { 0: changed, 1: { missedAt: 2 } }))).toEqual([
+    expect(missed([first, second], progressOf([first, second], { 0: changed, 1: { missedAt: 2 } }), 0)).toEqual([
       second,
       first,
     ]);
@@ -63,7 +63,7 @@ describe('a question whose key has changed', () => {
   });
 
   it('is not one whose key is as it was, or that nobody knows', () => {
-    expect(missed([first, second], progressOf([first, second], { 0: known, 1: { answeredAt: 4 } }))).toEqual([]);
+    expect(missed([first, second], progressOf([first, second], { 0: known, 1: { answeredAt: 4 } }), 0)).toEqual([]);
     expect(isRekeyed(first, progressOf([first], {}))).toBe(false);
   });
 });
@@ -73,20 +73,20 @@ describe('missed', () => {
 
   it('holds what waits for review, the oldest miss first', () => {
     const progress = progressOf(four, { 0: { missedAt: 30 }, 1: { answeredAt: 5 }, 3: { missedAt: 10 } });
-    expect(stems(missed(four, progress))).toEqual(['Question 4?', 'Question 1?']);
+    expect(stems(missed(four, progress, 0))).toEqual(['Question 4?', 'Question 1?']);
   });
 
   it('keeps the order of the notes where two were missed at the same time', () => {
     const progress = progressOf(four, { 2: { missedAt: 10 }, 0: { missedAt: 10 } });
-    expect(stems(missed(four, progress))).toEqual(['Question 1?', 'Question 3?']);
+    expect(stems(missed(four, progress, 0))).toEqual(['Question 1?', 'Question 3?']);
   });
 
   it('takes a miss at the time 0 for a miss', () => {
-    expect(missed(four, progressOf(four, { 0: { missedAt: 0 } }))).toHaveLength(1);
+    expect(missed(four, progressOf(four, { 0: { missedAt: 0 } }), 0)).toHaveLength(1);
   });
 
   it('is empty without history', () => {
-    expect(missed(four, progressOf(four, {}))).toEqual([]);
+    expect(missed(four, progressOf(four, {}), 0)).toEqual([]);
   });
 });
 

@@ -57,7 +57,7 @@ function actions(
 ): readonly MenuChoice<Run>[] {
   const { io } = setup;
   const questions = askable(all, progress);
-  const waiting = missed(questions, progress).length;
+  const waiting = missed(questions, progress, io.now()).length;
   const unseen = questions.filter(({ id }) => !progress.histories.has(id)).length;
   const dueToday = chooseDue(questions, progress, remembered, setup, options).queue.due.length;
   const left = lastOpen(progress);

@@ -23,7 +23,7 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const { questions } = selection;
   const today = readToday(setup, selection);
   const { progress } = today;
-  const oldestFirst = missed(askable(questions, progress), progress);
+  const oldestFirst = missed(askable(questions, progress), progress, io.now());
   const inOrder =
     (options.shuffle ?? setup.settings.shuffle ?? true)
       ? oldestFirst
