@@ -9,5 +9,7 @@ import type { QuestionId } from '../domain/question.ts';
  */
 export function heldBack({ open }: Pick<Progress, 'open'>, nowMs: number): ReadonlySet<QuestionId> {
   const exams = [...open.values()].filter(({ start }) => (start.exam?.deadlineAtMs ?? nowMs) > nowMs);
-  return new Set(exams.flatMap(({ events }) => events.flatMap((event) => (event.type === 'answer' ? [event.question] : []))));
+  return new Set(
+    exams.flatMap(({ events }) => events.flatMap((event) => (event.type === 'answer' ? [event.question] : []))),
+  );
 }

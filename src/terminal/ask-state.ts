@@ -11,6 +11,7 @@ import {
   type Thinking,
   type ThinkingEffect,
 } from './thinking.ts';
+import { NOTHING_TO_UNDO } from './wording.ts';
 
 /** A question while it is being answered. */
 export interface AskState extends Thinking {
@@ -41,9 +42,7 @@ export function pressAsking(
     case 's':
       return { state, effect: { type: 'skip' } };
     case 'u':
-      return canUndo
-        ? { state, effect: { type: 'undo' } }
-        : { state: { ...state, notice: 'Nothing to undo: this is the first question.' } };
+      return canUndo ? { state, effect: { type: 'undo' } } : { state: { ...state, notice: NOTHING_TO_UNDO } };
     case 'o':
       return { state: { ...state, notice: LINKS_LATER } };
     case 'v':

@@ -33,7 +33,7 @@ export function openWarning({ questions }: ExamStatus): string {
 }
 
 /** Numbers as ranges: `1 to 4, 7, 9 to 12`; `none` where there are none. */
-export function rangesText(numbers: readonly number[]): string {
+function rangesText(numbers: readonly number[]): string {
   const ranges: [from: number, to: number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);

@@ -1,3 +1,4 @@
+import { FIRST_QUESTION } from './exam-lines.ts';
 import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
 import { type Key, scrollLines } from './key.ts';
 import type { FeedbackReply, FeedbackView } from './player.ts';
@@ -78,7 +79,7 @@ export function pressFeedback(
 function pressBack(state: FeedbackState, { presented }: FeedbackView): FeedbackStep {
   return presented.position > 1
     ? { state, effect: { type: 'reply', reply: 'previous' } }
-    : { state: { ...state, notice: 'This is the first question.' } };
+    : { state: { ...state, notice: FIRST_QUESTION } };
 }
 
 function pressRemark(state: FeedbackState, remark: Remark, key: Key, typed: string): FeedbackStep | undefined {

@@ -70,8 +70,10 @@ export function frameLines(
   // A second line takes the place of the empty one above it; where there is none, that of a line of the body.
   const gap = roomy && told.length === 1 ? [''] : [];
   const whole = { rows: bodyRows(size), total: body.length, offset };
-  const window = !roomy && told.length === 2 ? { ...whole, rows: whole.rows - 1 } : whole;
-  const kept = keep !== undefined && isShown(whole, keep.from) ? reveal(window, keep) : clampOffset(window);
+  const isLess = !roomy && told.length === 2;
+  const window = isLess ? { ...whole, rows: whole.rows - 1 } : whole;
+  const keeps = isLess && keep !== undefined && isShown(whole, keep.from);
+  const kept = keeps ? reveal(window, keep) : clampOffset(window);
   const shown = windowLines(body, { ...window, offset: kept }, (side, count) => {
     const [symbol, key] = side === 'above' ? [theme.symbols.up, 'PgUp'] : [theme.symbols.down, 'PgDn'];
     return theme.dim(`${symbol} ${count} more ${count === 1 ? 'line' : 'lines'} ${side} (${key})`);

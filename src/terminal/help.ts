@@ -14,10 +14,10 @@ const OPEN: KeyHelp = ['o', 'open the first link of the explanation'];
 const VIEW: KeyHelp = ['v', 'view where the question stands in your notes, in your editor'];
 export const QUIT: KeyHelp = ['q', 'quit; what you answered counts'];
 const DISPUTE: KeyHelp = ['!', 'dispute the key with a remark, or take that back'];
-const SURENESS: KeyHelp = ['w', 'say how sure you are: sure, unsure, guess'];
+export const SURENESS: KeyHelp = ['w', 'say how sure you are: sure, unsure, guess'];
 const BEFORE: KeyHelp = ['p, left', 'the question before'];
-const TAKE_BACK: KeyHelp = ['u', 'take the last answer back'];
-const LEAVE: KeyHelp = ['q', 'leave the exam open; its clock does not stop'];
+export const TAKE_BACK: KeyHelp = ['u', 'take the last answer back'];
+export const LEAVE: KeyHelp = ['q', 'leave the exam open; its clock does not stop'];
 const UNDO_THIS: KeyHelp = ['u', 'undo this answer: the question is asked again'];
 export const UNDO: KeyHelp = ['u', 'undo the answer before'];
 

@@ -1,7 +1,7 @@
 import { letterAt } from '../domain/labels.ts';
 import { firstLink } from '../domain/question.ts';
 import type { ExamStatus, Presented } from '../domain/session.ts';
-import { type KeyHelp, MARK, QUIT, UNDO } from './help.ts';
+import { type KeyHelp, LEAVE, MARK, QUIT, SURENESS, TAKE_BACK, UNDO } from './help.ts';
 import { exampleOf } from './plain-question.ts';
 import type { FeedbackView, SittingView } from './player.ts';
 import { joined, toChoose } from './wording.ts';
@@ -23,13 +23,10 @@ function choosing(presented: Presented): KeyHelp {
 const DISPUTE: KeyHelp = ['! and a remark', 'dispute the key of the answer above; ! alone takes that back'];
 const OPEN: KeyHelp = ['o', 'open the first link of the answer above'];
 const VIEW: KeyHelp = ['v', 'tell where the question stands in your notes'];
-const SURENESS: KeyHelp = ['w', 'say how sure you are: sure, unsure, guess'];
 const STRIKE: KeyHelp = ['x 2', 'strike option 2 out, or take that back'];
 const BEFORE: KeyHelp = ['prev, or p', 'the question before'];
 const FIRST_OPEN: KeyHelp = ['next, or n', 'the first open question'];
-const LEAVE: KeyHelp = ['q', 'leave the exam open; its clock does not stop'];
 const TIME: KeyHelp = ['time', 'tell how much time is left'];
-const TAKE_BACK: KeyHelp = ['u', 'take the last answer back'];
 
 /** What works at a question beside choosing. */
 export interface Works {

@@ -10,7 +10,7 @@ import type { PlainTerminal } from './plain-terminal.ts';
 import type { Asking, Commands, FeedbackView, PathOf, Player } from './player.ts';
 import { answerLines, explanationLines, NOT_ANSWERED } from './question-parts.ts';
 import { LINKS_LATER } from './thinking.ts';
-import { chosenText, placeText, scoreSoFar, toChoose, verdictText } from './wording.ts';
+import { chosenText, NOTHING_TO_UNDO, placeText, scoreSoFar, toChoose, UNDONE, verdictText } from './wording.ts';
 
 /** A pipe that says no more within this time has said all. */
 const SHORT_MS = 250;
@@ -115,9 +115,6 @@ export function plainPlayer(terminal: PlainTerminal, pathOf: PathOf): Player {
   };
 }
 
-/** Told with the question that comes back, which may look as it did before. */
-const UNDONE = 'Undone: the question before is asked again.';
-
 const NOTHING_HERE: Refused = {
   type: 'refused',
   reason: 'Nothing is left to answer.',
@@ -137,7 +134,7 @@ function replyTo(
     case 's':
       return { type: 'skip' };
     case 'u':
-      return canUndo ? { type: 'undo' } : 'Nothing to undo: this is the first question.';
+      return canUndo ? { type: 'undo' } : NOTHING_TO_UNDO;
     case 'q':
       return { type: 'quit' };
     case 'm':

@@ -12,7 +12,7 @@ import { type Look, screenOn } from './screen.ts';
 import { screenExam } from './screen-exam.ts';
 import type { Theme } from './theme.ts';
 import { sizeOf } from './use-screen.ts';
-import { scoreSoFar } from './wording.ts';
+import { scoreSoFar, UNDONE } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 /** What was on the screen of a question when its note was opened in the editor. */
@@ -40,7 +40,7 @@ export function screenPlayer(
   /** Places of questions of an exam that stand in the scrollback. */
   const written = new Set<number>();
   // What is taken back may stand in the scrollback already.
-  const sayUndone = (): void => say(['Undone: the question before is asked again.', '']);
+  const sayUndone = (): void => say([UNDONE, '']);
   const write = (view: FeedbackView, became: Pick<FeedbackState, 'marked' | 'disputed'>, look: Look): void => {
     if (view.debrief && written.has(view.presented.position)) return;
     if (view.debrief) written.add(view.presented.position);

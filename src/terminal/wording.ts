@@ -12,6 +12,11 @@ export function headerText(presented: Presented, separator: string): string {
   return [placeText(presented), ...(tags === '' ? [] : [tags]), ...stateWords(presented)].join(` ${separator} `);
 }
 
+/** Told where the question before comes back, which may look as it did. */
+export const UNDONE = 'Undone: the question before is asked again.';
+
+export const NOTHING_TO_UNDO = 'Nothing to undo: this is the first question.';
+
 /** `Question 2 of 24`. */
 export function placeText({ position, total, try: attempt }: Presented): string {
   return attempt === 1 ? `Question ${position} of ${total}` : `Again: question ${position} of ${total}`;
