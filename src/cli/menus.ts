@@ -4,7 +4,9 @@ import { readLines } from '../terminal/line-reader.ts';
 import type { MenuChoice } from '../terminal/menu-prompt.ts';
 import { chooseLine, chooseLines, confirmLine } from '../terminal/plain-menu.ts';
 import { type PlainTerminal, plainTerminal } from '../terminal/plain-terminal.ts';
+import type { Terminal } from '../terminal/run-prompt.ts';
 import type { TagLine } from '../terminal/tags-state.ts';
+import type { Theme } from '../terminal/theme.ts';
 import { plainAsked } from './choose-player.ts';
 import type { Io } from './io.ts';
 import { looksOf } from './looks.ts';
@@ -33,11 +35,9 @@ export async function chooseAction<Value>(
   const { io } = setup;
   if (plainAsked(setup, options))
     return (await inLines(io, (terminal) => chooseLine(message, choices, terminal)))?.value;
-  return onTerminal(io, options, async (terminal) => {
-    const { themeFor } = await import('../terminal/open-screen.ts');
-    const theme = themeFor(terminal, looksOf(setup, options));
-    return (await import('../terminal/menu-prompt.ts')).chooseAction(message, choices, terminal, theme, first);
-  });
+  return onScreen(setup, options, async (terminal, theme) =>
+    (await import('../terminal/menu-prompt.ts')).chooseAction(message, choices, terminal, theme, first),
+  );
 }
 
 /** @returns 0-based places of one or more; `back` where none is wanted, `end` on Ctrl-D */
@@ -51,11 +51,9 @@ export async function chooseTags(
     const choices = tags.map(({ name, asks }) => ({ name: `${name} (${asks.size})`, value: name }));
     return inLines(io, (terminal) => chooseLines('Which tags?', choices, terminal));
   }
-  return onTerminal(io, options, async (terminal) => {
-    const { themeFor } = await import('../terminal/open-screen.ts');
-    const theme = themeFor(terminal, looksOf(setup, options));
-    return (await import('../terminal/tags-prompt.ts')).chooseTags(tags, terminal, theme);
-  });
+  return onScreen(setup, options, async (terminal, theme) =>
+    (await import('../terminal/tags-prompt.ts')).chooseTags(tags, terminal, theme),
+  );
 }
 
 /** @returns false unless the person says yes */
@@ -66,6 +64,16 @@ export async function confirm(message: string, setup: Setup, options: CommonOpti
   return onTerminal(io, options, async (terminal) =>
     (await import('../terminal/confirm-prompt.ts')).confirm(message, terminal),
   );
+}
+
+/** Asks on a screen of our own, with its looks. */
+async function onScreen<Value>(
+  setup: Setup,
+  options: CommonOptions,
+  ask: (terminal: Terminal, theme: Theme) => Promise<Value>,
+): Promise<Value> {
+  const { themeFor } = await import('../terminal/open-screen.ts');
+  return onTerminal(setup.io, options, (terminal) => ask(terminal, themeFor(terminal, looksOf(setup, options))));
 }
 
 /** Asks in lines, with the signals that end it. */

@@ -45,7 +45,7 @@ export async function chooseAction<Value>(
   choices: readonly MenuChoice<Value>[],
   terminal: Terminal,
   theme: Theme,
-  first = 0,
+  first: number,
 ): Promise<Value | undefined> {
   const { output } = terminal;
   const config = { message, lines: choices, first, output, theme };

@@ -30,7 +30,7 @@ export const overviewPrompt = createPrompt<OverviewReply, OverviewConfig>(({ vie
     up,
   });
   const guide = useGuide(size, {
-    help: helpOf(view.status, state),
+    help: helpOf(status, state),
     press(key) {
       if (clock() >= deadlineAtMs) {
         up();

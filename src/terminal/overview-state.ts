@@ -1,7 +1,7 @@
 import type { ExamStatus } from '../domain/session.ts';
 import { FLAG_THERE, NONE_OPEN, NOTHING_ANSWERED, openWarning } from './exam-lines.ts';
 import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
-import type { Key } from './key.ts';
+import { type Key, pageLines } from './key.ts';
 import type { Step } from './thinking.ts';
 
 /** The map of an exam. Behind its last question is the line that submits. */
@@ -58,9 +58,9 @@ export function pressOverview(
     case 'down':
       return moveTo(state, below(cursor, perRow, last), last);
     case 'pageup':
-      return moveTo(state, cursor - perRow * (rows - 2), last);
+      return moveTo(state, cursor - perRow * pageLines(rows), last);
     case 'pagedown':
-      return moveTo(state, cursor + perRow * (rows - 2), last);
+      return moveTo(state, cursor + perRow * pageLines(rows), last);
     case 'home':
       return moveTo(state, 0, last);
     case 'end':

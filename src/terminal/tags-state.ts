@@ -1,7 +1,7 @@
 import { foldTag } from '../domain/tag.ts';
 import { toggled } from '../domain/toggled.ts';
 import { NOTHING, type Nothing, withoutNotice } from './guide.ts';
-import type { Key } from './key.ts';
+import { type Key, pageLines } from './key.ts';
 import type { Step } from './thinking.ts';
 import { withoutLast } from './without-last.ts';
 
@@ -49,7 +49,7 @@ export function pressTags(
   const at = (to: number): Step<TagsState, TagsEffect> => ({
     state: { ...state, cursor: Math.max(0, Math.min(last, to)) },
   });
-  const page = Math.max(1, rows - 2);
+  const page = pageLines(rows);
   switch (key.name) {
     case 'up':
       return at(cursor === 0 ? last : cursor - 1);

@@ -18,8 +18,8 @@ interface Keys {
 export function useGuide(size: Size, { help, typing = false, press }: Keys): Guide {
   const [guide, setGuide] = useState<Guide>(NO_GUIDE);
   useKey((key, typed) => {
-    // Nobody should answer what cannot be seen.
-    if (isTooSmall(size)) return;
+    // Nobody should answer what cannot be seen; but a paste that ends there has ended.
+    if (isTooSmall(size) && !(key.kind === 'named' && key.name === 'paste-end')) return;
     const page = { total: helpLines(help, textWidth(size)).length, rows: bodyRows(size) };
     const next = typing ? undefined : pressGuide(guide, key, page);
     setGuide(next ?? (press(key, typed) === undefined ? NO_GUIDE : afterWrongKey(guide, key)));

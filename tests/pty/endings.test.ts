@@ -16,7 +16,7 @@ const EVERYWHERE: readonly Ending[] = [
   ['Ctrl-C twice', [130], ({ window }) => window.type('\u0003\u0003')],
   ['Ctrl-D twice', [0], ({ window }) => window.type('\u0004\u0004')],
   ['SIGTERM twice', [143], both('SIGTERM', 'SIGTERM')],
-  ['SIGHUP', [129], both('SIGHUP')],
+  ['SIGHUP twice', [129], both('SIGHUP', 'SIGHUP')],
 ];
 
 /** At one moment of each kind. Of two different ones either may be told first. */
@@ -26,6 +26,7 @@ const ONCE: readonly Ending[] = [
   ['Ctrl-C and Ctrl-D', [0, 130], ({ window }) => window.type('\u0003\u0004')],
   ['SIGINT', [130], both('SIGINT')],
   ['SIGTERM', [143], both('SIGTERM')],
+  ['SIGHUP', [129], both('SIGHUP')],
   ['SIGINT and SIGTERM', [130, 143], both('SIGINT', 'SIGTERM')],
 ];
 const KINDS: ReadonlySet<string> = new Set(['a feedback', 'the tags of the menu', 'a confirmation']);

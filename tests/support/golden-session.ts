@@ -5,6 +5,7 @@ import { expect, vi } from 'vitest';
 import type { World } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { folderWith } from './folder.ts';
+import { UPDATES } from './golden.ts';
 import { ROOT } from './run-cli.ts';
 
 /** Whole sessions in plain mode, as a person at a terminal meets them: what is printed and what is typed, in one text. */
@@ -144,7 +145,7 @@ function written(isTTY: boolean, take: (piece: string) => void): Writable & { is
 export function expectGolden(name: string, text: string): void {
   const file = join(GOLDEN, `${name}.txt`);
   const update = 'UPDATE_GOLDEN=1 npx vitest run tests/golden/plain.test.ts writes it anew: read what has changed.';
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, text);
+  if (UPDATES) writeFileSync(file, text);
   if (!existsSync(file)) throw new Error(`There is no ${name}.txt. ${update}`);
   expect(text, `${name}.txt says otherwise. ${update}`).toBe(readFileSync(file, 'utf8'));
 }

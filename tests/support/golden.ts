@@ -41,7 +41,7 @@ export async function filming(run: (film: Film) => Promise<void>): Promise<reado
 export const GOLDEN = join(ROOT, 'tests', 'golden', 'screens');
 
 /** Never in CI: what nobody has read proves nothing. */
-const UPDATES = process.env['UPDATE_GOLDEN'] === '1' && (process.env['CI'] ?? '') === '';
+export const UPDATES = process.env['UPDATE_GOLDEN'] === '1' && (process.env['CI'] ?? '') === '';
 
 /**
  * Rules that a file each keeps: `tests/golden/screens/<folder>/<name>.txt` holds the screens of a run one below the other.
