@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
+import type { Notes } from '../domain/note-read.ts';
 import { agreeing } from '../engine/select.ts';
 import { tagCounts } from '../engine/statistics.ts';
-import type { Notes } from '../loader/load-notes.ts';
 import { labelled } from '../terminal/table.ts';
 import { counted } from '../terminal/wording.ts';
 

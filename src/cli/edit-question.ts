@@ -1,5 +1,4 @@
 import type { Question } from '../domain/question.ts';
-import { loadNotes } from '../loader/load-notes.ts';
 import { editorCommand } from './editor-command.ts';
 import type { Setup } from './setup.ts';
 
@@ -19,6 +18,7 @@ export async function editQuestion(
   if (command === undefined) return `${placeText(question)} (set VISUAL or EDITOR, and v opens it there)`;
   const failure = await io.openEditor(command);
   if (failure !== undefined) return `${placeText(question)} was not opened: ${failure}`;
+  const { loadNotes } = await import('../loader/load-notes.ts');
   const { questions } = loadNotes([file]);
   const now = questions.find(({ id }) => id === question.id) ?? questions.find(({ place }) => place.line === line);
   return now ?? `${placeText(question)}: the question is gone there, and asked as it was.`;

@@ -17,6 +17,13 @@ export interface World {
   readonly version: string;
   /** The notes that come with the program; absolute. */
   readonly bundledNotes: string;
+  /** What was made of them when the program was built; absolute. */
+  readonly bundledBank: string;
+  /**
+   * Stands for the part of the program that reads notes: what another one has read may be read otherwise. Undefined where
+   * the program was not built, so that nobody can tell.
+   */
+  readonly reader: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** 16 letters and digits that nobody has drawn before. */

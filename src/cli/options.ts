@@ -15,6 +15,8 @@ export interface CommonOptions {
 /** What every command takes that reads questions. */
 export interface NoteOptions extends CommonOptions {
   readonly notes?: readonly string[];
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
   readonly tag?: readonly string[];
   readonly notTag?: readonly string[];
   /** Tags as the notes have them, of which a question must have one: what was ticked in the menu. */
@@ -102,11 +104,18 @@ export function withCommonOptions(command: Command): Command {
 }
 
 export function withNotes(command: Command): Command {
-  return command.addOption(
-    new Option('--notes <path>', 'a note or a folder of notes; repeatable (or COGNITO_QUIZ_NOTES)').argParser(
-      collect('--notes'),
+  return withCache(
+    command.addOption(
+      new Option('--notes <path>', 'a note or a folder of notes; repeatable (or COGNITO_QUIZ_NOTES)').argParser(
+        collect('--notes'),
+      ),
     ),
   );
+}
+
+/** Of whatever reads notes. */
+function withCache(command: Command): Command {
+  return command.option('--no-cache', 'read all notes anew, and keep nothing of them');
 }
 
 export function withNoteOptions(command: Command): Command {

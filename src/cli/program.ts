@@ -84,14 +84,14 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
   );
   withJson(withNoteOptions(add('list', 'the questions found in the notes')))
     .option('--marked', 'only questions that you marked')
-    .action(async (options: ListOptions) => done((await import('./commands/list.ts')).list(io, options)));
+    .action(async (options: ListOptions) => done(await (await import('./commands/list.ts')).list(io, options)));
   withJson(withNoteOptions(add('tags', 'the tags, with how many questions each has'))).action(
-    async (options: NoteOptions) => done((await import('./commands/tags.ts')).tags(io, options)),
+    async (options: NoteOptions) => done(await (await import('./commands/tags.ts')).tags(io, options)),
   );
   withJson(withNoteOptions(add('show', 'one question with its key, explanation, links and your history')))
     .argument('<id>', 'its id, or the beginning of it')
     .action(async (id: string, options: NoteOptions) =>
-      done((await import('./commands/show.ts')).show(io, id, options)),
+      done(await (await import('./commands/show.ts')).show(io, id, options)),
     );
   withStatsOptions(withNoteOptions(add('stats', 'your progress'))).action(async (options: StatsOptions) =>
     done(await (await import('./commands/stats.ts')).stats(io, options)),
@@ -100,7 +100,7 @@ export function buildProgram(io: Io, done: (status: number) => void): Command {
     .argument('[path...]', 'notes and folders of notes')
     .addHelpText('after', lintHelp)
     .action(async (paths: readonly string[], options: LintOptions) =>
-      done((await import('./commands/lint.ts')).lint(io, paths, options)),
+      done(await (await import('./commands/lint.ts')).lint(io, paths, options)),
     );
   addConfig(program.command('config').description('settings'), add, io, done);
   addProgress(
@@ -154,18 +154,18 @@ function addProgress(progress: Command, add: Add, io: Io, done: Done): void {
   withNoteOptions(
     add('check', 'keys that you dispute; questions of your history that were edited or are gone', progress),
   ).action(async (options: NoteOptions) =>
-    done((await import('./commands/progress-check.ts')).progressCheck(io, options)),
+    done(await (await import('./commands/progress-check.ts')).progressCheck(io, options)),
   );
   withNoteOptions(add('link', 'give the history of a question that is gone to one in the notes', progress))
     .argument('<old>', 'id of the one that is gone, or the beginning of it')
     .argument('<new>', 'id of the one in the notes; the same id again takes a link back')
     .action(async (before: string, after: string, options: NoteOptions) =>
-      done((await import('./commands/progress-link.ts')).progressLink(io, before, after, options)),
+      done(await (await import('./commands/progress-link.ts')).progressLink(io, before, after, options)),
     );
   add('withdraw', 'ask a question again whose key you disputed', progress)
     .argument('<id>', 'its id, or the beginning of it')
     .action(async (id: string, options: CommonOptions) =>
-      done((await import('./commands/progress-withdraw.ts')).progressWithdraw(io, id, options)),
+      done(await (await import('./commands/progress-withdraw.ts')).progressWithdraw(io, id, options)),
     );
   add('reset', 'start over; your answers are moved aside, not deleted', progress)
     .option('--yes', 'do not ask')

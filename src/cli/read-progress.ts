@@ -4,7 +4,7 @@ import { NOTHING } from '../engine/fold.ts';
 import { withKeysOfToday } from '../engine/keys-of-today.ts';
 import type { Followed } from '../engine/start-session.ts';
 import { withHeirs } from '../engine/with-heirs.ts';
-import { sha256 } from '../loader/load-notes.ts';
+import { sha256 } from '../loader/sha256.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { LineFault } from '../store/read-journal.ts';
 import { followedIn, heirsIn } from './follow-edits.ts';

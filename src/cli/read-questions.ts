@@ -2,16 +2,14 @@ import type { Question } from '../domain/question.ts';
 import { UserError } from '../domain/user-error.ts';
 import { withTags } from '../engine/select.ts';
 import { unknownWords } from '../engine/tag-filter.ts';
-import type { Notes } from '../loader/load-notes.ts';
 import { nearest } from './nearest.ts';
 import { filterOf, notePaths } from './note-paths.ts';
 import type { NoteOptions } from './options.ts';
-import { loadNotesShown } from './reading-progress.ts';
+import { type NotesRead, readNotes } from './read-notes.ts';
 import type { Setup } from './setup.ts';
 
 /** The notes, and those of their questions that the tags let through. */
-export interface Selection {
-  readonly notes: Notes;
+export interface Selection extends NotesRead {
   /** Absolute paths of the notes and folders that were read. */
   readonly paths: readonly string[];
   /** In the order of the notes; disputed ones too. */
@@ -19,13 +17,18 @@ export interface Selection {
 }
 
 /** @throws UserError when a path is not there, or a tag is none of the notes' */
-export function readQuestions(setup: Setup, options: NoteOptions): Selection {
-  const filter = filterOf(options);
+export async function readQuestions(setup: Setup, options: NoteOptions): Promise<Selection> {
   const paths = notePaths(setup, options.notes);
-  const notes = loadNotesShown(setup, paths, options.plain);
-  const [unknown] = unknownWords(filter, notes.tags);
-  if (unknown !== undefined) throw unknownTag(unknown, notes.tags);
-  return { notes, paths, questions: withTags(notes.questions, filter) };
+  return selected(await readNotes(setup, options, paths), paths, options);
+}
+
+/** @throws UserError when a tag is none of the notes' */
+export function selected(read: NotesRead, paths: readonly string[], options: NoteOptions): Selection {
+  const filter = filterOf(options);
+  const { questions, tags } = read.notes;
+  const [unknown] = unknownWords(filter, tags);
+  if (unknown !== undefined) throw unknownTag(unknown, tags);
+  return { ...read, paths, questions: withTags(questions, filter) };
 }
 
 function unknownTag(word: string, known: readonly string[]): UserError {

@@ -1,8 +1,7 @@
-import { loadNotes, type Notes, type ReadingStep } from '../loader/load-notes.ts';
+import type { ReadingStep } from '../loader/load-notes.ts';
 import { isPlain, usesUnicode } from '../terminal/capabilities.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
 import type { Io } from './io.ts';
-import type { Setup } from './setup.ts';
 
 /** Shorter than this nobody wonders whether the program hangs. */
 const PATIENCE_MS = 1000;
@@ -38,14 +37,4 @@ export function readingProgress(
       if (drawnAt !== undefined && redraws) stderr.write('\r\u001b[K');
     },
   };
-}
-
-/** Reads notes, with the progress for whoever waits. */
-export function loadNotesShown({ io, settings }: Setup, paths: readonly string[], plain = false): Notes {
-  const progress = readingProgress(io, plain || settings.plain === true);
-  try {
-    return loadNotes(paths, progress.onStep);
-  } finally {
-    progress.done();
-  }
 }

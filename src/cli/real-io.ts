@@ -28,6 +28,9 @@ export function realIo(root: string): World {
     cwd: process.cwd(),
     version: versionOf(root),
     bundledNotes: join(root, 'questions'),
+    bundledBank: join(root, 'dist', 'questions.bank'),
+    // Put in by the build.
+    reader: process.env['COGNITO_QUIZ_READER'],
     now: Date.now,
     randomName: () => randomBytes(8).toString('hex'),
     randomSeed: () => randomInt(2 ** 31),

@@ -1,23 +1,10 @@
 import type { RootContent } from 'mdast';
 import { type Diagnostic, diagnostic, isRule, type Rule } from '../domain/diagnostic.ts';
+import type { QuestionLines, Silences } from '../domain/note-read.ts';
 import type { Place } from '../domain/question.ts';
 import { lastUpTo, lineAndColumn } from '../markdown/line-table.ts';
 import { type Token, tokensOf } from '../markdown/tokens.ts';
 import type { NoteContext } from './read-question.ts';
-
-/** What the comments of a note switch off: `<!-- quiz-lint-disable no-explanation -->`. */
-export interface Silences {
-  readonly note: ReadonlySet<Rule>;
-  /** By the index of the question in `lines`. */
-  readonly questions: ReadonlyMap<number, ReadonlySet<Rule>>;
-  readonly lines: QuestionLines;
-}
-
-/** 1-based, both included; ascending. A note may have a hundred thousand of each, so they are looked up by halves. */
-interface QuestionLines {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
 
 /** 1-based lines of a part of a note that may be a question, both included. */
 export interface Lines {

@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Question } from '../domain/question.ts';
-import { findNotes, isFile, readNoteFile } from './disk.ts';
+import { type Bank, type NoteOutcome, type Notes, type ReadOutcome, wasRead } from '../domain/note-read.ts';
+import { type Found, findNotes, isFile, readNoteFile } from './disk.ts';
 import { guessableBank } from './guessable.ts';
-import { isSilenced, type Silences } from './lint-disable.ts';
+import { isSilenced } from './lint-disable.ts';
 import { mergeDuplicates } from './merge.ts';
 import { readNote } from './read-note.ts';
-import { type TaggedNote, tagsInOtherCase } from './tag-case.ts';
+import { contentOf, sha256 } from './sha256.ts';
+import { tagsInOtherCase } from './tag-case.ts';
 import { uniqueTags } from './tags.ts';
-
-export interface Notes {
-  /** Each once, in the order of the notes. */
-  readonly questions: readonly Question[];
-  /** Sorted by file and line; without those that a comment of their note switches off. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Every tag of every note, also of notes without a question. */
-  readonly tags: readonly string[];
-  /** How many notes were read. */
-  readonly files: number;
-  /** Notes that were read and in which nothing was left out that may be a question. */
-  readonly complete: ReadonlySet<string>;
-}
 
 /** How far the reading is. */
 export interface ReadingStep {
@@ -30,49 +17,92 @@ export interface ReadingStep {
   readonly questions: number;
 }
 
+/** Notes that were read before, as far as they are still the same. Made by whoever keeps them. */
+export interface KnownNotes {
+  /** @returns undefined where the file has changed, or may have */
+  readonly unchanged: (file: string) => ReadOutcome | undefined;
+  /** @returns undefined where that file held another text */
+  readonly withContent: (file: string, content: string) => ReadOutcome | undefined;
+}
+
+const NONE_KNOWN: KnownNotes = { unchanged: () => undefined, withContent: () => undefined };
+
 /**
  * @param paths absolute paths of notes and folders that are there
  * @param onStep is told again and again, whether or not anybody wants to see it
  */
-export function loadNotes(paths: readonly string[], onStep: (step: ReadingStep) => void = () => undefined): Notes {
-  const found = findNotes(paths);
-  const questions: Question[] = [];
-  const diagnostics: Diagnostic[] = [...found.diagnostics];
-  const tagged: TaggedNote[] = [];
-  const silences = new Map<string, Silences>();
-  let files = 0;
-  for (const [index, file] of found.files.entries()) {
-    const note = readNoteFile(file);
-    if ('rule' in note) {
-      diagnostics.push(note);
-      continue;
-    }
-    files += 1;
-    const read = readNote(note, sha256, isFile, (step) =>
-      onStep({
-        read: index + step.share,
-        files: found.files.length,
-        questions: questions.length + step.questions,
-      }),
+export function loadNotes(paths: readonly string[], onStep?: (step: ReadingStep) => void): Notes {
+  return loadBank(findNotes(paths), onStep).notes;
+}
+
+/** The same of what was found below such paths. */
+export function loadBank(
+  found: Found,
+  onStep: (step: ReadingStep) => void = () => undefined,
+  known: KnownNotes = NONE_KNOWN,
+): Bank {
+  let questions = 0;
+  const outcomes = found.files.map((file, index) => {
+    const outcome = outcomeOf(file, known, (share, more) =>
+      onStep({ read: index + share, files: found.files.length, questions: questions + more }),
     );
-    // Not all at once as arguments: a note may have a hundred thousand of each.
-    for (const question of read.questions) questions.push(question);
-    for (const one of read.diagnostics) diagnostics.push(one);
-    tagged.push({ file, tags: read.tags });
-    if (read.silences !== undefined) silences.set(file, read.silences);
-  }
-  const merged = mergeDuplicates(questions, sha256);
+    if (wasRead(outcome)) questions += outcome.read.questions.length;
+    return outcome;
+  });
+  return merged(found, outcomes);
+}
+
+function outcomeOf(file: string, known: KnownNotes, onStep: (share: number, questions: number) => void): NoteOutcome {
+  const unchanged = known.unchanged(file);
+  if (unchanged !== undefined) return unchanged;
+  const note = readNoteFile(file);
+  if ('rule' in note) return { file, fault: note };
+  const content = contentOf(note.text);
+  const same = known.withContent(file, content);
+  if (same !== undefined) return same;
+  const lookedUp = new Map<string, boolean>();
+  const exists = (path: string): boolean => {
+    const isThere = lookedUp.get(path) ?? isFile(path);
+    lookedUp.set(path, isThere);
+    return isThere;
+  };
+  const read = readNote(note, sha256, exists, (step) => onStep(step.share, step.questions));
+  return { file, read, content, lookedUp };
+}
+
+function merged(found: Found, outcomes: readonly NoteOutcome[]): Bank {
+  const read = outcomes.filter(wasRead);
+  // Not all at once as arguments: a note may have a hundred thousand of each.
+  const all = outcomes.flatMap((outcome, note) =>
+    wasRead(outcome) ? outcome.read.questions.map((question, at) => ({ question, origin: { note, at } })) : [],
+  );
+  const {
+    questions,
+    diagnostics: ofCopies,
+    firsts,
+  } = mergeDuplicates(
+    all.map(({ question }) => question),
+    sha256,
+  );
+  const ofNotes = [
+    ...found.diagnostics,
+    ...outcomes.flatMap((outcome) => (wasRead(outcome) ? outcome.read.diagnostics : [outcome.fault])),
+  ];
+  const silences = new Map(read.map((outcome) => [outcome.file, outcome.read.silences]));
+  const tagged = read.map((outcome) => ({ file: outcome.file, tags: outcome.read.tags }));
   // Before any comment of a note switches some of them off: what was left out is so all the same.
-  const doubtful = new Set(diagnostics.filter(mayLeaveOut).map(({ place }) => place.file));
-  return {
-    questions: merged.questions,
-    diagnostics: [...diagnostics, ...merged.diagnostics, ...tagsInOtherCase(tagged), ...guessableBank(merged.questions)]
+  const doubtful = new Set(ofNotes.filter(mayLeaveOut).map(({ place }) => place.file));
+  const notes = {
+    questions,
+    diagnostics: [...ofNotes, ...ofCopies, ...tagsInOtherCase(tagged), ...guessableBank(questions)]
       .filter((one) => !isSilenced(one, silences.get(one.place.file)))
       .sort(byPlace),
     tags: uniqueTags(tagged.flatMap(({ tags }) => tags)),
-    files,
+    files: read.length,
     complete: new Set(tagged.flatMap(({ file }) => (doubtful.has(file) ? [] : [file]))),
   };
+  const origins = firsts.flatMap((index) => all[index]?.origin ?? []);
+  return { notes, outcomes, origins };
 }
 
 /** Rules that leave a question out though they are no errors: it is a draft, or stands in lines that are not read. */
@@ -81,11 +111,6 @@ const LEAVE_OUT: ReadonlySet<Diagnostic['rule']> = new Set(['in-comment', 'open-
 /** Whether a question may be in the note that was not read, or is none for now. */
 function mayLeaveOut({ rule, severity }: Diagnostic): boolean {
   return severity === 'error' || LEAVE_OUT.has(rule);
-}
-
-/** The hash behind every id. */
-export function sha256(text: string): Uint8Array {
-  return createHash('sha256').update(text).digest();
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

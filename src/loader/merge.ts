@@ -7,22 +7,30 @@ import { uniqueTags } from './tags.ts';
  * Makes one question of those that ask the same. The first place stays, the others go to `alsoAt`, tags are joined, and its
  * options are shuffled only if no place says otherwise.
  * Where the places give different keys the question is disputed and not asked until the notes agree.
+ *
+ * @returns `firsts` has the index of the first copy of each
  */
 export function mergeDuplicates(
   questions: readonly Question[],
   hash: Hash,
-): { questions: readonly Question[]; diagnostics: readonly Diagnostic[] } {
-  const names = givenIds(questions, hash);
-  const byId = new Map<string, Question>();
+): { questions: readonly Question[]; diagnostics: readonly Diagnostic[]; firsts: readonly number[] } {
+  const wordings = questions.map((question) => wordingId(question, hash));
+  const names = givenIds(questions, wordings);
+  const byId = new Map<string, { question: Question; index: number }>();
   const copies = new Map<string, Question[]>();
   const diagnostics: Diagnostic[] = [];
-  for (const read of questions) {
-    const named = { ...read, id: names.get(wordingId(read, hash)) ?? read.id };
-    const question = withOwnId(named, byId.get(named.id), hash);
-    if (question !== named) diagnostics.push(idTwice(named, byId.get(named.id)));
-    const first = byId.get(question.id);
+  for (const [index, read] of questions.entries()) {
+    const wording = wordings[index] ?? read.id;
+    const id = names.get(wording) ?? read.id;
+    const named = id === read.id ? read : { ...read, id };
+    const holder = byId.get(named.id);
+    // An id that a comment gives to two questions stays with the first; the other is known by what it asks.
+    const isOwn = holder === undefined || wording === wordings[holder.index];
+    const question = isOwn ? named : { ...named, id: wording };
+    if (!isOwn) diagnostics.push(idTwice(named, holder.question));
+    const first = byId.get(question.id)?.question;
     if (first === undefined) {
-      byId.set(question.id, question);
+      byId.set(question.id, { question, index });
       continue;
     }
     diagnostics.push(duplicateOf(first, question));
@@ -31,8 +39,9 @@ export function mergeDuplicates(
     else known.push(question);
   }
   return {
-    questions: [...byId.values()].map((first) => withCopies(first, copies.get(first.id) ?? [])),
+    questions: [...byId.values()].map(({ question }) => withCopies(question, copies.get(question.id) ?? [])),
     diagnostics,
+    firsts: [...byId.values()].map(({ index }) => index),
   };
 }
 
@@ -52,23 +61,16 @@ function agree(one: Question, other: Question): boolean {
 }
 
 /** Ids that comments give, by the wording of their questions: a copy without the comment is the same question. */
-function givenIds(questions: readonly Question[], hash: Hash): ReadonlyMap<string, QuestionId> {
+function givenIds(questions: readonly Question[], wordings: readonly QuestionId[]): ReadonlyMap<string, QuestionId> {
   const given = new Map<string, QuestionId>();
-  for (const question of questions) {
-    const wording = wordingId(question, hash);
-    if (question.id !== wording && !given.has(wording)) given.set(wording, question.id);
+  for (const [index, { id }] of questions.entries()) {
+    const wording = wordings[index];
+    if (wording !== undefined && id !== wording && !given.has(wording)) given.set(wording, id);
   }
   return given;
 }
 
-/** An id that a comment gives to two questions stays with the first; the other is known by what it asks. */
-function withOwnId(question: Question, first: Question | undefined, hash: Hash): Question {
-  if (first === undefined) return question;
-  const own = wordingId(question, hash);
-  return own === wordingId(first, hash) ? question : { ...question, id: own };
-}
-
-function wordingId({ plainStem, options }: Question, hash: Hash) {
+function wordingId({ plainStem, options }: Question, hash: Hash): QuestionId {
   return questionId(
     plainStem,
     options.map(({ plain }) => plain),
@@ -76,15 +78,10 @@ function wordingId({ plainStem, options }: Question, hash: Hash) {
   );
 }
 
-function idTwice(question: Question, first: Question | undefined): Diagnostic {
+function idTwice(question: Question, first: Question): Diagnostic {
   const message = `Unexpected id \`${question.id}\`, expected one that no other question has`;
-  const found = diagnostic(
-    'id-twice',
-    question.place,
-    message,
-    'Give one of them another id; its history goes by its wording until then.',
-  );
-  return first === undefined ? found : { ...found, also: first.place };
+  const hint = 'Give one of them another id; its history goes by its wording until then.';
+  return { ...diagnostic('id-twice', question.place, message, hint), also: first.place };
 }
 
 function duplicateOf(first: Question, copy: Question): Diagnostic {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
+import type { NoteRead } from '../domain/note-read.ts';
 import type { Question } from '../domain/question.ts';
 import { lineTable } from '../markdown/line-table.ts';
 import { parseMarkdown, spanOf } from '../markdown/tree.ts';
@@ -9,23 +10,13 @@ import { type Enclosed, enclosedBlock } from './enclosed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { questionsInComments } from './in-comment.ts';
 import { meeting, parsable, tooMuch, tooMuchAt, tooMuchIn } from './left-out.ts';
-import { type Lines, type Silences, type Switch, silencesOf, switchesIn } from './lint-disable.ts';
+import { type Lines, type Switch, silencesOf, switchesIn } from './lint-disable.ts';
 import { type NoteFile, normaliseNewlines } from './note.ts';
 import { imagesWithoutText, type NoteContext, placeAt, type QuestionRead, readQuestion } from './read-question.ts';
 import { frontMatterShuffle } from './shuffle-switch.ts';
 import { swallowingBlocks } from './swallowing-blocks.ts';
 import { frontMatterTags, uniqueTags } from './tags.ts';
 import { parseWindows, type Window } from './windows.ts';
-
-/** What a note gave. */
-export interface NoteRead {
-  readonly questions: readonly Question[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** Every tag that the note knows, of its front matter and of its questions. */
-  readonly tags: readonly string[];
-  /** What its comments switch off, if any. Whoever has all notes acts on it, as duplicates are found only then. */
-  readonly silences?: Silences;
-}
 
 /** How far the reading of one note is. */
 export interface NoteStep {

@@ -1,157 +1,166 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { asQuestionId } from '../domain/identity.ts';
-import type { Move } from '../domain/progress.ts';
-import type { Question, QuestionId } from '../domain/question.ts';
-import { CellReader, CellWriter } from './cells.ts';
-import { writeCopy } from './copy-file.ts';
+import { type Bank, wasRead } from '../domain/note-read.ts';
+import { type OtherPlace, optionNumber, type Place, type Question, type QuestionId } from '../domain/question.ts';
+import type { CellReader, CellWriter, Rows } from './cells.ts';
+import type { PathCode } from './path-within.ts';
 
-/** As much of a question as a count goes by. */
-export type Indexed = Pick<Question, 'id' | 'disputed' | 'tags'>;
+/** A note of a bank, with where its section is among all of them. */
+export interface IndexedNote {
+  readonly file: string;
+  /** Stands for its text; undefined where the note was left out whole. */
+  readonly content: string | undefined;
+  /** Nothing was left out in it that may be a question. */
+  readonly isComplete: boolean;
+  readonly section: Section;
+}
 
-/** What notes hold, so that counting needs no parser. */
+/** What a note gave: its questions in blocks, and the rest of it. */
+export interface Section {
+  /** Lengths in bytes, in their order. */
+  readonly rest: number;
+  readonly blocks: readonly number[];
+  /** Of all bytes. */
+  readonly sum: number;
+}
+
 export interface BankIndex {
-  /** In the order of the notes. */
-  readonly questions: readonly Indexed[];
-  /** Every tag of every note, also of notes without a question. */
+  readonly reader: string;
+  readonly found: string;
+  readonly notes: readonly IndexedNote[];
+  /** Their section is the last one. */
+  readonly diagnostics: { readonly length: number; readonly sum: number };
+  readonly lookedUp: ReadonlyMap<string, boolean>;
   readonly tags: readonly string[];
-  /** Notes in which nothing was left out that may be a question. */
-  readonly complete: ReadonlySet<string>;
-  /** What was decided of questions that were edited, by a digest of what it was decided by. */
-  readonly heirs: { readonly basis: string; readonly moves: ReadonlyMap<QuestionId, Move> };
+  readonly questions: QuestionRows;
 }
 
-/** Which notes those are, and the state of their files. */
-export interface Stamped {
-  /** Absolute paths of the notes and folders that were named. */
-  readonly paths: readonly string[];
-  readonly version: string;
-  readonly files: readonly Stamp[];
+/** What a bank says of its questions, row by row. */
+export interface QuestionRows {
+  readonly count: number;
+  readonly idAt: (row: number) => QuestionId;
+  readonly keyAt: (row: number) => string;
+  readonly placeAt: (row: number) => Place;
+  readonly tagsAt: (row: number) => readonly string[];
+  readonly alsoAt: (row: number) => readonly OtherPlace[];
+  readonly isMultiple: (row: number) => boolean;
+  readonly isDisputed: (row: number) => boolean;
+  readonly mayShuffle: (row: number) => boolean;
+  /** The index of its note, and its place among the questions of that. */
+  readonly noteAt: (row: number) => number;
+  readonly placeInNote: (row: number) => number;
 }
 
-/**
- * What shows that a file has changed. Whatever writes to one sets its last two times, the second of which nobody can set
- * back. Two writings within one tick of the clock look alike: see `isSettled`.
- */
-interface Stamp {
-  readonly path: string;
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-  readonly ino: number;
+/** What is written of a bank next to the bank itself. */
+export interface Written extends Pick<BankIndex, 'reader' | 'found' | 'diagnostics'> {
+  readonly bank: Bank;
+  /** Of each note. */
+  readonly sections: readonly Section[];
 }
 
-/** Goes up whenever the form of this file changes. */
-const FORM = 1;
+/** Texts and numbers of a question: id and key; line, column, note, place in the note, flags, tags. */
+const [TEXTS, NUMBERS] = [2, 6];
+const [MULTIPLE, DISPUTED, FIXED] = [1, 2, 4];
+const NO_PLACES: readonly OtherPlace[] = [];
 
-/** Longer than a tick of any file system's clock: FAT counts in two seconds. In milliseconds. */
-const TICK_MS = 3_000;
+export function writeIndex(to: CellWriter, { reader, found, bank, sections, diagnostics }: Written, paths: PathCode) {
+  const { notes, outcomes, origins } = bank;
+  for (const text of [reader, found]) to.text(text);
+  to.list(outcomes.entries(), ([index, outcome]) => {
+    to.text(paths.to(outcome.file));
+    to.optionalText(wasRead(outcome) ? outcome.content : undefined);
+    to.number(notes.complete.has(outcome.file) ? 1 : 0);
+    const { rest = 0, blocks = [], sum = 0 } = sections[index] ?? {};
+    for (const value of [rest, sum]) to.number(value);
+    to.list(blocks, (length) => to.number(length));
+  });
+  for (const value of [diagnostics.length, diagnostics.sum]) to.number(value);
+  to.list(new Map(outcomes.filter(wasRead).flatMap(({ lookedUp }) => [...lookedUp])), ([path, isThere]) => {
+    to.text(paths.to(path));
+    to.number(isThere ? 1 : 0);
+  });
+  to.list(notes.tags, (tag) => to.text(tag));
+  writeQuestions(to, notes.questions, origins, paths);
+}
 
-/**
- * @param files absolute paths of all notes
- * @param version of the program: another one may read the notes otherwise
- * @returns undefined where a file cannot be looked at, or is none: what a pipe brings is another thing each time
- */
-export function stamped(paths: readonly string[], files: readonly string[], version: string): Stamped | undefined {
-  try {
-    // The program that is worked on has the same version for weeks, but not the same file.
-    const built = statSync(fileURLToPath(import.meta.url)).mtimeMs;
-    return { paths, version: `${version} ${built}`, files: files.map(stampOf) };
-  } catch {
-    return undefined;
+function writeQuestions(
+  to: CellWriter,
+  questions: readonly Question[],
+  origins: Bank['origins'],
+  paths: PathCode,
+): void {
+  // Most questions of a note have the same tags.
+  const tagLists = new Map<string, number>();
+  for (const { tags } of questions) {
+    const key = tags.join('\n');
+    if (!tagLists.has(key)) tagLists.set(key, tagLists.size);
   }
-}
-
-function stampOf(path: string): Stamp {
-  const stats = statSync(path);
-  if (!stats.isFile()) throw new TypeError('no plain file');
-  const { size, mtimeMs, ctimeMs, ino } = stats;
-  return { path, size, mtimeMs, ctimeMs, ino };
-}
-
-/** Whether a later change would show: not of what was written this very moment. */
-export function isSettled({ files }: Stamped, nowMs: number): boolean {
-  return files.every(({ mtimeMs }) => mtimeMs < nowMs - TICK_MS);
-}
-
-export function isSame(one: Stamped, other: Stamped): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** @returns undefined when there is none, or none of these files as they are now */
-export function readBankIndex(folder: string, now: Stamped): BankIndex | undefined {
-  try {
-    const bytes = readFileSync(fileOf(folder, now.paths));
-    const start = bytes.indexOf('\n') + 1;
-    const [form, texts, numbers] = bytes.toString('utf8', 0, start).split(' ').map(Number);
-    if (form !== FORM || bytes.length !== start + (texts ?? 0) + (numbers ?? 0)) return undefined;
-    const middle = start + (texts ?? 0);
-    const cells = new CellReader(bytes.subarray(start, middle), bytes.subarray(middle));
-    if (cells.text() !== JSON.stringify(now)) return undefined;
-    return readIndex(cells);
-  } catch {
-    // It is only a copy: whatever is wrong with it, the notes have everything.
-    return undefined;
-  }
-}
-
-function readIndex(cells: CellReader): BankIndex {
-  const id = (): QuestionId => asQuestionId(cells.text());
-  const tags = cells.list(() => cells.text());
-  const tagOf = (at: number): string => {
-    const tag = tags[at];
-    if (tag === undefined) throw new RangeError('no such tag');
-    return tag;
-  };
-  return {
-    tags,
-    questions: cells.list(() => ({
-      id: id(),
-      disputed: cells.number() === 1,
-      tags: cells.list(() => tagOf(cells.number())),
-    })),
-    complete: new Set(cells.list(() => cells.text())),
-    heirs: {
-      basis: cells.text(),
-      moves: new Map(
-        cells.list(() => [id(), { to: id(), was: cells.optionalText(), key: cells.optionalText() }] as const),
-      ),
+  to.list(tagLists.keys(), (key) => to.text(key));
+  to.list(questions.entries(), ([row, { id, keyFingerprint, place, tags, kind, disputed, shuffle }]) => {
+    const { note, at } = origins[row] ?? {};
+    for (const text of [id, keyFingerprint]) to.text(text);
+    for (const value of [place.line, place.column, note, at]) to.number(value);
+    to.number((kind === 'multiple' ? MULTIPLE : 0) + (disputed ? DISPUTED : 0) + (shuffle ? 0 : FIXED));
+    to.number(tagLists.get(tags.join('\n')));
+  });
+  to.list(
+    [...questions.entries()].filter(([, { alsoAt }]) => alsoAt.length > 0),
+    ([row, { alsoAt }]) => {
+      to.number(row);
+      to.list(alsoAt, ({ place, answers }) => {
+        to.text(paths.to(place.file));
+        for (const value of [place.line, place.column]) to.number(value);
+        to.list(answers, (number) => to.number(number));
+      });
     },
+  );
+}
+
+/** @throws Error for what is no index */
+export function readIndex(from: CellReader, paths: PathCode): BankIndex {
+  const [reader, found] = [from.text(), from.text()];
+  const notes = from.list(() => ({
+    file: paths.from(from.text()),
+    content: from.optionalText(),
+    isComplete: from.number() === 1,
+    section: { rest: from.number(), sum: from.number(), blocks: from.list(() => from.number()) },
+  }));
+  const diagnostics = { length: from.number(), sum: from.number() };
+  const lookedUp = new Map(from.list(() => [paths.from(from.text()), from.number() === 1] as const));
+  const tags = from.list(() => from.text());
+  return { reader, found, notes, diagnostics, lookedUp, tags, questions: readRows(from, paths, notes) };
+}
+
+function readRows(from: CellReader, paths: PathCode, notes: readonly IndexedNote[]): QuestionRows {
+  const tagLists = from.list(() => from.text().split('\n').filter(Boolean));
+  const rows = from.rows(TEXTS, NUMBERS);
+  const others = new Map(from.list(() => [from.number(), from.list(() => readOtherPlace(from, paths))] as const));
+  return rowsOf(rows, tagLists, others, notes);
+}
+
+function readOtherPlace(from: CellReader, paths: PathCode): OtherPlace {
+  const place = { file: paths.from(from.text()), line: from.number(), column: from.number() };
+  return { place, answers: from.list(() => optionNumber(from.number())) };
+}
+
+function rowsOf(
+  { count, texts, numbers }: Rows,
+  tagLists: readonly (readonly string[])[],
+  others: ReadonlyMap<number, readonly OtherPlace[]>,
+  notes: readonly IndexedNote[],
+): QuestionRows {
+  const number = (row: number, column: number): number => numbers[row * NUMBERS + column] ?? 0;
+  const has = (row: number, flag: number): boolean => Math.floor(number(row, 4) / flag) % 2 === 1;
+  return {
+    count,
+    idAt: (row) => asQuestionId(texts[row * TEXTS] ?? ''),
+    keyAt: (row) => texts[row * TEXTS + 1] ?? '',
+    placeAt: (row) => ({ file: notes[number(row, 2)]?.file ?? '', line: number(row, 0), column: number(row, 1) }),
+    tagsAt: (row) => tagLists[number(row, 5)] ?? [],
+    alsoAt: (row) => others.get(row) ?? NO_PLACES,
+    isMultiple: (row) => has(row, MULTIPLE),
+    isDisputed: (row) => has(row, DISPUTED),
+    mayShuffle: (row) => !has(row, FIXED),
+    noteAt: (row) => number(row, 2),
+    placeInNote: (row) => number(row, 3),
   };
-}
-
-export function writeBankIndex(folder: string, now: Stamped, index: BankIndex): void {
-  writeCopy(fileOf(folder, now.paths), () => bytesOf(now, index));
-}
-
-/** A line with the form and the lengths of two parts, then these: texts and numbers. */
-function bytesOf(now: Stamped, { questions, tags, complete, heirs }: BankIndex): Buffer {
-  const cells = new CellWriter();
-  cells.text(JSON.stringify(now));
-  const spelled = [...new Set([...tags, ...questions.flatMap((question) => question.tags)])];
-  const at = new Map(spelled.map((tag, index) => [tag, index]));
-  cells.list(spelled, (tag) => cells.text(tag));
-  cells.list(questions, (question) => {
-    cells.text(question.id);
-    cells.number(question.disputed ? 1 : 0);
-    cells.list(question.tags, (tag) => cells.number(at.get(tag)));
-  });
-  cells.list(complete, (path) => cells.text(path));
-  cells.text(heirs.basis);
-  cells.list(heirs.moves, ([from, { to, was, key }]) => {
-    cells.text(from);
-    cells.text(to);
-    cells.optionalText(was);
-    cells.optionalText(key);
-  });
-  const { texts, numbers } = cells.bytes();
-  return Buffer.concat([Buffer.from(`${FORM} ${texts.length} ${numbers.length}\n`), texts, numbers]);
-}
-
-/** Each list of paths has an index of its own. */
-function fileOf(folder: string, paths: readonly string[]): string {
-  const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
-  return join(folder, `${name}.index`);
 }

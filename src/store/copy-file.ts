@@ -5,14 +5,22 @@ import { makeFolder } from './make-folder.ts';
 /**
  * Writes a file that is only a copy of what stands elsewhere, whole or not at all: whoever reads it meanwhile has the old
  * one. A copy that cannot be written is left out.
+ *
+ * @param most bytes that all copies of the folder may take: the oldest go, and a larger one is not written
  */
-export function writeCopy(file: string, bytes: () => Uint8Array): void {
+export function writeCopy(file: string, bytes: () => Uint8Array, most = Number.POSITIVE_INFINITY): void {
   const part = `${file}.${process.pid}${PART}`;
   try {
     makeFolder(dirname(file));
-    writeFileSync(part, bytes(), { mode: 0o600, flush: true });
+    const copy = bytes();
+    if (copy.length > most) {
+      rmSync(file, { force: true });
+      return;
+    }
+    writeFileSync(part, copy, { mode: 0o600, flush: true });
     removeOld(dirname(file), statSync(part).mtimeMs);
     renameSync(part, file);
+    removeOldest(dirname(file), most);
   } catch {
     if (existsSync(part)) rmSync(part);
   }
@@ -29,5 +37,21 @@ function removeOld(folder: string, nowMs: number): void {
     const path = join(folder, name);
     const age = nowMs - statSync(path).mtimeMs;
     if (age > (name.endsWith(PART) ? MINUTE_MS : HALF_A_YEAR_MS)) rmSync(path, { force: true });
+  }
+}
+
+function removeOldest(folder: string, most: number): void {
+  const copies = readdirSync(folder)
+    .filter((name) => !name.endsWith(PART))
+    .map((name) => join(folder, name))
+    .map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      return { path, size, mtimeMs };
+    })
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let bytes = 0;
+  for (const { path, size } of copies) {
+    bytes += size;
+    if (bytes > most) rmSync(path, { force: true });
   }
 }

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadNotes } from '../../src/loader/load-notes.ts';
-import { readBankIndex, stamped, writeBankIndex } from '../../src/store/bank-index.ts';
+import { readBank } from '../../src/store/kept-bank.ts';
 import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { folderWith } from '../support/folder.ts';
 import { answered, write } from '../support/journal-events.ts';
@@ -41,22 +41,18 @@ const put = (name: string, text: string): void => {
   writeFileSync(note(name), text);
   settle(name);
 };
-const run = (args: string, input = ''): Promise<Run> => runInProcess(args.split(' '), { cwd, input });
+const run = (args: string, input = ''): Promise<Run> => runInProcess(args.split(' '), { cwd, input, reader: 'this' });
 const count = async (more = ''): Promise<string> => {
   const { status, stdout, stderr } = await run(`due --count --notes notes${more}`);
   expect([status, stderr]).toEqual([0, '']);
   return stdout;
 };
 /** By the notes alone. */
-const counted = async (more = ''): Promise<string> => {
-  vi.stubEnv('XDG_CACHE_HOME', join(cwd, 'too-long'.repeat(40)));
-  const text = await count(more);
-  vi.stubEnv('XDG_CACHE_HOME', join(cwd, 'cache'));
-  return text;
-};
-const indexes = (): readonly string[] => {
+const counted = (more = ''): Promise<string> => count(`${more} --no-cache`);
+const kept = (): readonly string[] => {
   const folder = join(cwd, 'cache', 'cognito-quiz', 'notes');
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bank')) : [];
+  return names.map((name) => join(folder, name));
 };
 const ids = () => loadNotes([join(cwd, 'notes')]).questions.map(({ id, keyFingerprint: key }) => ({ id, key }));
 const answer = (at: number, daysAgo: number, right = true): void => {
@@ -97,25 +93,18 @@ describe('due --count', () => {
     }
   });
 
-  it('goes by the index that the first count left, readable by its owner only', async () => {
-    expect(await count()).toBe('3\n');
-    const [file = '', ...more] = indexes();
+  it('goes by what the first count kept, readable by its owner only', async () => {
+    // A minute from now nobody doubts what the times of the files tell.
+    const later = (): number => Date.now() + 60_000;
+    const args = ['due', '--count', '--notes', 'notes'];
+    expect(await runInProcess(args, { cwd, now: later, reader: 'this' })).toMatchObject({ stdout: '3\n' });
+    const [file = '', ...more] = kept();
     expect(more).toEqual([]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    const paths = [join(cwd, 'notes')];
-    const now = stamped(paths, [note('a.md'), note('deep/b.md')], '1.2.3');
-    const folder = join(cwd, 'cache', 'cognito-quiz', 'notes');
-    const index = now && readBankIndex(folder, now);
-    expect(index?.questions.map(({ id }) => id)).toEqual(ids().map(({ id }) => id));
-    if (!now || !index) throw new Error('no index');
-    writeBankIndex(folder, now, { ...index, questions: index.questions.slice(1) });
-    expect(await count()).toBe('2\n');
-  });
-
-  it('keeps no index of a note that was written this very moment: a second writing might not show', async () => {
-    writeFileSync(note('a.md'), noteOf(LANTERN));
-    expect(await count()).toBe('2\n');
-    expect(indexes()).toEqual([]);
+    const times = statSync(note('a.md'));
+    const bank = readBank(file, { reader: 'this', root: join(cwd, 'notes') }, false);
+    expect(bank?.gives.questions.map(({ id }) => id)).toEqual(ids().map(({ id }) => id));
+    expect(bank?.notes[0]?.stamp).toMatchObject({ size: times.size, mtimeMs: times.mtimeMs, settled: true });
   });
 
   it('tells a tag that no note has, with an index as without', async () => {
@@ -141,7 +130,7 @@ describe('due --count', () => {
     expect(stderr).toContain('answers not readable');
   });
 
-  it('follows a question whose wording was put right, in the index as in the notes', async () => {
+  it('follows a question whose wording was put right, in what was kept as in the notes', async () => {
     put('a.md', noteOf({ ...LANTERN, stem: LANTERN.stem.replace('lantern', 'lantren') }, KNOTS));
     await run('play --notes notes/a.md --no-shuffle -n 1', '1\n');
     expect(await count()).toBe('2\n');
@@ -163,19 +152,19 @@ describe('due --count', () => {
     expect([await count(), await count()]).toEqual(['2\n', '2\n']);
   });
 
-  it('says the same from several processes at once, and leaves one whole index', async () => {
+  it('says the same from several processes at once, and leaves one whole bank', async () => {
     const counting = promisify(execFile);
     const env = { ...process.env, COGNITO_QUIZ_DATA: join(cwd, 'data') };
     const args = [BIN, 'due', '--count', '--notes', join(cwd, 'notes')];
     const runs = await Promise.all(Array.from({ length: 4 }, () => counting(process.execPath, args, { env })));
     expect(runs.map(({ stdout }) => stdout)).toEqual(['3\n', '3\n', '3\n', '3\n']);
-    expect(indexes()).toHaveLength(1);
+    expect(kept()).toHaveLength(1);
     const { stdout } = await counting(process.execPath, args, { env });
     expect(stdout).toBe('3\n');
   });
 });
 
-describe('due --count is the number that the notes give after', () => {
+describe('what is kept gives what the notes give after', () => {
   it.each<[string, () => unknown]>([
     ['a question was added', () => put('a.md', noteOf(LANTERN, KNOTS, { ...DEPTH, stem: 'How deep is it?' }))],
     ['a question was taken out', () => put('a.md', noteOf(KNOTS))],
@@ -213,35 +202,39 @@ describe('due --count is the number that the notes give after', () => {
     ['the day takes none', () => run('config set new-per-day 0')],
     ['a session has a limit', () => run('config set limit 2')],
     ['an exam was set', () => run('config set exam-date 2026-11-25')],
-    ['the index was cut', () => truncateSync(indexes()[0] ?? '', 90)],
-    ['the index was emptied', () => truncateSync(indexes()[0] ?? '')],
-    ['the index is none', () => writeFileSync(indexes()[0] ?? '', 'not one\n')],
+    ['what was kept was cut', () => truncateSync(kept()[0] ?? '', 90)],
+    ['what was kept was emptied', () => truncateSync(kept()[0] ?? '')],
+    ['what was kept is something else', () => writeFileSync(kept()[0] ?? '', 'not one\n')],
     [
-      'the index was changed',
+      'what was kept was changed',
       () =>
         writeFileSync(
-          indexes()[0] ?? '',
-          readFileSync(indexes()[0] ?? '').map((byte) => byte ^ 1),
+          kept()[0] ?? '',
+          readFileSync(kept()[0] ?? '').map((byte) => byte ^ 1),
         ),
     ],
-    ['the index is gone', () => rmSync(indexes()[0] ?? '')],
+    ['what was kept is gone', () => rmSync(kept()[0] ?? '')],
     [
-      'the index is a folder',
+      'what was kept is a folder',
       () => {
-        rmSync(indexes()[0] ?? '');
-        mkdirSync(join(cwd, 'cache', 'cognito-quiz', 'notes', 'x.index'));
+        rmSync(kept()[0] ?? '');
+        mkdirSync(join(cwd, 'cache', 'cognito-quiz', 'notes', 'x.bank'));
       },
     ],
   ])('%s', async (_what, change) => {
     await count();
-    expect(indexes()).toHaveLength(1);
+    expect(kept()).toHaveLength(1);
     await change();
     for (const more of ['', ' --tag harbour', ' --cram']) {
       const tagless = more === ' --tag harbour' && !loadNotes([join(cwd, 'notes')]).tags.includes('harbour');
       if (tagless) continue;
       const right = await counted(more);
-      // The first may write another index, by which the second goes.
+      // The first may keep something else, by which the second goes.
       expect([await count(more), await count(more)]).toEqual([right, right]);
+    }
+    for (const what of ['list --json --notes notes', 'lint --json --notes notes', 'tags --notes notes']) {
+      const right = await run(`${what} --no-cache`);
+      expect([await run(what), await run(what)]).toEqual([right, right]);
     }
   });
 });

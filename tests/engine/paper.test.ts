@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
 import { apportion, drawPaper, paperCode } from '../../src/engine/paper.ts';
-import { sha256 } from '../../src/loader/load-notes.ts';
+import { sha256 } from '../../src/loader/sha256.ts';
 import { question } from '../support/questions.ts';
 
 const tagged = (count: number, tags: readonly string[], name: string): readonly Question[] =>

@@ -1,8 +1,9 @@
 import { lintReport } from '../../src/cli/lint-report.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { NoteRead } from '../../src/domain/note-read.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { mergeDuplicates } from '../../src/loader/merge.ts';
-import { type NoteRead, readNote } from '../../src/loader/read-note.ts';
+import { readNote } from '../../src/loader/read-note.ts';
 import { cleanLine, safeJson } from '../../src/markdown/clean.ts';
 import { linkLines } from '../../src/terminal/link-lines.ts';
 import { PLAIN_THEME } from '../../src/terminal/theme.ts';

@@ -10,7 +10,7 @@ const merge = (...questions: Parameters<typeof mergeDuplicates>[0]) => mergeDupl
 describe('questions that ask different things', () => {
   it('stay as they are, in their order', () => {
     const [one, two] = [question({ stem: 'One?' }), question({ stem: 'Two?' })];
-    expect(merge(one, two)).toEqual({ questions: [one, two], diagnostics: [] });
+    expect(merge(one, two)).toEqual({ questions: [one, two], diagnostics: [], firsts: [0, 1] });
   });
 
   it('are two also when only case tells their options apart', () => {

@@ -100,6 +100,9 @@ export async function sessionText(
         platform: 'linux',
         version: '1.2.3',
         bundledNotes: join(ROOT, 'questions'),
+
+        bundledBank: '',
+        reader: undefined,
         now: () => now,
         randomName: () => `name${String(names++).padStart(12, '0')}`,
         randomSeed: () => 7,

@@ -1,5 +1,6 @@
+import type { NoteRead } from '../../src/domain/note-read.ts';
 import { answerKey, type Question } from '../../src/domain/question.ts';
-import { type NoteRead, readNote } from '../../src/loader/read-note.ts';
+import { readNote } from '../../src/loader/read-note.ts';
 import { sha256 } from './questions.ts';
 
 export const FILE = '/notes/aws/cognito.md';

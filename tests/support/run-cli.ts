@@ -31,6 +31,8 @@ export interface World {
   readonly edit?: (file: string) => void;
   /** Of that terminal; one that does not know its size says nothing. */
   readonly columns?: number;
+  /** Stands for the part of the program that reads notes; without it, nothing is kept of them. In this process only. */
+  readonly reader?: string;
 }
 
 let names = 0;
@@ -48,6 +50,7 @@ export async function runInProcess(
     open = false,
     edit,
     columns,
+    reader,
   }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
@@ -62,6 +65,8 @@ export async function runInProcess(
     platform: 'linux',
     version: '1.2.3',
     bundledNotes: join(ROOT, 'questions'),
+    bundledBank: join(ROOT, 'dist', 'none'),
+    reader,
     now,
     randomName: () => `name${String(names++).padStart(12, '0')}`,
     randomSeed: () => 7,

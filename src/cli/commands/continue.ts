@@ -29,7 +29,7 @@ export async function continueSession(io: Io, options: QuizOptions): Promise<num
     return EXIT.ok;
   }
   const notes = options.notes ?? notesOf(left);
-  const selection = readQuestions(setup, { ...options, ...(notes === undefined ? {} : { notes }) });
+  const selection = await readQuestions(setup, { ...options, ...(notes === undefined ? {} : { notes }) });
   const today = ofToday(answers, selection);
   const questions = agreeing(selection.notes.questions);
   const present = new Set(questions.map(({ id }) => id));

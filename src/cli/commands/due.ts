@@ -22,7 +22,7 @@ import { setUp, shownPath } from '../setup.ts';
 /** What is due by the schedule, longest overdue first, then new questions; or all of them, to cram. */
 export async function due(io: Io, options: DueOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const today = readToday(setup, selection);
   const { progress } = today;
   const questions = askable(selection.questions, progress);

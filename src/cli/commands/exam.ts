@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { drawPaper, type Paper, paperCode } from '../../engine/paper.ts';
 import { agreeing, askable } from '../../engine/select.ts';
 import { readBlueprint } from '../../loader/blueprint.ts';
-import { sha256 } from '../../loader/load-notes.ts';
+import { sha256 } from '../../loader/sha256.ts';
 import { counted } from '../../terminal/wording.ts';
 import { oddities } from '../exam-text.ts';
 import type { Io } from '../io.ts';
@@ -23,7 +23,7 @@ import { setUp } from '../setup.ts';
 export async function exam(io: Io, options: ExamOptions): Promise<number> {
   const setup = setUp(io, options);
   const blueprint = options.blueprint === undefined ? undefined : readBlueprint(resolve(io.cwd, options.blueprint));
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const today = readTodayIfPossible(setup, selection);
   const chosen = agreeing(selection.questions).filter(
     ({ id }) => options.marked !== true || today.progress.marked.has(id),

@@ -12,16 +12,16 @@ import { looksOf } from '../looks.ts';
 import { notePaths } from '../note-paths.ts';
 import type { LintFormat } from '../option-values.ts';
 import type { LintOptions } from '../options.ts';
-import { loadNotesShown } from '../reading-progress.ts';
+import { readNotes } from '../read-notes.ts';
 import { type Setup, setUp, shownPath } from '../setup.ts';
 import { told } from '../told.ts';
 
 /** Faults in the notes, as `file:line:column`, and the bank in figures. */
-export function lint(io: Io, paths: readonly string[], options: LintOptions): number {
+export async function lint(io: Io, paths: readonly string[], options: LintOptions): Promise<number> {
   const setup = setUp(io, options);
   const format = formatOf(options);
   const named = [...paths, ...(options.notes ?? [])];
-  const notes = loadNotesShown(setup, notePaths(setup, named.length > 0 ? named : undefined), options.plain);
+  const { notes } = await readNotes(setup, options, notePaths(setup, named.length > 0 ? named : undefined));
   const diagnostics = told(notes.diagnostics, setup.settings, options.rule);
   const shown = (file: string): string => shownPath(file, io.cwd);
   switch (format) {

@@ -15,9 +15,9 @@ export interface ListOptions extends NoteOptions {
 }
 
 /** The questions that were found in the notes, in the order of the notes. */
-export function list(io: Io, options: ListOptions): number {
+export async function list(io: Io, options: ListOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const { notes, questions } = selection;
   const marked = options.marked ? readToday(setup, selection).progress.marked : undefined;
   const wanted = questions.filter(({ id }) => marked === undefined || marked.has(id)).slice(0, options.limit);

@@ -37,7 +37,7 @@ type Run = () => number | Promise<number | typeof BACK>;
 /** The start menu: the best next action first, so that Enter takes it. */
 export async function menu(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const choices = actions(setup, options, selection.questions, progress);
   for (let first = 0; ; ) {

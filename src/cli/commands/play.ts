@@ -15,7 +15,7 @@ import { setUp } from '../setup.ts';
  */
 export async function play(io: Io, options: QuizOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const { notes, questions } = selection;
   const today = readTodayIfPossible(setup, selection);
   const { progress } = today;

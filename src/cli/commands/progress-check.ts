@@ -16,9 +16,9 @@ import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
 
 /** Which questions of the history were edited, which are gone, and what those may have become. */
-export function progressCheck(io: Io, options: NoteOptions): number {
+export async function progressCheck(io: Io, options: NoteOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const { questions } = selection.notes;
   const byId = new Map(questions.map((question) => [question.id, question]));

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../domain/question.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordingOf } from '../../engine/emit.ts';
 import { linkTo } from '../../engine/link-by-hand.ts';
-import { sha256 } from '../../loader/load-notes.ts';
+import { sha256 } from '../../loader/sha256.ts';
 import { cleanLine } from '../../markdown/clean.ts';
 import { appendOrUserError } from '../append-events.ts';
 import { commandText } from '../command-text.ts';
@@ -23,9 +23,9 @@ import { findQuestion } from './show.ts';
  * @param after id of the question in the notes, or the beginning of one
  * @throws UserError when either is not found, or the link cannot be saved
  */
-export function progressLink(io: Io, before: string, after: string, options: NoteOptions): number {
+export async function progressLink(io: Io, before: string, after: string, options: NoteOptions): Promise<number> {
   const setup = setUp(io, options);
-  const { notes } = readQuestions(setup, options);
+  const { notes } = await readQuestions(setup, options);
   const { histories, marked, moves, places, wordingOf: formerWording } = readAnswersTold(setup);
   const old = findAnswered([...histories.keys(), ...marked, ...moves.keys()], before);
   const session = io.randomName();

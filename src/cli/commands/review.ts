@@ -19,7 +19,7 @@ export interface ReviewOptions extends QuizOptions {
 /** The questions that were missed, oldest miss first; one leaves when its first try in a later session is right. */
 export async function review(io: Io, options: ReviewOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const { questions } = selection;
   const today = readToday(setup, selection);
   const { progress } = today;

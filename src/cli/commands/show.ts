@@ -26,9 +26,9 @@ import { setUp, shownPath } from '../setup.ts';
  * @param id or the beginning of one
  * @throws UserError when no question or more than one has it
  */
-export function show(io: Io, id: string, options: NoteOptions): number {
+export async function show(io: Io, id: string, options: NoteOptions): Promise<number> {
   const setup = setUp(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const question = findQuestion(selection.questions, id);
   const { progress } = readToday(setup, selection);
   const pathOf = (file: string): string => shownPath(file, io.cwd);

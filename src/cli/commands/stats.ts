@@ -17,7 +17,7 @@ import { statsDocument } from '../stats-document.ts';
 export async function stats(io: Io, options: StatsOptions): Promise<number> {
   const setup = setUp(io, options);
   const blueprint = await blueprintOf(io, options);
-  const selection = readQuestions(setup, options);
+  const selection = await readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const days = daysOfHere(progress, setup);
   const now = { nowMs: io.now(), today: localDate(io.now()) };

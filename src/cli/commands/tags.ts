@@ -9,8 +9,8 @@ import { readQuestions } from '../read-questions.ts';
 import { setUp } from '../setup.ts';
 
 /** The tags of the questions, with how many questions each has. */
-export function tags(io: Io, options: NoteOptions): number {
-  const { questions } = readQuestions(setUp(io, options), options);
+export async function tags(io: Io, options: NoteOptions): Promise<number> {
+  const { questions } = await readQuestions(setUp(io, options), options);
   const counts = tagCounts(agreeing(questions)).slice(0, options.limit);
   if (options.json) {
     print(

@@ -1,0 +1,55 @@
+import type { Bank, Notes } from '../domain/note-read.ts';
+import { type KnownNotes, loadBank } from '../loader/load-notes.ts';
+import { writeCopy } from '../store/copy-file.ts';
+import { isSame } from '../store/file-stamp.ts';
+import { bankBytes, type KeptBank } from '../store/kept-bank.ts';
+import { MOST_KEPT } from './bank-place.ts';
+import { besides, hold, type Lying } from './lying-notes.ts';
+import type { NoteOptions } from './options.ts';
+import { readingProgress } from './reading-progress.ts';
+import type { Setup } from './setup.ts';
+
+/**
+ * Reads the notes that have changed, with the progress for whoever waits, and keeps what all of them give.
+ *
+ * @param kept what was kept of the same notes
+ */
+export function readAnew(
+  { io, settings }: Setup,
+  { plain }: NoteOptions,
+  lying: Lying,
+  kept: KeptBank | undefined,
+): Notes {
+  const { found, stamps, place } = lying;
+  const progress = readingProgress(io, plain === true || settings.plain === true);
+  let bank: Bank;
+  try {
+    bank = loadBank(found, progress.onStep, kept && knownNotes(kept, lying));
+  } finally {
+    progress.done();
+  }
+  if (place !== undefined)
+    writeCopy(place.file, () => bankBytes(place.key, besides(found), bank, lasting(bank, stamps)), MOST_KEPT);
+  return bank.notes;
+}
+
+function knownNotes(kept: KeptBank, { found, stamps }: Lying): KnownNotes {
+  const now = new Map(found.files.map((file, index) => [file, stamps[index]]));
+  const byFile = new Map(kept.notes.map((note) => [note.file, note]));
+  const outcomeIf = (file: string, isIt: (note: KeptBank['notes'][number]) => boolean) => {
+    const note = byFile.get(file);
+    const outcome = note !== undefined && isIt(note) ? note.outcome() : undefined;
+    return outcome !== undefined && hold(outcome.lookedUp) ? outcome : undefined;
+  };
+  return {
+    unchanged: (file) => outcomeIf(file, ({ stamp }) => isSame(stamp, now.get(file))),
+    withContent: (file, content) => outcomeIf(file, (note) => note.content === content),
+  };
+}
+
+/** A file that could not be read may be readable the next time, without a change. */
+function lasting({ outcomes }: Bank, stamps: Lying['stamps']): Lying['stamps'] {
+  return outcomes.map((outcome, index) =>
+    'fault' in outcome && outcome.fault.rule === 'not-readable' ? undefined : stamps[index],
+  );
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** The hash behind every id. */
+export function sha256(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
+}
+
+/** Stands for the text of a note. */
+export function contentOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

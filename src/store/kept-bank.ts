@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Bank, type Notes, type ReadOutcome, wasRead } from '../domain/note-read.ts';
+import type { Question } from '../domain/question.ts';
+import { type BankParts, joinParts, readParts, sumOf } from './bank-file.ts';
+import { type BankIndex, type QuestionRows, readIndex, type Section, writeIndex } from './bank-index.ts';
+import { packDiagnostics, packQuestions, packRest } from './bank-records.ts';
+import { Sections } from './bank-sections.ts';
+import { CellReader, CellWriter } from './cells.ts';
+import { type Stamp, stampBytes, stampsIn } from './file-stamp.ts';
+import { keptQuestion } from './kept-question.ts';
+import { type PathCode, pathsWithin } from './path-within.ts';
+
+/** A bank of notes as it was read before. */
+export interface KeptBank {
+  readonly notes: readonly KeptNote[];
+  /** Stands for what was found beside them. */
+  readonly found: string;
+  /** Files that links may lead to, and whether they were there. */
+  readonly lookedUp: ReadonlyMap<string, boolean>;
+  /** Nothing of it is damaged. */
+  readonly isWhole: boolean;
+  /** What the notes give. Texts of questions are read when they are asked for first, from a bank that is whole. */
+  readonly gives: Notes;
+  /** Changes whenever anything of it but the stamps does. */
+  readonly identity: () => string;
+  /** The same file for other stamps. */
+  readonly restamped: (stamps: readonly (Stamp | undefined)[]) => Uint8Array;
+}
+
+export interface KeptNote {
+  /** Absolute path. */
+  readonly file: string;
+  /** Of its file, before it was read. */
+  readonly stamp: Stamp | undefined;
+  /** Stands for its text; undefined where it was left out whole. */
+  readonly content: string | undefined;
+  /** @returns undefined where it was left out, or what is kept is damaged */
+  readonly outcome: () => ReadOutcome | undefined;
+}
+
+/** What a bank goes by, next to its notes. */
+export interface BankKey {
+  /** Stands for the program that reads the notes: another one may read them otherwise. */
+  readonly reader: string;
+  /** Absolute path of a folder or file; what is within can be moved with it. */
+  readonly root: string;
+}
+
+/**
+ * @param found stands for what was found beside the notes
+ * @param stamps of their files, before they were read
+ */
+export function bankBytes(
+  { reader, root }: BankKey,
+  found: string,
+  bank: Bank,
+  stamps: readonly (Stamp | undefined)[],
+): Uint8Array {
+  const paths = pathsWithin(root);
+  const packed = bank.outcomes.map((outcome) => {
+    const rest = packRest(outcome, paths);
+    const blocks = wasRead(outcome) ? packQuestions(outcome.read.questions, paths) : [];
+    const bytes = Buffer.concat([rest, ...blocks]);
+    const section: Section = { rest: rest.length, blocks: blocks.map(({ length }) => length), sum: sumOf(bytes) };
+    return { section, bytes };
+  });
+  const last = packDiagnostics(bank.notes.diagnostics, paths);
+  const cells = new CellWriter();
+  const diagnostics = { length: last.length, sum: sumOf(last) };
+  writeIndex(cells, { reader, found, bank, sections: packed.map(({ section }) => section), diagnostics }, paths);
+  const sections = Buffer.concat([...packed.map(({ bytes }) => bytes), last]);
+  return joinParts({ stamps: stampBytes(stamps), ...cells.bytes(), sections });
+}
+
+/**
+ * @param file with what `bankBytes` gave
+ * @param withTexts false for whoever only counts: then questions have no texts, and damage to these is not looked for
+ * @returns undefined where there is none, or none that can be used
+ */
+export function readBank(file: string, { reader, root }: BankKey, withTexts: boolean): KeptBank | undefined {
+  try {
+    const parts = readParts(file, withTexts);
+    const paths = pathsWithin(root);
+    const index = parts && indexOf(parts, reader, paths);
+    return parts && index && keptBank(parts, index, paths);
+  } catch {
+    // It is only a copy: whatever is wrong with it, the notes have everything.
+    return undefined;
+  }
+}
+
+function indexOf({ texts, numbers }: BankParts, reader: string, paths: PathCode): BankIndex | undefined {
+  const index = readIndex(new CellReader(texts, numbers), paths);
+  return index.reader === reader ? index : undefined;
+}
+
+function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): KeptBank {
+  const stamps = stampsIn(parts.stamps);
+  const sections = new Sections(parts.sections, index, paths);
+  return {
+    notes: index.notes.map(
+      ({ file, content }, note): KeptNote => ({
+        file,
+        stamp: stamps[note],
+        content,
+        outcome: () => {
+          if (content === undefined || !sections.isWholeAt(note)) return undefined;
+          const { lookedUp, ...rest } = sections.rest(note);
+          return { file, content, lookedUp, read: { ...rest, questions: sections.questions(note) } };
+        },
+      }),
+    ),
+    found: index.found,
+    lookedUp: index.lookedUp,
+    isWhole: sections.isWhole,
+    gives: new KeptNotes(index, sections),
+    identity: () => createHash('sha256').update(parts.texts).update(parts.numbers).digest('base64'),
+    restamped: (now) => joinParts({ ...parts, stamps: stampBytes(now) }),
+  };
+}
+
+class KeptNotes implements Notes {
+  readonly questions: readonly Question[];
+  readonly tags: readonly string[];
+  readonly files: number;
+  readonly complete: ReadonlySet<string>;
+  readonly #sections: Sections;
+
+  constructor({ notes, tags, questions }: BankIndex, sections: Sections) {
+    this.questions = questionsOf(questions, sections);
+    this.tags = tags;
+    this.files = notes.filter(({ content }) => content !== undefined).length;
+    this.complete = new Set(notes.flatMap(({ file, isComplete }) => (isComplete ? [file] : [])));
+    this.#sections = sections;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#sections.diagnostics();
+  }
+}
+
+function questionsOf(rows: QuestionRows, sections: Sections): readonly Question[] {
+  const shelf = {
+    ...rows,
+    recordAt: (row: number): Question => sections.question(rows.noteAt(row), rows.placeInNote(row)),
+  };
+  // A loop, as this is the start of a session with thousands of them.
+  const questions: Question[] = [];
+  for (let row = 0; row < rows.count; row += 1) questions.push(keptQuestion(shelf, row));
+  return questions;
+}

@@ -1,0 +1,103 @@
+import type {
+  Link,
+  MultipleChoice,
+  Option,
+  OptionNumber,
+  OtherPlace,
+  Place,
+  Question,
+  QuestionId,
+  SingleChoice,
+} from '../domain/question.ts';
+import type { QuestionRows } from './bank-index.ts';
+
+/** Where questions are kept, by their rows: what the index says of each, and the texts. */
+export interface Shelf extends Omit<QuestionRows, 'count' | 'noteAt' | 'placeInNote'> {
+  /** As its note has it. Takes time. */
+  readonly recordAt: (row: number) => Question;
+}
+
+/**
+ * A question whose texts are read when they are asked for first: a session starts with thousands of them and shows one.
+ */
+abstract class Kept {
+  protected readonly shelf: Shelf;
+  protected readonly row: number;
+
+  constructor(shelf: Shelf, row: number) {
+    this.shelf = shelf;
+    this.row = row;
+  }
+
+  get id(): QuestionId {
+    return this.shelf.idAt(this.row);
+  }
+
+  get keyFingerprint(): string {
+    return this.shelf.keyAt(this.row);
+  }
+
+  get place(): Place {
+    return this.shelf.placeAt(this.row);
+  }
+
+  get tags(): readonly string[] {
+    return this.shelf.tagsAt(this.row);
+  }
+
+  get alsoAt(): readonly OtherPlace[] {
+    return this.shelf.alsoAt(this.row);
+  }
+
+  get disputed(): boolean {
+    return this.shelf.isDisputed(this.row);
+  }
+
+  get shuffle(): boolean {
+    return this.shelf.mayShuffle(this.row);
+  }
+
+  get stem(): string {
+    return this.shelf.recordAt(this.row).stem;
+  }
+
+  get plainStem(): string {
+    return this.shelf.recordAt(this.row).plainStem;
+  }
+
+  get options(): readonly Option[] {
+    return this.shelf.recordAt(this.row).options;
+  }
+
+  get explanation(): string {
+    return this.shelf.recordAt(this.row).explanation;
+  }
+
+  get links(): readonly Link[] {
+    return this.shelf.recordAt(this.row).links;
+  }
+}
+
+class KeptSingle extends Kept implements SingleChoice {
+  readonly kind = 'single';
+
+  get answer(): OptionNumber {
+    const record = this.shelf.recordAt(this.row);
+    if (record.kind !== 'single') throw new RangeError('another kind of question');
+    return record.answer;
+  }
+}
+
+class KeptMultiple extends Kept implements MultipleChoice {
+  readonly kind = 'multiple';
+
+  get answers(): readonly OptionNumber[] {
+    const record = this.shelf.recordAt(this.row);
+    if (record.kind !== 'multiple') throw new RangeError('another kind of question');
+    return record.answers;
+  }
+}
+
+export function keptQuestion(shelf: Shelf, row: number): Question {
+  return shelf.isMultiple(row) ? new KeptMultiple(shelf, row) : new KeptSingle(shelf, row);
+}
