@@ -15,6 +15,8 @@ export interface BankParts {
 /** Goes up whenever the form of the file or of anything in it changes. */
 const FORM = 1;
 const [NAME, HEADER_BYTES] = ['cognito-quiz bank', 128];
+/** Form, four lengths and a checksum. */
+const NUMBERS = 6;
 
 /** A line of fixed length with the lengths of the parts and a checksum of all but the last, then these. */
 export function joinParts({ stamps, texts, numbers, sections }: BankParts): Uint8Array {
@@ -53,7 +55,7 @@ function headerText(numbers: readonly number[]): string {
 function headerOf(bytes: Buffer): readonly number[] {
   const text = bytes.toString('latin1', 0, HEADER_BYTES);
   const numbers = text.slice(NAME.length).trim().split(' ').map(Number);
-  return headerText(numbers) === text ? numbers : [];
+  return numbers.length === NUMBERS && headerText(numbers) === text ? numbers : [];
 }
 
 /** The file without its last part. */
