@@ -1,7 +1,7 @@
 /** Bundles src/ into dist/: split chunks, so that each command loads only what it needs. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { withoutFacades } from './facades.mjs';
 import { inLayers } from './layers.mjs';
@@ -37,16 +37,38 @@ const OPTIONS = {
   banner: { js: REQUIRE },
 };
 
-await make();
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST);
+const { inputs } = (await build({ ...OPTIONS, plugins: [nodesOwn()] })).metafile;
+const { outputFiles } = await build({ ...OPTIONS, plugins: [nodesOwn(), inLayers(LAYERS, inputs, ROOT)] });
+writeTexts(DIST, withoutFacades(new Map(outputFiles.map(({ path, text }) => [basename(path), text])), 'main.js'));
+writeTexts(join(DIST, 'help'), await helps());
 
-async function make() {
-  const alone = await build({ ...OPTIONS, plugins: [nodesOwn()] });
-  const { outputFiles } = await build({
-    ...OPTIONS,
-    plugins: [nodesOwn(), inLayers(LAYERS, alone.metafile.inputs, ROOT)],
-  });
-  const texts = withoutFacades(new Map(outputFiles.map(({ path, text }) => [basename(path), text])), 'main.js');
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST);
-  for (const [file, text] of texts) writeFileSync(join(DIST, file), text);
+/**
+ * @param {string} folder
+ * @param {ReadonlyMap<string, string>} texts by names of files
+ */
+function writeTexts(folder, texts) {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+}
+
+/** What the program that was built says of itself and of each command, as making it takes longer than starting. */
+async function helps() {
+  const { main, helpPaths } = await import(pathToFileURL(join(DIST, 'main.js')).href);
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  for (const path of helpPaths()) {
+    let text = '';
+    const stdout = { write: (/** @type {string} */ piece) => (text += piece) };
+    const status = await main([...path, '--help'], {
+      stdout,
+      stderr: process.stderr,
+      version: '',
+      madeHelp: () => undefined,
+    });
+    if (status !== 0) throw new Error(`no help of ${path.join(' ')}`);
+    texts.set(`${['cognito-quiz', ...path].join('-')}.txt`, text);
+  }
+  return texts;
 }

@@ -3,6 +3,7 @@ import { commandFirst, firstWord } from './argv.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { type Io, print, type World } from './io.ts';
+import { madeHelp } from './made-help.ts';
 
 /**
  * The program: everything it does to the world goes through `world`.
@@ -44,6 +45,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.ok;
   }
   const words = commandFirst(argv, COMMAND_NAMES);
+  const help = madeHelp(words, io);
+  if (help !== undefined) {
+    io.stdout.write(help);
+    return EXIT.ok;
+  }
   const at = firstWord(words);
   let word = at === undefined ? undefined : words[at];
   if (word === undefined && !words.some((one) => ABOUT_PROGRAM.includes(one))) {

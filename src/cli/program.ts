@@ -4,8 +4,9 @@ import type { ListOptions } from './commands/list.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import { EXIT } from './exit.ts';
 import { rootHelp } from './help.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
 import { lintHelp } from './lint-help.ts';
+import { helpWidth } from './made-help.ts';
 import {
   type DueOptions,
   type ExamOptions,
@@ -74,8 +75,8 @@ function buildProgram(io: Io, word: CommandName | undefined, done: Done): Comman
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       outputError: () => undefined,
-      getOutHelpWidth: () => columnsOf(io.stdout),
-      getErrHelpWidth: () => columnsOf(io.stderr),
+      getOutHelpWidth: () => helpWidth(io.stdout),
+      getErrHelpWidth: () => helpWidth(io.stderr),
     })
     .configureHelp({
       formatHelp: (command, helper) =>
@@ -86,11 +87,6 @@ function buildProgram(io: Io, word: CommandName | undefined, done: Done): Comman
     if (word === undefined || word === name) BUILD[name](program.command(name).description(about), io, done);
   }
   return program;
-}
-
-/** How wide the help is. */
-function columnsOf({ isTTY, columns }: Output): number {
-  return (isTTY === true ? columns : undefined) ?? 80;
 }
 
 /** Gives a command its options. Each loads what it does only when it runs, so that its help loads none of it. */

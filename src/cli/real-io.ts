@@ -27,6 +27,7 @@ export function realIo(root: string): World {
     platform,
     cwd: process.cwd(),
     version: versionOf(root),
+    madeHelp: (path) => readIfThere(join(root, 'dist', 'help', `${['cognito-quiz', ...path].join('-')}.txt`)),
     bundledNotes: join(root, 'questions'),
     now: Date.now,
     randomName: () => randomBytes(8).toString('hex'),
@@ -74,6 +75,14 @@ function hasHome(): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

@@ -61,6 +61,7 @@ export async function runInProcess(
     cwd,
     platform: 'linux',
     version: '1.2.3',
+    madeHelp: () => undefined,
     bundledNotes: join(ROOT, 'questions'),
     now,
     randomName: () => `name${String(names++).padStart(12, '0')}`,

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { helpPaths } from '../../src/cli/made-help.ts';
+import { ROOT, runChild, runInProcess } from '../support/run-cli.ts';
+
+const made = (path: readonly string[]): string =>
+  readFileSync(join(ROOT, 'dist', 'help', `${['cognito-quiz', ...path].join('-')}.txt`), 'utf8');
+
+describe('the help that is made with the program', () => {
+  const cwd = tmpdir();
+
+  it.each(helpPaths().map((path) => ({ path, name: path.join(' ') || 'the program itself' })))(
+    'is what the program makes when it is asked: $name',
+    async ({ path }) => {
+      expect(await runInProcess([...path, '--help'], { cwd })).toEqual({ status: 0, stdout: made(path), stderr: '' });
+    },
+  );
+
+  it.each(['--help', '-h', 'config set --help', '--help config set', 'due -h'])('is shown for %s', (args) => {
+    const path = args.split(' ').filter((word) => !word.startsWith('-'));
+    expect(runChild(args.split(' '), { cwd })).toEqual({ status: 0, stdout: made(path), stderr: '' });
+  });
+
+  it('is not shown in a window of another width, which the help of a command fits', async () => {
+    const { stdout } = await runInProcess(['due', '--help'], { cwd, terminal: true, columns: 50 });
+    const options = stdout.slice(0, stdout.indexOf('A question comes back'));
+    expect(Math.max(...options.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+    expect(
+      Math.max(
+        ...made(['due'])
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeGreaterThan(50);
+  });
+});
