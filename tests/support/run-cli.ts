@@ -31,6 +31,8 @@ export interface World {
   readonly edit?: (file: string) => void;
   /** Of that terminal; one that does not know its size says nothing. */
   readonly columns?: number;
+  /** What the build keeps as help. In this process only. */
+  readonly madeHelp?: Surroundings['madeHelp'];
 }
 
 let names = 0;
@@ -48,6 +50,7 @@ export async function runInProcess(
     open = false,
     edit,
     columns,
+    madeHelp = () => undefined,
   }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
@@ -61,7 +64,7 @@ export async function runInProcess(
     cwd,
     platform: 'linux',
     version: '1.2.3',
-    madeHelp: () => undefined,
+    madeHelp,
     bundledNotes: join(ROOT, 'questions'),
     now,
     randomName: () => `name${String(names++).padStart(12, '0')}`,
