@@ -1,14 +1,18 @@
 /** Bundles src/ into dist/: split chunks, so that each command loads only what it needs. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { withoutFacades } from './facades.mjs';
+import { withScripts } from './kept-code.mjs';
 import { inLayers } from './layers.mjs';
 import { nodesOwn, REQUIRE } from './nodes-own.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
+const MAIN = 'main.js';
 
 /** From what every run loads to what only some do. */
 const LAYERS = [
@@ -41,8 +45,10 @@ rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST);
 const { inputs } = (await build({ ...OPTIONS, plugins: [nodesOwn()] })).metafile;
 const { outputFiles } = await build({ ...OPTIONS, plugins: [nodesOwn(), inLayers(LAYERS, inputs, ROOT)] });
-writeTexts(DIST, withoutFacades(new Map(outputFiles.map(({ path, text }) => [basename(path), text])), 'main.js'));
+const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+writeTexts(DIST, withScripts(withoutFacades(texts, MAIN), MAIN));
 writeTexts(join(DIST, 'help'), await helps());
+keepCode();
 
 /**
  * @param {string} folder
@@ -55,7 +61,7 @@ function writeTexts(folder, texts) {
 
 /** What the program that was built says of itself and of each command, as making it takes longer than starting. */
 async function helps() {
-  const { main, helpPaths } = await import(pathToFileURL(join(DIST, 'main.js')).href);
+  const { main, helpPaths } = await import(pathToFileURL(join(DIST, MAIN)).href);
   /** @type {Map<string, string>} */
   const texts = new Map();
   for (const path of helpPaths()) {
@@ -71,4 +77,30 @@ async function helps() {
     texts.set(`${['cognito-quiz', ...path].join('-')}.txt`, text);
   }
   return texts;
+}
+
+/** Keeps what Node makes of the scripts, see `keep-code.mjs`. */
+function keepCode() {
+  const home = mkdtempSync(join(tmpdir(), 'cognito-quiz-build-'));
+  const names = [
+    'HOME',
+    'USERPROFILE',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'XDG_DATA_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_CACHE_HOME',
+    'XDG_STATE_HOME',
+  ];
+  const folders = Object.fromEntries(names.map((name) => [name, home]));
+  try {
+    // Under other options than those it is run with, Node would refuse what is kept.
+    execFileSync(process.execPath, [join(ROOT, 'scripts/keep-code.mjs')], {
+      env: { PATH: process.env['PATH'], ...folders },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: 60_000,
+    });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 }
