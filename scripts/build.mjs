@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { withoutFacades } from './facades.mjs';
 import { withScripts } from './kept-code.mjs';
 import { inLayers } from './layers.mjs';
+import { lean } from './lean.mjs';
 import { nodesOwn, REQUIRE } from './nodes-own.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,10 +42,10 @@ const OPTIONS = {
   banner: { js: REQUIRE },
 };
 
+const { inputs } = (await build({ ...OPTIONS, plugins: [nodesOwn(), lean()] })).metafile;
+const { outputFiles } = await build({ ...OPTIONS, plugins: [nodesOwn(), lean(), inLayers(LAYERS, inputs, ROOT)] });
+// Not before there is something to put in its place.
 rmSync(DIST, { recursive: true, force: true });
-mkdirSync(DIST);
-const { inputs } = (await build({ ...OPTIONS, plugins: [nodesOwn()] })).metafile;
-const { outputFiles } = await build({ ...OPTIONS, plugins: [nodesOwn(), inLayers(LAYERS, inputs, ROOT)] });
 const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 writeTexts(DIST, withScripts(withoutFacades(texts, MAIN), MAIN));
 writeTexts(join(DIST, 'help'), await helps());

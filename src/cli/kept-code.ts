@@ -13,8 +13,7 @@ const scripts = new Map<string, Script>();
  */
 export function runFile(file: string): unknown {
   const cachedData = readIfThere(keptAs(file));
-  // The build leaves no other characters in it.
-  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...(cachedData && { cachedData }) });
   scripts.set(file, script);
   return script.runInThisContext();
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import type { Move } from '../domain/progress.ts';
 import type { Question, QuestionId } from '../domain/question.ts';
 import { CellReader, CellWriter } from './cells.ts';
 import { writeCopy } from './copy-file.ts';
+import { shortName } from './short-name.ts';
 
 /** As much of a question as a count goes by. */
 export type Indexed = Pick<Question, 'id' | 'disputed' | 'tags'>;
@@ -152,6 +152,5 @@ function bytesOf(now: Stamped, { questions, tags, complete, heirs }: BankIndex):
 
 /** Each list of paths has an index of its own. */
 function fileOf(folder: string, paths: readonly string[]): string {
-  const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
-  return join(folder, `${name}.index`);
+  return join(folder, `${shortName(JSON.stringify(paths))}.index`);
 }

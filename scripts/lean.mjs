@@ -1,0 +1,47 @@
+/** Parts of packages that take long to load and that this program does not need, or seldom does. */
+import { fileURLToPath } from 'node:url';
+
+/** What our prompts use of the library; the rest are figures and themes of the stock prompts. */
+const PROMPTS = ['create-prompt', 'use-effect', 'use-keypress', 'use-ref', 'use-state'];
+
+/** The names of 2,000 characters as a text, which is read when a note has the first: as code it takes as long as a screen. */
+const ENTITIES = `
+let entities;
+export function decodeNamedCharacterReference(name) {
+  entities ??= new Map(Object.entries(JSON.parse(TEXT)));
+  return entities.get(name) ?? false;
+}
+`;
+
+/** @returns {import('esbuild').Plugin} */
+export function lean() {
+  return {
+    name: 'lean',
+    setup(build) {
+      build.onResolve({ filter: /^@inquirer\/core$/ }, ({ importer }) =>
+        importer.includes('node_modules') ? undefined : { path: 'prompts', namespace: 'lean' },
+      );
+      build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
+        path: 'entities',
+        namespace: 'lean',
+      }));
+      build.onLoad({ filter: /./, namespace: 'lean' }, async ({ path }) => ({
+        contents: path === 'prompts' ? prompts() : await entities(),
+        resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+      }));
+    },
+  };
+}
+
+function prompts() {
+  const folder = fileURLToPath(new URL('lib/', import.meta.resolve('@inquirer/core')));
+  return PROMPTS.map((name) => `export * from ${JSON.stringify(`${folder}${name}.js`)};`).join('\n');
+}
+
+async function entities() {
+  // As the package does, by what is its own alone.
+  const { characterEntities } = await import(
+    new URL('../node_modules/character-entities/index.js', import.meta.url).href
+  );
+  return `const TEXT = ${JSON.stringify(JSON.stringify(characterEntities))};${ENTITIES}`;
+}
