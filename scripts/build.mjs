@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 import { withoutFacades } from './facades.mjs';
 import { withScripts } from './kept-code.mjs';
 import { inLayers } from './layers.mjs';
-import { lean } from './lean.mjs';
+import { LEANED, lean } from './lean.mjs';
+import { licencesOf, packagesIn } from './licences.mjs';
 import { nodesOwn, REQUIRE } from './nodes-own.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -43,11 +44,15 @@ const OPTIONS = {
 };
 
 const { inputs } = (await build({ ...OPTIONS, plugins: [nodesOwn(), lean()] })).metafile;
-const { outputFiles } = await build({ ...OPTIONS, plugins: [nodesOwn(), lean(), inLayers(LAYERS, inputs, ROOT)] });
+const { outputFiles, metafile } = await build({
+  ...OPTIONS,
+  plugins: [nodesOwn(), lean(), inLayers(LAYERS, inputs, ROOT)],
+});
 // Not before there is something to put in its place.
 rmSync(DIST, { recursive: true, force: true });
 const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 writeTexts(DIST, withScripts(withoutFacades(texts, MAIN), MAIN));
+writeFileSync(join(DIST, 'licences.txt'), licencesOf([...packagesIn(metafile.outputs), ...LEANED].sort(), ROOT));
 writeTexts(join(DIST, 'help'), await helps());
 keepCode();
 

@@ -25,13 +25,14 @@ export function withScripts(texts, main) {
       const script = file.replace(/\.js$/, '.script.js');
       const given = [...imports.matchAll(NAMED)].flatMap(([, names = '']) => pairsOf(names).map(({ as }) => as));
       const made = pairsOf(exported);
+      const code = scriptOf(banner + body, given, made);
       refuseChanging(
         file,
-        body,
+        code,
         made.map(({ name }) => name),
       );
       return [
-        [script, scriptOf(banner + body, given, made)],
+        [script, code],
         [file, moduleOf(imports, main, script, given, made)],
       ];
     }),
@@ -88,15 +89,15 @@ export { ${made.map(({ as }, index) => `${locals[index]} as ${as}`).join(', ')} 
  * What is exported is handed on once, so it must stay what it was.
  *
  * @param {string} file
- * @param {string} body
+ * @param {string} code
  * @param {readonly string[]} exported
  */
-function refuseChanging(file, body, exported) {
+function refuseChanging(file, code, exported) {
   const refuse = (/** @type {import('acorn').AnyNode} */ target) => {
     if (target.type === 'Identifier' && exported.includes(target.name))
       throw new Error(`${file} changes ${target.name}, which it exports`);
   };
-  simple(parse(body, { ecmaVersion: 'latest', sourceType: 'module' }), {
+  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), {
     AssignmentExpression: ({ left }) => refuse(left),
     UpdateExpression: ({ argument }) => refuse(argument),
   });

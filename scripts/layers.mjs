@@ -32,7 +32,7 @@ export function inLayers(layers, inputs, root) {
     setup(build) {
       build.onResolve({ filter: /^layer:/ }, ({ path }) => ({ path: path.replace('layer:', ''), namespace: 'layer' }));
       build.onLoad({ filter: /./, namespace: 'layer' }, ({ path }) => ({
-        contents: imports((held.get(path) ?? []).map((module) => `./${module}`)),
+        contents: imports((held.get(path) ?? []).flatMap(importable)),
         resolveDir: root,
       }));
       build.onLoad({ filter: /\.(?:ts|m?js)$/ }, ({ path }) => {
@@ -46,6 +46,18 @@ export function inLayers(layers, inputs, root) {
       });
     },
   };
+}
+
+/**
+ * What is imported to get a module. Of those that the build makes up only Node's own have a name to be got by.
+ *
+ * @param {string} module
+ * @returns {readonly string[]}
+ */
+function importable(module) {
+  const own = /^(?:imported|required):(.*)$/.exec(module)?.[1];
+  if (own !== undefined) return [`node:${own}`];
+  return /^\w+:/.test(module) ? [] : [`./${module}`];
 }
 
 /** @param {readonly string[]} paths */
@@ -104,7 +116,7 @@ function reachedFrom(modules, inputs) {
       if (kind !== 'dynamic-import' && external !== true) reached.add(path);
     }
   }
-  return [...reached].filter((module) => !/^\w+:/.test(module));
+  return [...reached];
 }
 
 /**

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** What our prompts use of the library; the rest are figures and themes of the stock prompts. */
 const PROMPTS = ['create-prompt', 'use-effect', 'use-keypress', 'use-ref', 'use-state'];
 
+/** What chalk finds out about the terminal by itself: we tell it, see `capabilities.ts`. */
+const COLOURS = 'export default { stdout: false, stderr: false };';
+
 /** The names of 2,000 characters as a text, which is read when a note has the first: as code it takes as long as a screen. */
 const ENTITIES = `
 let entities;
@@ -12,6 +15,9 @@ export function decodeNamedCharacterReference(name) {
   return entities.get(name) ?? false;
 }
 `;
+
+/** Folders of packages whose data is taken into modules of this file. */
+export const LEANED = ['node_modules/character-entities'];
 
 /** @returns {import('esbuild').Plugin} */
 export function lean() {
@@ -25,8 +31,9 @@ export function lean() {
         path: 'entities',
         namespace: 'lean',
       }));
+      build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'lean' }));
       build.onLoad({ filter: /./, namespace: 'lean' }, async ({ path }) => ({
-        contents: path === 'prompts' ? prompts() : await entities(),
+        contents: path === 'prompts' ? prompts() : path === 'colours' ? COLOURS : await entities(),
         resolveDir: fileURLToPath(new URL('..', import.meta.url)),
       }));
     },

@@ -16,43 +16,46 @@ export const REFERENCES: readonly NamedReference[] = [
   {
     name: 'option (c), answer 2',
     words: [WORDS],
-    pattern: new RegExp(String.raw`\b${WORD}\s?(?:is|are|no\.|#|:)?\s?\(?["“]?\d{1,2}["”]?\)?(?![\d%\p{L}])`, 'iu'),
+    pattern: () =>
+      new RegExp(String.raw`\b${WORD}\s?(?:is|are|no\.|#|:)?\s?\(?["“]?\d{1,2}["”]?\)?(?![\d%\p{L}])`, 'iu'),
   },
   {
     name: 'option c',
     words: [WORDS],
-    pattern: new RegExp(String.raw`\b${WORD}\s(?:is\s)?\(?[a-l]\)?(?=\s${SPOKEN}\b|\s?[,.;:)]|\s?$)`, 'im'),
+    pattern: () => new RegExp(String.raw`\b${WORD}\s(?:is\s)?\(?[a-l]\)?(?=\s${SPOKEN}\b|\s?[,.;:)]|\s?$)`, 'im'),
   },
   {
     name: 'options one and two, option number two, options 2nd and 3rd',
     words: [[...WORDS, 'number']],
-    pattern: new RegExp(
-      String.raw`\b(?:${WORD}|number)\s(?:(?:no|nr)\.\s|number\s)?(?:one|two|three|four|five|six|1st|2nd|3rd|[4-6]th)\b`,
-      'i',
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:${WORD}|number)\s(?:(?:no|nr)\.\s|number\s)?(?:one|two|three|four|five|six|1st|2nd|3rd|[4-6]th)\b`,
+        'i',
+      ),
   },
-  { name: 'option II', words: [['option']], pattern: /\b[Oo]ptions?\s\(?(?:II|III|IV|VI|ii|iii|iv|vi)\b/ },
-  { name: '(c)', words: [['(']], pattern: /\([a-l]\)/i },
-  { name: 'c) at the start of a line', words: [[')']], pattern: /^[ \t>#•*|-]{0,12}\(?[a-l]\)\s/im },
+  { name: 'option II', words: [['option']], pattern: () => /\b[Oo]ptions?\s\(?(?:II|III|IV|VI|ii|iii|iv|vi)\b/ },
+  { name: '(c)', words: [['(']], pattern: () => /\([a-l]\)/i },
+  { name: 'c) at the start of a line', words: [[')']], pattern: () => /^[ \t>#•*|-]{0,12}\(?[a-l]\)\s/im },
   {
     name: 'b and d are',
     words: [['and', 'or', '&']],
-    pattern: /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/,
+    pattern: () => /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/,
   },
   {
     name: '2 is wrong',
     words: [DIGITS],
-    pattern: new RegExp(
-      String.raw`(?:^|[.;:!?(|]\s{0,3}|[•*-]\s)\(?\d{1,2}\)?(?:\s?(?:,|and|&)\s?\(?\d{1,2}\)?){0,11}\s?(?:[:–—|]|-\s|(?:is|are|was|were)\s${VERDICT}|(?:does|do|fails?|scales?|cannot)\b|wrong\b|incorrect\b)`,
-      'im',
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`(?:^|[.;:!?(|]\s{0,3}|[•*-]\s)\(?\d{1,2}\)?(?:\s?(?:,|and|&)\s?\(?\d{1,2}\)?){0,11}\s?(?:[:–—|]|-\s|(?:is|are|was|were)\s${VERDICT}|(?:does|do|fails?|scales?|cannot)\b|wrong\b|incorrect\b)`,
+        'im',
+      ),
   },
   {
     name: 'a list that judges',
     words: [DIGITS, ['correct', 'right', 'wrong', 'true', 'false']],
-    pattern: /^\s{0,3}\d{1,2}[.)]\s\W{0,4}(?:in)?(?:correct|right|wrong|true|false)\b/im,
+    pattern: () => /^\s{0,3}\d{1,2}[.)]\s\W{0,4}(?:in)?(?:correct|right|wrong|true|false)\b/im,
   },
-  { name: '#3', words: [['#', '№'], DIGITS], pattern: /(?:^|\s)[#№]\s?\d{1,2}(?!\d)/ },
+  { name: '#3', words: [['#', '№'], DIGITS], pattern: () => /(?:^|\s)[#№]\s?\d{1,2}(?!\d)/ },
   {
     name: 'the last option',
     words: [
@@ -77,10 +80,11 @@ export const REFERENCES: readonly NamedReference[] = [
         '6th',
       ],
     ],
-    pattern: new RegExp(
-      String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|penultimate|previous|preceding|next|top|topmost|uppermost|upper|middle|lower|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s(?:${VERDICT}|(?:a\s)?distractors?)\b)`,
-      'i',
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|penultimate|previous|preceding|next|top|topmost|uppermost|upper|middle|lower|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s(?:${VERDICT}|(?:a\s)?distractors?)\b)`,
+        'i',
+      ),
   },
   {
     name: 'all but the last, the last but one, the option before last',
@@ -88,25 +92,26 @@ export const REFERENCES: readonly NamedReference[] = [
       ['but', 'except', 'option', 'answer', 'choice'],
       [...ORDINALS, 'top', 'middle', 'bottom'],
     ],
-    pattern:
+    pattern: () =>
       /\b(?:all|everything|none|any|each)\s(?:but|except)\s(?:for\s)?the\s(?:first|second|third|fourth|fifth|last)\b|\blast\sbut\s(?:one|two)\b|\b(?:options?|answers?|choices?)\s(?:before\s(?:the\s)?last|(?:at|in|on)\sthe\s(?:top|middle|bottom))\b/i,
   },
-  { name: 'nothing but a label', words: [], pattern: /^\W{0,6}(?:\d{1,2}|[a-l])\W{0,6}$/i },
+  { name: 'nothing but a label', words: [], pattern: () => /^\W{0,6}(?:\d{1,2}|[a-l])\W{0,6}$/i },
   {
     name: 'the second solution',
     words: [ORDINALS, ['solution', 'approach', 'suggestion', 'proposal']],
-    pattern: /\b(?:first|second|third|fourth|fifth|last)\s(?:solutions?|approach(?:es)?|suggestions?|proposals?)\b/i,
+    pattern: () =>
+      /\b(?:first|second|third|fourth|fifth|last)\s(?:solutions?|approach(?:es)?|suggestions?|proposals?)\b/i,
   },
   {
     name: 'the second pushes, while the first polls',
     words: [ORDINALS, ['while', 'whereas', 'but']],
-    pattern:
+    pattern: () =>
       /\bthe\s(?:first|second|third|fourth|fifth|last)\s[^.\n]{1,80}\b(?:while|whereas|but)\sthe\s(?:first|second|third|fourth|fifth|last|others?)\b/i,
   },
   {
     name: 'the former',
     words: [['former', 'latter']],
-    pattern: new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i'),
+    pattern: () => new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i'),
   },
   {
     name: 'all, none or both of them',
@@ -114,10 +119,11 @@ export const REFERENCES: readonly NamedReference[] = [
       ['all', 'none', 'both', 'neither', 'either'],
       ['them', 'above', 'these', 'those'],
     ],
-    pattern: new RegExp(
-      String.raw`\b(?:all|none|both|neither|either)\sof\s(?:them\b|the\sabove\b|(?:these|those)(?=\s?[,.;!]|\s(?:is|are)\s${VERDICT}))`,
-      'i',
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:all|none|both|neither|either)\sof\s(?:them\b|the\sabove\b|(?:these|those)(?=\s?[,.;!]|\s(?:is|are)\s${VERDICT}))`,
+        'i',
+      ),
   },
   {
     name: 'both options',
@@ -125,13 +131,14 @@ export const REFERENCES: readonly NamedReference[] = [
       ['all', 'none', 'both', 'neither', 'either'],
       ['option', 'answer', 'choice', 'alternative', 'above'],
     ],
-    pattern:
+    pattern: () =>
       /\b(?:all|none|both|neither|either)\s(?:of\s)?(?:the\s)?(?:(?:other|these|those|above|remaining|listed|given)\s){0,2}(?:options?|answers?|choices?|alternatives?|above)\b/i,
   },
   {
     name: 'the option above',
     words: [WORDS, ['above', 'below', 'listed']],
-    pattern: new RegExp(String.raw`\b${WORD}\s(?:(?:directly|just|right|immediately)\s)?(?:above|below|listed)\b`, 'i'),
+    pattern: () =>
+      new RegExp(String.raw`\b${WORD}\s(?:(?:directly|just|right|immediately)\s)?(?:above|below|listed)\b`, 'i'),
   },
   ...FOREIGN_REFERENCES,
 ];

@@ -21,7 +21,7 @@ export const FOREIGN_REFERENCES: readonly NamedReference[] = [
         'rispost',
       ],
     ],
-    pattern:
+    pattern: () =>
       /(?:Antwort(?:en)?|Option(?:en)?|вариант\p{L}{0,4}|ответ\p{L}{0,4}|opci(?:ó|o)n(?:es)?|opç(?:ão|ões)|alternativas?|letras?|réponses?|opzion[ei]|respuestas?|respostas?|rispost[ae])(?:\s(?:correcta|correta|correcte|corretta|juste))?[\s:]{1,2}(?:(?:ist|sind|lautet|es|est|é|è|são|son|sont|sono)\s)?[«"„(]?(?:[A-LА-Д]|\d{1,2})(?![\p{L}\p{N}'’])/iu,
   },
   {
@@ -100,18 +100,18 @@ export const FOREIGN_REFERENCES: readonly NamedReference[] = [
         'juist',
       ],
     ],
-    pattern:
+    pattern: () =>
       /(?<!\p{L})(?:(?:erste|zweite|dritte|vierte|fünfte|letzte|vorletzte|oberste|unterste)[nrs]?|premi(?:er|ère)s?|deuxième|troisième|quatrième|derni(?:er|ère)s?|primer[ao]s?|segund[ao]s?|tercer[ao]|terceir[ao]|cuart[ao]|quart[ao]|últim[ao]s?|penúltim[ao]|primeir[ao]s?|prim[ae]|second[ao]|terz[ao]|ultim[aeo]|eerste|tweede|derde|laatste|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3}|последн\p{L}{2,3})\s(?:(?:beiden|zwei|drei|deux|trois|dos|duas|due|два|две)\s)?(?:antwort(?:en)?|option(?:en|s)?|auswahl|réponses?|propositions?|opci(?:ó|o)n(?:es)?|respuestas?|opç(?:ão|ões)|alternativas?|respostas?|opzion[ei]|rispost[ae]|opties?|antwoord(?:en)?|вариант\p{L}{0,2}|ответ\p{L}{0,2}|(?:ist|sind|est|sont|es|son|é|são|è|sono|is|zijn)\s(?:falsch|richtig|korrekt|fausses?|justes?|corr?ect[aeo]s?|incorrect[ao]s?|fals[ao]s?|errad[ao]s?|errat[ae]|sbagliat[ae]|corrett[ae]|fout|juist))(?!\p{L})/iu,
   },
   {
     name: 'the last option in Japanese and Chinese',
     words: [['第', '最', '番目']],
-    pattern:
+    pattern: () =>
       /(?:第[一二三四五六1-6][个個]?|最[后後]一?[个個]?|最[初後]の)(?:选项|選項|選択肢|答案|项)|[1-6]番目(?:の(?:選択肢|答え|解答)|[がは](?:正|誤|間違))/,
   },
   {
     name: 'Japanese and Chinese',
     words: [['選択肢', '选项', '選項', '答案', '正解', '答え', '解答']],
-    pattern: /(?:選択肢|选项|選項|答案|正解|答え|解答)\s?(?:は|が|是|为|為|:|：)?\s?[「（(]?(?:[A-L1-9]|[①-⑨])/,
+    pattern: () => /(?:選択肢|选项|選項|答案|正解|答え|解答)\s?(?:は|が|是|为|為|:|：)?\s?[「（(]?(?:[A-L1-9]|[①-⑨])/,
   },
 ];

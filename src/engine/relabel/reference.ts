@@ -1,10 +1,8 @@
 /** A way to speak of options. */
 export interface Reference {
-  readonly pattern: RegExp;
-  /**
-   * Whatever the pattern matches has a word of each list, which are in small letters. To get a pattern ready takes up to nine
-   * milliseconds, longer than all else that a question takes, and few texts need any.
-   */
+  /** Made when it is needed: to get one ready takes up to nine milliseconds, more than all else of a question, and few are. */
+  readonly pattern: () => RegExp;
+  /** Whatever the pattern matches has a word of each list, in small letters. */
   readonly words: readonly (readonly string[])[];
   /** Likewise what it starts with, in small letters. */
   readonly start?: RegExp;
@@ -18,6 +16,6 @@ export function isSpokenOf(references: readonly Reference[], text: string): bool
   const small = text.toLowerCase().replaceAll('ſ', 's');
   return references.some(({ words, start, pattern }) => {
     const may = words.every((list) => list.some((word) => small.includes(word)));
-    return may && start?.test(small) !== false && pattern.test(text);
+    return may && start?.test(small) !== false && pattern().test(text);
   });
 }

@@ -63,7 +63,7 @@ describe.each([
   it.each(references.map((reference) => ({ name: reference.name, reference })))(
     'has the words that are looked for first: $name',
     ({ reference }) => {
-      const texts = matchedBy(reference.pattern);
+      const texts = matchedBy(reference.pattern());
       expect(texts.length).toBeGreaterThan(TEXTS / 100);
       expect(texts.filter((text) => !isSpokenOf([reference], text)).slice(0, 5)).toEqual([]);
     },
