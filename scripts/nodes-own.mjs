@@ -30,17 +30,22 @@ export function nodesOwn() {
 }
 
 /**
- * What Node works out only when it is read is left out: whoever imports it fails to build.
+ * Each export by itself and marked as without effect, so that esbuild leaves out what nobody imports: to read some has an effect.
  *
  * @param {string} name
  */
 function imported(name) {
-  const values = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(name)))
-    .filter(([key, { value }]) => value !== undefined && /^[A-Za-z]\w*$/.test(key) && key !== 'default')
-    .filter(([, { value }]) => !LATE.has(name) || typeof value === 'function');
-  const keys = values.map(([key]) => key).join(', ');
-  const own = LATE.has(name) ? `{ ${values.map(([key]) => called(name, key)).join(', ')} }` : got(name);
-  return `const own = ${own};\nexport default own;\nexport const { ${keys} } = own;`;
+  const keys = Object.keys(process.getBuiltinModule(name) ?? {}).filter(
+    (key) => /^[A-Za-z]\w*$/.test(key) && key !== 'default',
+  );
+  const one = LATE.has(name) ? `(...args) => ${got(name)}[key](...args)` : `${got(name)}[key]`;
+  const all = LATE.has(name) ? `Object.fromEntries(${JSON.stringify(keys)}.map((key) => [key, one(key)]))` : got(name);
+  return [
+    `const one = (key) => ${one};`,
+    `const all = () => ${all};`,
+    'export default /* @__PURE__ */ all();',
+    ...keys.map((key) => `export const ${key} = /* @__PURE__ */ one('${key}');`),
+  ].join('\n');
 }
 
 /** @param {string} name */
@@ -54,12 +59,4 @@ function required(name) {
 /** @param {string} name */
 function got(name) {
   return `process.getBuiltinModule(${JSON.stringify(name)})`;
-}
-
-/**
- * @param {string} name
- * @param {string} key
- */
-function called(name, key) {
-  return `${key}: (...args) => ${got(name)}.${key}(...args)`;
 }

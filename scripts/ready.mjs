@@ -83,6 +83,6 @@ bringUpToDate('node_modules/.ready', ['package-lock.json'], 'Installing what cog
   if (process.platform === 'win32') run('cmd', ['/c', 'npm', ...args]);
   else run('npm', args);
 });
-bringUpToDate('dist/.ready', ['src', 'scripts/build.mjs', 'package-lock.json'], 'Building cognito-quiz', () => {
+bringUpToDate('dist/.ready', ['src', 'scripts', 'package-lock.json'], 'Building cognito-quiz', () => {
   run(process.execPath, [join(root, 'scripts/build.mjs')]);
 });
