@@ -1,30 +1,118 @@
 /** Bundles src/ into dist/: split chunks, so that each command loads only what it needs. */
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withoutFacades } from './facades.mjs';
+import { withScripts } from './kept-code.mjs';
+import { inLayers } from './layers.mjs';
+import { LEANED, lean } from './lean.mjs';
+import { licencesOf, packagesIn } from './licences.mjs';
+import { nodesOwn, REQUIRE } from './nodes-own.mjs';
 import { shippedBank } from './shipped-bank.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  absWorkingDir: root,
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const MAIN = 'main.js';
+
+/** From what every run loads to what only some do. */
+const LAYERS = [
+  { name: 'start', of: ['src/cli/entry.ts'] },
+  { name: 'run', of: ['src/cli/program.ts', 'src/cli/commands/due-count.ts'] },
+  { name: 'ask', of: ['src/cli/commands/play.ts', 'src/terminal/open-screen.ts'] },
+  { name: 'read', of: ['src/loader/load-notes.ts'] },
+];
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  entryPoints: { main: 'src/cli/entry.ts' },
+  outdir: 'dist',
   bundle: true,
+  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
+  chunkNames: '[name]-[hash]',
   legalComments: 'none',
+  metafile: true,
+  write: false,
   logLevel: 'warning',
-  // Bundled CommonJS packages call require for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // A layer names all that it holds, also what has no effect by itself.
+  logOverride: { 'ignored-bare-import': 'silent' },
+  banner: { js: REQUIRE },
 };
-const bank = await shippedBank(root, common);
-await build({
-  ...common,
-  entryPoints: { main: 'src/cli/entry.ts' },
-  outdir: 'dist',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  define: { 'process.env.COGNITO_QUIZ_READER': JSON.stringify(bank.reader) },
+
+const bank = await shippedBank(ROOT, OPTIONS);
+const define = { 'process.env.COGNITO_QUIZ_READER': JSON.stringify(bank.reader) };
+const { inputs } = (await build({ ...OPTIONS, define, plugins: [nodesOwn(), lean()] })).metafile;
+const { outputFiles, metafile } = await build({
+  ...OPTIONS,
+  define,
+  plugins: [nodesOwn(), lean(), inLayers(LAYERS, inputs, ROOT)],
 });
-await bank.write(fileURLToPath(new URL('../dist/questions.bank', import.meta.url)));
+// Not before there is something to put in its place.
+rmSync(DIST, { recursive: true, force: true });
+const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+writeTexts(DIST, withScripts(withoutFacades(texts, MAIN), MAIN));
+writeFileSync(join(DIST, 'licences.txt'), licencesOf([...packagesIn(metafile.outputs), ...LEANED].sort(), ROOT));
+writeTexts(join(DIST, 'help'), await helps());
+await bank.write(join(DIST, 'questions.bank'));
+keepCode();
+
+/**
+ * @param {string} folder
+ * @param {ReadonlyMap<string, string>} texts by names of files
+ */
+function writeTexts(folder, texts) {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+}
+
+/** What the program that was built says of itself and of each command, as making it takes longer than starting. */
+async function helps() {
+  const { main, helpPaths } = await import(pathToFileURL(join(DIST, MAIN)).href);
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  for (const path of helpPaths()) {
+    let text = '';
+    const stdout = { write: (/** @type {string} */ piece) => (text += piece) };
+    const status = await main([...path, '--help'], {
+      stdout,
+      stderr: process.stderr,
+      version: '',
+      madeHelp: () => undefined,
+    });
+    if (status !== 0) throw new Error(`no help of ${path.join(' ')}`);
+    texts.set(`${['cognito-quiz', ...path].join('-')}.txt`, text);
+  }
+  return texts;
+}
+
+/** Keeps what Node makes of the scripts, see `keep-code.mjs`. */
+function keepCode() {
+  const home = mkdtempSync(join(tmpdir(), 'cognito-quiz-build-'));
+  const names = [
+    'HOME',
+    'USERPROFILE',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'XDG_DATA_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_CACHE_HOME',
+    'XDG_STATE_HOME',
+  ];
+  const folders = Object.fromEntries(names.map((name) => [name, home]));
+  try {
+    // Under other options than those it is run with, Node would refuse what is kept.
+    execFileSync(process.execPath, [join(ROOT, 'scripts/keep-code.mjs')], {
+      env: { PATH: process.env['PATH'], ...folders },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: 60_000,
+    });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}

@@ -83,11 +83,6 @@ bringUpToDate('node_modules/.ready', ['package-lock.json'], 'Installing what cog
   if (process.platform === 'win32') run('cmd', ['/c', 'npm', ...args]);
   else run('npm', args);
 });
-bringUpToDate(
-  'dist/.ready',
-  ['src', 'questions', 'scripts/build.mjs', 'scripts/shipped-bank.mjs', 'package-lock.json'],
-  'Building cognito-quiz',
-  () => {
-    run(process.execPath, [join(root, 'scripts/build.mjs')]);
-  },
-);
+bringUpToDate('dist/.ready', ['src', 'scripts', 'questions', 'package-lock.json'], 'Building cognito-quiz', () => {
+  run(process.execPath, [join(root, 'scripts/build.mjs')]);
+});

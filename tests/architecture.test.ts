@@ -27,8 +27,8 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
   { what: /^yaml$/, owners: /^loader\/yaml-map\.ts$/, why: 'anchors and tags are refused there' },
   {
     what: /^node:fs$/,
-    owners: /^(loader\/disk|store\/[\w-]+|cli\/real-io)\.ts$/,
-    why: 'one file reads notes, one folder writes',
+    owners: /^(loader\/disk|store\/[\w-]+|cli\/(?:real-io|kept-code))\.ts$/,
+    why: 'one file reads notes, one folder writes, one runs our own scripts',
   },
   {
     what: /^(inquirer|@inquirer\/core)$/,
@@ -46,6 +46,7 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
     why: 'it is loaded only where there is code to highlight',
   },
   { what: /^conf$/, owners: /^store\/settings\.ts$/, why: 'it takes longer to load than a quiz' },
+  { what: /^node:vm$/, owners: /^cli\/kept-code\.ts$/, why: 'nothing but our own scripts is run' },
   { what: /^commander$/, owners: /^cli\//, why: 'the command line ends there' },
   { what: /^node:child_process$/, owners: /^cli\/open-(?:link|editor)\.ts$/, why: 'nothing else is ever started' },
   { what: /^node:(http|https|net|dns|tls|dgram)$/, owners: /^$/, why: 'no network' },

@@ -45,6 +45,11 @@ async function composed(): Promise<readonly Pattern[]> {
   });
   try {
     for (const file of files.filter((one) => READ.test(one))) await import(join(SRC, file));
+    // These are made when they are needed.
+    const { REFERENCES } = await import('../src/engine/relabel/explanation-references.ts');
+    const { OPTION_REFERENCES } = await import('../src/engine/relabel/option-references.ts');
+    const { PINS } = await import('../src/engine/relabel/pins.ts');
+    for (const { pattern } of [...REFERENCES, ...OPTION_REFERENCES, ...PINS]) pattern();
   } finally {
     globalThis.RegExp = real;
   }

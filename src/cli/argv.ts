@@ -1,6 +1,24 @@
-import { VALUE_OPTIONS } from './options.ts';
-
-const TAKES_VALUE: ReadonlySet<string> = new Set(VALUE_OPTIONS);
+/** Options that take a value: a word behind them is no command. */
+const TAKES_VALUE: ReadonlySet<string> = new Set([
+  '--notes',
+  '-t',
+  '--tag',
+  '-x',
+  '--not-tag',
+  '-n',
+  '--limit',
+  '--seed',
+  '--fail-under',
+  '--questions',
+  '--minutes',
+  '--pass',
+  '--preset',
+  '--blueprint',
+  '--exam-date',
+  '--data',
+  '--format',
+  '--rule',
+]);
 
 /** 0-based index of the first word that is no option and no value of one; undefined when there is none. */
 export function firstWord(argv: readonly string[]): number | undefined {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BankKey } from '../store/kept-bank.ts';
+import { shortName } from '../store/short-name.ts';
 import type { NoteOptions } from './options.ts';
 import type { Setup } from './setup.ts';
 
@@ -26,7 +26,7 @@ export function bankPlace(setup: Setup, { cache }: NoteOptions, paths: readonly 
   const { banks } = setup.paths();
   const [root] = paths;
   if (cache === false || reader === undefined || root === undefined || banks === undefined) return undefined;
-  const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
+  const name = shortName(JSON.stringify(paths));
   const isBundled = paths.length === 1 && root === bundledNotes;
   return {
     file: join(banks, `${name}.bank`),

@@ -15,6 +15,8 @@ export interface World {
   readonly cwd: string;
   readonly platform: string;
   readonly version: string;
+  /** The help of a command, as it was made for 80 columns when the program was built; undefined where it was not. */
+  readonly madeHelp: (path: readonly string[]) => string | undefined;
   /** The notes that come with the program; absolute. */
   readonly bundledNotes: string;
   /** What was made of them when the program was built; absolute. */

@@ -1,10 +1,9 @@
-import { CommanderError } from 'commander';
 import { Interrupted } from '../terminal/interrupted.ts';
 import { commandFirst, firstWord } from './argv.ts';
-import { describeError } from './describe-error.ts';
+import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { type Io, print, type World } from './io.ts';
-import { buildProgram } from './program.ts';
+import { madeHelp } from './made-help.ts';
 
 /**
  * The program: everything it does to the world goes through `world`.
@@ -29,37 +28,38 @@ async function served(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io);
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    // A command that wants another one behind it has shown its help, on stderr.
-    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.failed;
     if (error instanceof Interrupted) return exitOf(error.signal);
+    const { describeError } = await import('./describe-error.ts');
     print(io.stderr, describeError(error, argv.includes('--debug')));
     return EXIT.failed;
   }
 }
 
-const ABOUT_PROGRAM: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
+const VERSION: readonly string[] = ['-V', '--version'];
+const ABOUT_PROGRAM: readonly string[] = ['-h', '--help', ...VERSION];
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  let status: number = EXIT.ok;
-  const program = buildProgram(io, (code) => {
-    status = code;
-  });
-  const commands = new Map(
-    program.commands.map((command) => [command.name(), command.commands.map((one) => one.name())]),
-  );
-  const names = [...commands.keys()];
-  const words = commandFirst(argv, commands);
+  // Most of what is loaded below is not needed for this.
+  if (argv.length === 1 && argv.every((word) => VERSION.includes(word))) {
+    print(io.stdout, io.version);
+    return EXIT.ok;
+  }
+  const words = commandFirst(argv, COMMAND_NAMES);
+  const help = madeHelp(words, io);
+  if (help !== undefined) {
+    io.stdout.write(help);
+    return EXIT.ok;
+  }
   const at = firstWord(words);
-  const word = at === undefined ? undefined : words[at];
-  if (word !== undefined && !names.includes(word))
-    throw (await import('./unknown-command.ts')).unknownCommand(word, names, io);
-  if (word === undefined && !words.some((one) => ABOUT_PROGRAM.has(one))) {
+  let word = at === undefined ? undefined : words[at];
+  if (word === undefined && !words.some((one) => ABOUT_PROGRAM.includes(one))) {
     const opening = await import('./opening.ts');
     if (words.length === 0 && opening.opensMenu(io))
       return (await import('./commands/menu.ts')).menu(io, { color: true });
     words.unshift('play');
+    word = 'play';
   }
-  await program.parseAsync(words, { from: 'user' });
-  return status;
+  if (word !== undefined && !isCommandName(word))
+    throw (await import('./unknown-command.ts')).unknownCommand(word, [...COMMAND_NAMES.keys()], io);
+  return (await import('./program.ts')).runProgram(words, word, io);
 }

@@ -70,29 +70,6 @@ export function withSettings(options: QuizOptions, { once = false }: Settings): 
   return { once, ...options };
 }
 
-/** Options that take a value: a word behind them is no command. */
-export const VALUE_OPTIONS = [
-  '--notes',
-  '-t',
-  '--tag',
-  '-x',
-  '--not-tag',
-  '-n',
-  '--limit',
-  '--seed',
-  '--fail-under',
-  '--questions',
-  '--minutes',
-  '--pass',
-  '--preset',
-  '--blueprint',
-  '--exam-date',
-  '--data',
-  '--format',
-  '--rule',
-  '--blueprint',
-] as const;
-
 export function withCommonOptions(command: Command): Command {
   return command
     .addOption(

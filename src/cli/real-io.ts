@@ -1,4 +1,3 @@
-import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
@@ -27,13 +26,14 @@ export function realIo(root: string): World {
     platform,
     cwd: process.cwd(),
     version: versionOf(root),
+    madeHelp: (path) => readIfThere(join(root, 'dist', 'help', `${['cognito-quiz', ...path].join('-')}.txt`)),
     bundledNotes: join(root, 'questions'),
     bundledBank: join(root, 'dist', 'questions.bank'),
     // Put in by the build.
     reader: process.env['COGNITO_QUIZ_READER'],
     now: Date.now,
-    randomName: () => randomBytes(8).toString('hex'),
-    randomSeed: () => randomInt(2 ** 31),
+    randomName: () => `${randomHex()}${randomHex()}`,
+    randomSeed: () => Math.floor(Math.random() * 2 ** 31),
     onSignal(listener) {
       const told = (name: SignalName): void => {
         interrupted = name;
@@ -77,6 +77,21 @@ function hasHome(): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** 8 digits. Nothing is kept secret by them, and Node's own take milliseconds to load. */
+function randomHex(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
+import { hash32 } from '../domain/hash32.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
-import { hash32 } from './random.ts';
 
 /** Changes when a note says something else about the key of a question or why; what it asks is in its id. */
 export function saidBy({ keyFingerprint, explanation }: Question): string {

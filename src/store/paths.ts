@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { UserError } from '../domain/user-error.ts';
+import { shortName } from './short-name.ts';
 
 /** Where the program keeps what it writes. Absolute paths. */
 export interface Paths {
@@ -27,7 +27,7 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
   const platform = envPaths('cognito-quiz', { suffix: '' });
   const device = join(platform.log, 'device');
   const snapshot = (folder: string): string | undefined =>
-    isAbsolute(platform.cache) ? join(platform.cache, 'answers', `${nameOf(folder)}.snapshot`) : undefined;
+    isAbsolute(platform.cache) ? join(platform.cache, 'answers', `${shortName(folder)}.snapshot`) : undefined;
   const banks = isAbsolute(platform.cache) ? join(platform.cache, 'notes') : undefined;
   if (data !== undefined && data !== '') {
     const folder = resolve(cwd, data);
@@ -46,9 +46,4 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
     snapshot: snapshot(platform.data),
     banks,
   };
-}
-
-/** Names the folder in a place where all folders of answers meet. */
-function nameOf(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
 }

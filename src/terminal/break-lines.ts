@@ -1,5 +1,6 @@
 import { carryStyles } from './carry-styles.ts';
 import { columnsOf } from './columns.ts';
+import { graphemesOf } from './graphemes.ts';
 
 /** A run of ASCII, what a reader takes for one character, or an escape code, which takes no columns. */
 interface Unit {
@@ -16,8 +17,6 @@ const NOT_LAST = /^[\p{Ps}\p{Pi}]/u;
 /** Not what the characters behind it change: `1\ufe0f\u20e3` is a key of a phone. */
 const ASCII = /( +|[!-~]+(?![\u200d\ufe0f\u20e3\p{M}]))/u;
 const SIGN = /^[/\\._\-?&=,;:]$/;
-
-const segmenter = new Intl.Segmenter();
 
 /**
  * Breaks at blanks and between characters of scripts that have none, and within a word only when it is longer than a line. Blanks at
@@ -46,7 +45,7 @@ function unitsOf(line: string): readonly Unit[] {
     return part.split(ASCII).flatMap((run, at): readonly Unit[] => {
       if (run === '') return [];
       if (at % 2 === 1) return [{ text: run, columns: run.length, kind: run.startsWith(' ') ? 'blank' : 'other' }];
-      return Array.from(segmenter.segment(run), ({ segment }) => unitOf(segment));
+      return graphemesOf(run).map(unitOf);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../markdown/clean.ts';
 import { columnsOf } from './columns.ts';
+import { graphemesOf } from './graphemes.ts';
 import type { Key } from './key.ts';
 import { withoutLast } from './without-last.ts';
 
@@ -58,9 +59,9 @@ export function remarkLine({ text }: Remark, width: number): string {
   const lead = width < 60 ? 'Why? ' : 'Why is the key wrong? ';
   const room = width - lead.length - 1;
   let tail = '';
-  for (const { segment } of [...new Intl.Segmenter().segment(text)].reverse()) {
-    if (columnsOf(segment + tail) > room) break;
-    tail = segment + tail;
+  for (const character of graphemesOf(text).toReversed()) {
+    if (columnsOf(character + tail) > room) break;
+    tail = character + tail;
   }
   return `${lead}${tail}_`;
 }

@@ -1,8 +1,6 @@
-/** A text without what a person takes for its last character, which may be several: an emoji, a letter with marks. */
+import { graphemesOf } from './graphemes.ts';
+
+/** A text without what a person takes for its last character. */
 export function withoutLast(text: string): string {
-  const segments = [...new Intl.Segmenter().segment(text)];
-  return segments
-    .slice(0, -1)
-    .map(({ segment }) => segment)
-    .join('');
+  return graphemesOf(text).slice(0, -1).join('');
 }

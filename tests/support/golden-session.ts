@@ -99,6 +99,7 @@ export async function sessionText(
         cwd: folder,
         platform: 'linux',
         version: '1.2.3',
+        madeHelp: () => undefined,
         bundledNotes: join(ROOT, 'questions'),
 
         bundledBank: '',

@@ -33,6 +33,8 @@ export interface World {
   readonly columns?: number;
   /** Stands for the part of the program that reads notes; without it, nothing is kept of them. In this process only. */
   readonly reader?: string;
+  /** What the build keeps as help. In this process only. */
+  readonly madeHelp?: Surroundings['madeHelp'];
 }
 
 let names = 0;
@@ -51,6 +53,7 @@ export async function runInProcess(
     edit,
     columns,
     reader,
+    madeHelp = () => undefined,
   }: World,
 ): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
@@ -64,6 +67,7 @@ export async function runInProcess(
     cwd,
     platform: 'linux',
     version: '1.2.3',
+    madeHelp,
     bundledNotes: join(ROOT, 'questions'),
     bundledBank: join(ROOT, 'dist', 'none'),
     reader,

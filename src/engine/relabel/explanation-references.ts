@@ -1,97 +1,146 @@
+import { FOREIGN_REFERENCES } from './foreign-references.ts';
+import { isSpokenOf, type NamedReference } from './reference.ts';
+
 /** What may follow a label that is spoken of: `D is wrong`, `A does not scale`, `B because`. */
 const SPOKEN =
   "(?:is|are|was|were|isn[’']t|aren[’']t|does|do|did|doesn[’']t|don[’']t|can|can[’']t|cannot|could|would|will|won[’']t|should|must|has|have|and|or|but|because|since|as|fails?|scales?|needs?|requires?|supports?|uses?|only|also|alone|wrong|incorrect|right|correct)";
 const VERDICT = '(?:not\\s)?(?:the\\s|also\\s|an?\\s)?(?:in)?(?:correct|right|wrong|true|false|valid|best)';
 const WORD = '(?:options?|answers?|choices?|alternatives?|statements?|distractors?|letters?)';
 
+const WORDS = ['option', 'answer', 'choice', 'alternative', 'statement', 'distractor', 'letter'];
+const DIGITS = [...'0123456789'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'last'];
+
 /** Ways to name options that stand on their own, whatever the letters are. */
-const REFERENCES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+export const REFERENCES: readonly NamedReference[] = [
   {
     name: 'option (c), answer 2',
-    pattern: new RegExp(String.raw`\b${WORD}\s?(?:is|are|no\.|#|:)?\s?\(?["“]?\d{1,2}["”]?\)?(?![\d%\p{L}])`, 'iu'),
+    words: [WORDS],
+    pattern: () =>
+      new RegExp(String.raw`\b${WORD}\s?(?:is|are|no\.|#|:)?\s?\(?["“]?\d{1,2}["”]?\)?(?![\d%\p{L}])`, 'iu'),
   },
   {
     name: 'option c',
-    pattern: new RegExp(String.raw`\b${WORD}\s(?:is\s)?\(?[a-l]\)?(?=\s${SPOKEN}\b|\s?[,.;:)]|\s?$)`, 'im'),
+    words: [WORDS],
+    pattern: () => new RegExp(String.raw`\b${WORD}\s(?:is\s)?\(?[a-l]\)?(?=\s${SPOKEN}\b|\s?[,.;:)]|\s?$)`, 'im'),
   },
   {
     name: 'options one and two, option number two, options 2nd and 3rd',
-    pattern: new RegExp(
-      String.raw`\b(?:${WORD}|number)\s(?:(?:no|nr)\.\s|number\s)?(?:one|two|three|four|five|six|1st|2nd|3rd|[4-6]th)\b`,
-      'i',
-    ),
+    words: [[...WORDS, 'number']],
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:${WORD}|number)\s(?:(?:no|nr)\.\s|number\s)?(?:one|two|three|four|five|six|1st|2nd|3rd|[4-6]th)\b`,
+        'i',
+      ),
   },
-  { name: 'option II', pattern: /\b[Oo]ptions?\s\(?(?:II|III|IV|VI|ii|iii|iv|vi)\b/ },
-  { name: '(c)', pattern: /\([a-l]\)/i },
-  { name: 'c) at the start of a line', pattern: /^[ \t>#•*|-]{0,12}\(?[a-l]\)\s/im },
-  { name: 'b and d are', pattern: /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/ },
+  { name: 'option II', words: [['option']], pattern: () => /\b[Oo]ptions?\s\(?(?:II|III|IV|VI|ii|iii|iv|vi)\b/ },
+  { name: '(c)', words: [['(']], pattern: () => /\([a-l]\)/i },
+  { name: 'c) at the start of a line', words: [[')']], pattern: () => /^[ \t>#•*|-]{0,12}\(?[a-l]\)\s/im },
+  {
+    name: 'b and d are',
+    words: [['and', 'or', '&']],
+    pattern: () => /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/,
+  },
   {
     name: '2 is wrong',
-    pattern: new RegExp(
-      String.raw`(?:^|[.;:!?(|]\s{0,3}|[•*-]\s)\(?\d{1,2}\)?(?:\s?(?:,|and|&)\s?\(?\d{1,2}\)?){0,11}\s?(?:[:–—|]|-\s|(?:is|are|was|were)\s${VERDICT}|(?:does|do|fails?|scales?|cannot)\b|wrong\b|incorrect\b)`,
-      'im',
-    ),
+    words: [DIGITS],
+    pattern: () =>
+      new RegExp(
+        String.raw`(?:^|[.;:!?(|]\s{0,3}|[•*-]\s)\(?\d{1,2}\)?(?:\s?(?:,|and|&)\s?\(?\d{1,2}\)?){0,11}\s?(?:[:–—|]|-\s|(?:is|are|was|were)\s${VERDICT}|(?:does|do|fails?|scales?|cannot)\b|wrong\b|incorrect\b)`,
+        'im',
+      ),
   },
-  { name: 'a list that judges', pattern: /^\s{0,3}\d{1,2}[.)]\s\W{0,4}(?:in)?(?:correct|right|wrong|true|false)\b/im },
-  { name: '#3', pattern: /(?:^|\s)[#№]\s?\d{1,2}(?!\d)/ },
+  {
+    name: 'a list that judges',
+    words: [DIGITS, ['correct', 'right', 'wrong', 'true', 'false']],
+    pattern: () => /^\s{0,3}\d{1,2}[.)]\s\W{0,4}(?:in)?(?:correct|right|wrong|true|false)\b/im,
+  },
+  { name: '#3', words: [['#', '№'], DIGITS], pattern: () => /(?:^|\s)[#№]\s?\d{1,2}(?!\d)/ },
   {
     name: 'the last option',
-    pattern: new RegExp(
-      String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|penultimate|previous|preceding|next|top|topmost|uppermost|upper|middle|lower|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s(?:${VERDICT}|(?:a\s)?distractors?)\b)`,
-      'i',
-    ),
+    words: [
+      [
+        ...ORDINALS,
+        'sixth',
+        'final',
+        'penultimate',
+        'previous',
+        'preceding',
+        'next',
+        'top',
+        'upper',
+        'middle',
+        'lower',
+        'bottom',
+        '1st',
+        '2nd',
+        '3rd',
+        '4th',
+        '5th',
+        '6th',
+      ],
+    ],
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:first|second|third|fourth|fifth|sixth|last|final|penultimate|previous|preceding|next|top|topmost|uppermost|upper|middle|lower|bottom|1st|2nd|3rd|[4-6]th)\s(?:(?:\w{1,20}\s)?${WORD}\b|(?:two|three|one|ones)\s(?:is|are|do|does|would|fail)\b|(?:is|was|are|were)\s(?:${VERDICT}|(?:a\s)?distractors?)\b)`,
+        'i',
+      ),
   },
   {
     name: 'all but the last, the last but one, the option before last',
-    pattern:
+    words: [
+      ['but', 'except', 'option', 'answer', 'choice'],
+      [...ORDINALS, 'top', 'middle', 'bottom'],
+    ],
+    pattern: () =>
       /\b(?:all|everything|none|any|each)\s(?:but|except)\s(?:for\s)?the\s(?:first|second|third|fourth|fifth|last)\b|\blast\sbut\s(?:one|two)\b|\b(?:options?|answers?|choices?)\s(?:before\s(?:the\s)?last|(?:at|in|on)\sthe\s(?:top|middle|bottom))\b/i,
   },
-  { name: 'nothing but a label', pattern: /^\W{0,6}(?:\d{1,2}|[a-l])\W{0,6}$/i },
+  { name: 'nothing but a label', words: [], pattern: () => /^\W{0,6}(?:\d{1,2}|[a-l])\W{0,6}$/i },
   {
     name: 'the second solution',
-    pattern: /\b(?:first|second|third|fourth|fifth|last)\s(?:solutions?|approach(?:es)?|suggestions?|proposals?)\b/i,
+    words: [ORDINALS, ['solution', 'approach', 'suggestion', 'proposal']],
+    pattern: () =>
+      /\b(?:first|second|third|fourth|fifth|last)\s(?:solutions?|approach(?:es)?|suggestions?|proposals?)\b/i,
   },
   {
     name: 'the second pushes, while the first polls',
-    pattern:
+    words: [ORDINALS, ['while', 'whereas', 'but']],
+    pattern: () =>
       /\bthe\s(?:first|second|third|fourth|fifth|last)\s[^.\n]{1,80}\b(?:while|whereas|but)\sthe\s(?:first|second|third|fourth|fifth|last|others?)\b/i,
   },
-  { name: 'the former', pattern: new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i') },
+  {
+    name: 'the former',
+    words: [['former', 'latter']],
+    pattern: () => new RegExp(String.raw`\bthe\s(?:former|latter)(?=\s${SPOKEN}\b|\s?[,.;])`, 'i'),
+  },
   {
     name: 'all, none or both of them',
-    pattern: new RegExp(
-      String.raw`\b(?:all|none|both|neither|either)\sof\s(?:them\b|the\sabove\b|(?:these|those)(?=\s?[,.;!]|\s(?:is|are)\s${VERDICT}))`,
-      'i',
-    ),
+    words: [
+      ['all', 'none', 'both', 'neither', 'either'],
+      ['them', 'above', 'these', 'those'],
+    ],
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:all|none|both|neither|either)\sof\s(?:them\b|the\sabove\b|(?:these|those)(?=\s?[,.;!]|\s(?:is|are)\s${VERDICT}))`,
+        'i',
+      ),
   },
   {
     name: 'both options',
-    pattern:
+    words: [
+      ['all', 'none', 'both', 'neither', 'either'],
+      ['option', 'answer', 'choice', 'alternative', 'above'],
+    ],
+    pattern: () =>
       /\b(?:all|none|both|neither|either)\s(?:of\s)?(?:the\s)?(?:(?:other|these|those|above|remaining|listed|given)\s){0,2}(?:options?|answers?|choices?|alternatives?|above)\b/i,
   },
   {
     name: 'the option above',
-    pattern: new RegExp(String.raw`\b${WORD}\s(?:(?:directly|just|right|immediately)\s)?(?:above|below|listed)\b`, 'i'),
+    words: [WORDS, ['above', 'below', 'listed']],
+    pattern: () =>
+      new RegExp(String.raw`\b${WORD}\s(?:(?:directly|just|right|immediately)\s)?(?:above|below|listed)\b`, 'i'),
   },
-  {
-    name: 'other languages',
-    pattern:
-      /(?:Antwort(?:en)?|Option(?:en)?|вариант\p{L}{0,4}|ответ\p{L}{0,4}|opci(?:ó|o)n(?:es)?|opç(?:ão|ões)|alternativas?|letras?|réponses?|opzion[ei]|respuestas?|respostas?|rispost[ae])(?:\s(?:correcta|correta|correcte|corretta|juste))?[\s:]{1,2}(?:(?:ist|sind|lautet|es|est|é|è|são|son|sont|sono)\s)?[«"„(]?(?:[A-LА-Д]|\d{1,2})(?![\p{L}\p{N}'’])/iu,
-  },
-  {
-    name: 'the last option in other languages',
-    pattern:
-      /(?<!\p{L})(?:(?:erste|zweite|dritte|vierte|fünfte|letzte|vorletzte|oberste|unterste)[nrs]?|premi(?:er|ère)s?|deuxième|troisième|quatrième|derni(?:er|ère)s?|primer[ao]s?|segund[ao]s?|tercer[ao]|terceir[ao]|cuart[ao]|quart[ao]|últim[ao]s?|penúltim[ao]|primeir[ao]s?|prim[ae]|second[ao]|terz[ao]|ultim[aeo]|eerste|tweede|derde|laatste|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3}|последн\p{L}{2,3})\s(?:(?:beiden|zwei|drei|deux|trois|dos|duas|due|два|две)\s)?(?:antwort(?:en)?|option(?:en|s)?|auswahl|réponses?|propositions?|opci(?:ó|o)n(?:es)?|respuestas?|opç(?:ão|ões)|alternativas?|respostas?|opzion[ei]|rispost[ae]|opties?|antwoord(?:en)?|вариант\p{L}{0,2}|ответ\p{L}{0,2}|(?:ist|sind|est|sont|es|son|é|são|è|sono|is|zijn)\s(?:falsch|richtig|korrekt|fausses?|justes?|corr?ect[aeo]s?|incorrect[ao]s?|fals[ao]s?|errad[ao]s?|errat[ae]|sbagliat[ae]|corrett[ae]|fout|juist))(?!\p{L})/iu,
-  },
-  {
-    name: 'the last option in Japanese and Chinese',
-    pattern:
-      /(?:第[一二三四五六1-6][个個]?|最[后後]一?[个個]?|最[初後]の)(?:选项|選項|選択肢|答案|项)|[1-6]番目(?:の(?:選択肢|答え|解答)|[がは](?:正|誤|間違))/,
-  },
-  {
-    name: 'Japanese and Chinese',
-    pattern: /(?:選択肢|选项|選項|答案|正解|答え|解答)\s?(?:は|が|是|为|為|:|：)?\s?[「（(]?(?:[A-L1-9]|[①-⑨])/,
-  },
+  ...FOREIGN_REFERENCES,
 ];
 
 /** Names that happen to be letters: `Plan B`, `zones A and B`, `an A record`. */
@@ -108,7 +157,7 @@ const TERMS = /\bA(?:\sand\sAAAA)?\srecords?\b|\bA\/B(?=\s?test)|\bC(?:\+\+|#)|\
  */
 export function explanationNamesOptions(markdown: string, options: number): boolean {
   const prose = proseOf(markdown);
-  return REFERENCES.some(({ pattern }) => pattern.test(prose)) || namesLetters(prose, options);
+  return isSpokenOf(REFERENCES, prose) || namesLetters(prose, options);
 }
 
 /** The words without markup, code blocks and addresses. */
@@ -125,6 +174,7 @@ function proseOf(markdown: string): string {
 
 /** A capital letter that stands alone names an option, unless it is an article, a pronoun or a part of a name. */
 function namesLetters(prose: string, options: number): boolean {
+  if (!/(?<![A-Za-z])[A-L](?![A-Za-z])/.test(prose)) return false;
   const text = prose.replace(NAMED, ' ').replace(TERMS, ' ');
   for (const { 0: letter, index } of text.matchAll(/(?<![\p{L}\p{N}.'’&#-])[A-L](?![\p{L}\p{N}'’+#&-])/gu)) {
     if (letter.charCodeAt(0) - 65 >= options || letter === 'I') continue;

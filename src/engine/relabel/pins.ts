@@ -1,60 +1,97 @@
+import { isSpokenOf, type Reference } from './reference.ts';
+
 /** An option that speaks of all options, in one language; matched against the whole option in small letters. */
-interface Pin {
-  readonly language: string;
-  readonly pattern: RegExp;
-}
+type Pin = Reference & { readonly language: string };
 
 const END = String.raw`(?:\s\S{1,24}){0,3}$`;
 
 /** Each says all or none of the options, wherever these stand. */
-const PINS: readonly Pin[] = [
+export const PINS: readonly Pin[] = [
   {
     language: 'English',
-    pattern: new RegExp(
-      `^(?:all|none|any|both|neither|either|each|one|two|some|more than one|at least one|not any) of (?:the )?(?:above|these|those|them|others?|mentioned|listed|other (?:options|answers|choices)|(?:options|answers|choices)(?: above)?|above (?:options|answers|choices))${END}`,
-    ),
+    words: [['above', 'these', 'those', 'them', 'other', 'mentioned', 'listed', 'option', 'answer', 'choice']],
+    pattern: () =>
+      new RegExp(
+        `^(?:all|none|any|both|neither|either|each|one|two|some|more than one|at least one|not any) of (?:the )?(?:above|these|those|them|others?|mentioned|listed|other (?:options|answers|choices)|(?:options|answers|choices)(?: above)?|above (?:options|answers|choices))${END}`,
+      ),
   },
   {
     language: 'English',
-    pattern: /^(?:all|none|both|neither|any|everything|nothing)(?: of)?(?: the)? (?:above|listed|mentioned)$/,
+    words: [['above', 'listed', 'mentioned']],
+    pattern: () => /^(?:all|none|both|neither|any|everything|nothing)(?: of)?(?: the)? (?:above|listed|mentioned)$/,
   },
   {
     language: 'English',
-    pattern:
+    words: [
+      ['all', 'none', 'both', 'neither'],
+      ['correct', 'right', 'wrong', 'true', 'false', 'valid', 'falsy', 'truthy'],
+    ],
+    pattern: () =>
       /^(?:all|none|both|neither)(?: (?:options|answers|choices))? (?:are|is) (?:(?:equally|also|not) )?(?:correct|right|wrong|true|false|valid|incorrect|falsy|truthy)$/,
   },
   {
     language: 'English',
-    pattern: /^(?:the|all) above (?:options |answers |statements )?(?:are|is) (?:all )?(?:correct|right|true|wrong)$/,
+    words: [['above']],
+    pattern: () =>
+      /^(?:the|all) above (?:options |answers |statements )?(?:are|is) (?:all )?(?:correct|right|true|wrong)$/,
   },
-  { language: 'English', pattern: /^(?:there is )?no (?:correct|right) (?:answer|option)(?: is given)?$/ },
+  {
+    language: 'English',
+    words: [
+      ['answer', 'option'],
+      ['correct', 'right'],
+    ],
+    pattern: () => /^(?:there is )?no (?:correct|right) (?:answer|option)(?: is given)?$/,
+  },
   {
     language: 'German',
-    pattern:
+    words: [['oben', 'obige', 'genannte', 'antwort', 'optionen', 'davon', 'diesen', 'anderen']],
+    pattern: () =>
       /^(?:alle[srn]?|keine[rsn]?|beides?|nichts) (?:(?:der|von|das|die|den) )?(?:oben|obige\S{0,2}|genannte\S{0,2}|antwort\S{0,4}|optionen|davon|diesen|anderen)(?:\s\S{1,24}){0,3}$/,
   },
-  { language: 'German', pattern: /^alle sind \S{1,24}$/ },
+  { language: 'German', words: [['alle sind']], pattern: () => /^alle sind \S{1,24}$/ },
   {
     language: 'French',
-    pattern:
+    words: [['réponse', 'choix', 'option', 'ci-dessus', 'précédent', 'elles', 'eux']],
+    pattern: () =>
       /^(?:toutes|tous|aucune?|les deux) (?:(?:les|des|de|ces|d[’']entre) ?){0,2}(?:réponses?|choix|options?|ci-dessus|précédente?s?|elles|eux)(?:\s\S{1,24}){0,3}$/,
   },
   {
     language: 'Spanish, Portuguese and Italian',
-    pattern:
+    words: [
+      [
+        'anterior',
+        'opciones',
+        'opções',
+        'alternativas',
+        'respuestas',
+        'respostas',
+        'acima',
+        'precedenti',
+        'risposte',
+        'opzioni',
+      ],
+    ],
+    pattern: () =>
       /^(?:tod[ao]s|ningun[ao]|nenhum[ao]?|ambos|ambas|tutte|tutti|nessun[ao]?|entrambe)(?: (?:las|los|as|os|le|de|das|dos|da|delle|dei|são|son)){0,2} (?:anteriores?|opciones|opções|alternativas|respuestas|respostas|acima|precedenti|risposte|opzioni)(?:\s\S{1,24}){0,3}$/,
   },
   {
     language: 'Russian',
-    pattern:
+    words: [['выше', 'перечисл', 'вариант', 'ответ', 'этого', 'них', 'указанн', 'являются']],
+    pattern: () =>
       /^(?:вс[её]|ничего|ни один|ни одна|оба|обе|каждый|каждая|любой)(?: из)? (?:выше|перечисл|вариант|ответ|этого|них|указанн|являются)\S{0,16}(?:\s\S{1,24}){0,3}$/,
   },
   {
     language: 'Japanese',
-    pattern:
+    words: [['上記', 'これら', '以上', 'すべて', '全て', 'どれ', 'いずれ']],
+    pattern: () =>
       /^(?:上記|これら|以上|すべて|全て|どれ|いずれ)(?:の|は|が|も|を)?(?:すべて|全て|いずれ|どれ|正し|でもない|も)\S{0,16}$/,
   },
-  { language: 'Chinese', pattern: /^(?:以上|上述|上面)\S{0,12}$|^(?:全部|都)(?:正确|不对|是|不是|错误)$/ },
+  {
+    language: 'Chinese',
+    words: [['以上', '上述', '上面', '全部', '都']],
+    pattern: () => /^(?:以上|上述|上面)\S{0,12}$|^(?:全部|都)(?:正确|不对|是|不是|错误)$/,
+  },
 ];
 
 /** Says all or none and nothing else; a value as well, so only its place tells. */
@@ -78,13 +115,13 @@ export interface PinFound {
 
 /** @param plain the words of an option */
 export function pinOf(plain: string): PinFound | undefined {
-  if (plain.length > 120 || EXCEPTION.test(plain)) return undefined;
+  if (plain.length > 120) return undefined;
   const text = plain
     .toLowerCase()
     .replace(/^[\s"'“(]{1,4}/, '')
     .replace(/[.!;:"'”)。！]{1,4}$/, '')
     .replace(/\s+/g, ' ');
   const alone = ALONE.test(text);
-  if (!alone && !PINS.some(({ pattern }) => pattern.test(text))) return undefined;
+  if ((!alone && !isSpokenOf(PINS, text)) || EXCEPTION.test(plain)) return undefined;
   return { upwards: UPWARDS.test(text), two: TWO.test(text), alone };
 }

@@ -37,7 +37,7 @@ export function readTexts(
   sceneOf: (markdown: string) => Scene,
   taken: Taken,
 ): readonly Rewritable[] | undefined {
-  if (feedback.some((text) => LOOKS_UP.test(text))) return undefined;
+  if (feedback.some((text) => text !== '' && LOOKS_UP.test(text))) return undefined;
   const read = [explanation, ...feedback].map((source): TextRead => {
     const scene = sceneOf(source);
     return { source, scene, namings: [...namingsOf(scene), ...doubtsInCode(scene, sceneOf)].toSorted(byStart) };

@@ -26,13 +26,14 @@ export function sectionsOf(source: string, scene: Scene, namings: readonly Namin
   const sections: Sections[] = [];
   const markers: Span[] = [];
   let doubtful = countsInHtml(source, scene.names.count);
-  const movable = !LOOKS_AROUND.test(source);
   const itemOf = itemReader(source, scene, namings);
   for (const list of listsOf(source)) {
     const items = list.items.map(itemOf);
     const numbers = numbersOf(list, items, scene.names.count);
     const moved =
-      numbers === undefined || !movable || !list.outermost ? undefined : moving(source, list, numbers, items);
+      numbers === undefined || !list.outermost || LOOKS_AROUND.test(source)
+        ? undefined
+        : moving(source, list, numbers, items);
     if (moved !== undefined) {
       sections.push(moved);
       if (list.ordered) markers.push(...list.items.map(({ start }) => ({ start, end: start + moved.marker })));

@@ -1,0 +1,62 @@
+/**
+ * Runs what a start runs, and keeps beside each script of dist/ what Node made of it. Called by the build with the folder to work in
+ * as home folder, so that it meets no answers and leaves none.
+ */
+import { writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { main, realIo, codeToKeep } = await import(new URL('../dist/main.js', import.meta.url).href);
+
+const NOTE = `## 1. Which service sends messages to many subscribers?
+
+- [x] Amazon SNS
+- [ ] Amazon SQS
+
+A topic hands \`each\` message on: see [the docs](https://docs.aws.amazon.com/sns/).
+`;
+
+/** What is waited for, and the keys that answer it. */
+const STEPS = /** @type {const} */ ([
+  ['submits', '1'],
+  ['chosen: 1', '\r'],
+  ['Right.', '\r'],
+]);
+
+/** Screens, for somebody who presses these keys. */
+function terminal() {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
+  const steps = [...STEPS];
+  const stdout = new Writable({
+    decodeStrings: false,
+    write(text, _, written) {
+      const [marker = '', keys] = steps[0] ?? [];
+      if (keys !== undefined && String(text).includes(marker)) {
+        steps.shift();
+        setImmediate(() => stdin.write(keys));
+      }
+      written();
+    },
+  });
+  // As the real one it is not ended by what is piped into it.
+  return { stdin, stdout: Object.assign(stdout, { isTTY: true, columns: 80, rows: 24, _isStdio: true }) };
+}
+
+const note = join(homedir(), 'note.md');
+writeFileSync(note, NOTE);
+const nowhere = new Writable({ write: (_piece, _encoding, written) => written() });
+const world = { ...realIo(root), stdout: nowhere, stderr: process.stderr, onSignal: () => () => undefined };
+const env = { TERM: 'xterm-256color', LANG: 'C.UTF-8' };
+const runs = [
+  [['due', '--count', '--notes', note], world],
+  [['due', '--count', '--notes', note], world],
+  [['play', '--no-shuffle', '--notes', note], { ...world, env, ...terminal() }],
+];
+for (const [args, surroundings] of runs) {
+  const status = await main(args, surroundings);
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+}
+for (const [file, code] of codeToKeep()) writeFileSync(file, code);

@@ -1,0 +1,54 @@
+/** Parts of packages that take long to load and that this program does not need, or seldom does. */
+import { fileURLToPath } from 'node:url';
+
+/** What our prompts use of the library; the rest are figures and themes of the stock prompts. */
+const PROMPTS = ['create-prompt', 'use-effect', 'use-keypress', 'use-ref', 'use-state'];
+
+/** What chalk finds out about the terminal by itself: we tell it, see `capabilities.ts`. */
+const COLOURS = 'export default { stdout: false, stderr: false };';
+
+/** The names of 2,000 characters as a text, which is read when a note has the first: as code it takes as long as a screen. */
+const ENTITIES = `
+let entities;
+export function decodeNamedCharacterReference(name) {
+  entities ??= new Map(Object.entries(JSON.parse(TEXT)));
+  return entities.get(name) ?? false;
+}
+`;
+
+/** Folders of packages whose data is taken into modules of this file. */
+export const LEANED = ['node_modules/character-entities'];
+
+/** @returns {import('esbuild').Plugin} */
+export function lean() {
+  return {
+    name: 'lean',
+    setup(build) {
+      build.onResolve({ filter: /^@inquirer\/core$/ }, ({ importer }) =>
+        importer.includes('node_modules') ? undefined : { path: 'prompts', namespace: 'lean' },
+      );
+      build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
+        path: 'entities',
+        namespace: 'lean',
+      }));
+      build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'lean' }));
+      build.onLoad({ filter: /./, namespace: 'lean' }, async ({ path }) => ({
+        contents: path === 'prompts' ? prompts() : path === 'colours' ? COLOURS : await entities(),
+        resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+      }));
+    },
+  };
+}
+
+function prompts() {
+  const folder = fileURLToPath(new URL('lib/', import.meta.resolve('@inquirer/core')));
+  return PROMPTS.map((name) => `export * from ${JSON.stringify(`${folder}${name}.js`)};`).join('\n');
+}
+
+async function entities() {
+  // As the package does, by what is its own alone.
+  const { characterEntities } = await import(
+    new URL('../node_modules/character-entities/index.js', import.meta.url).href
+  );
+  return `const TEXT = ${JSON.stringify(JSON.stringify(characterEntities))};${ENTITIES}`;
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { desk } from '../support/desk.ts';
+import { folderWith } from '../support/folder.ts';
+import { COGNITO_NOTE } from '../support/notes.ts';
+import { describeOnTerminal } from '../support/quiz-screens.ts';
+import { ROOT, runChild } from '../support/run-cli.ts';
+
+/** Asks the program to tell which files it loads. */
+function telling(folder: string) {
+  const told = join(folder, 'loaded.txt');
+  const preload = pathToFileURL(join(ROOT, 'tests', 'support', 'tell-files.mjs')).href;
+  return { env: { NODE_OPTIONS: `--import ${preload}`, LOADED_FILES: told }, loaded: () => modulesOf(told) };
+}
+
+interface Loaded {
+  /** Names of packages. */
+  readonly packages: readonly string[];
+  /** Our own modules, relative to src/. */
+  readonly modules: readonly string[];
+}
+
+/** esbuild writes above each module which one it is. */
+function modulesOf(told: string): Loaded {
+  const urls = [...new Set(readFileSync(told, 'utf8').trim().split('\n'))];
+  const files = urls.map((url) => fileURLToPath(url)).flatMap((file) => [file, file.replace(/\.js$/, '.script.js')]);
+  const code = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  const names = code.flatMap((text) =>
+    [...text.matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm)].map(([, name = '']) => name),
+  );
+  const packages = names.flatMap((name) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []);
+  return {
+    packages: [...new Set(packages)].sort(),
+    modules: names.filter((name) => name.startsWith('src/')).map((name) => name.slice('src/'.length)),
+  };
+}
+
+/** What nobody waits for who answers questions. */
+const SELDOM = /^(?:conf|ajv|inquirer|@inquirer\/(?!core$|type$|ansi$).*|lowlight|highlight\.js|iconv-lite)$/;
+
+describe('What is loaded, as each of it is waited for', () => {
+  it.each(['--version', '-V', '--help', 'play --help', 'config set --help'])(
+    'is nothing for %s but the entry',
+    (args) => {
+      const folder = folderWith({});
+      const { env, loaded } = telling(folder);
+      expect(runChild(args.split(' '), { cwd: folder, env })).toMatchObject({ status: 0, stderr: '' });
+      const { packages, modules } = loaded();
+      expect(packages).toEqual([]);
+      expect(modules).toContain('cli/main.ts');
+      expect(modules.filter((name) => !name.startsWith('cli/') && name !== 'terminal/interrupted.ts')).toEqual([]);
+    },
+  );
+
+  it('is neither parser nor screen nor scheduler for a count by the index', () => {
+    const folder = folderWith({ 'note.md': COGNITO_NOTE });
+    // Of what was written this very moment no index is kept.
+    utimesSync(join(folder, 'note.md'), 1e9, 1e9);
+    const count = ['due', '--count', '--notes', 'note.md'];
+    const { stdout } = runChild(count, { cwd: folder });
+    const { env, loaded } = telling(folder);
+    expect(runChild(count, { cwd: folder, env }).stdout).toBe(stdout);
+    const { packages, modules } = loaded();
+    expect(packages).toEqual(['commander', 'env-paths', 'pure-rand']);
+    expect(modules.filter((name) => /^(?:terminal|markdown)\//.test(name)).sort()).toEqual([
+      'markdown/clean.ts',
+      'terminal/interrupted.ts',
+    ]);
+  });
+});
+
+describeOnTerminal('What is loaded for a question on a screen', () => {
+  it('is no settings writer, no stock prompt and no highlighter', async () => {
+    const me = desk(COGNITO_NOTE);
+    const { env, loaded } = telling(me.folder);
+    const window = await me.open(['play'], { env });
+    await window.until(/submits/);
+    const { packages, modules } = loaded();
+    expect(modules).toContain('terminal/ask-prompt.ts');
+    expect(packages).toContain('@inquirer/core');
+    expect(packages.filter((name) => SELDOM.test(name))).toEqual([]);
+  });
+});
