@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { withFullParser } from '../markdown/with-full-parser.ts';
 import { Interrupted } from '../terminal/interrupted.ts';
 import { commandFirst, firstWord } from './argv.ts';
 import { describeError } from './describe-error.ts';
@@ -27,7 +28,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 async function served(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await run(argv, io);
+    // A command that needs it breaks off before it has told anything; a session has loaded it before.
+    return await withFullParser(() => run(argv, io));
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     // A command that wants another one behind it has shown its help, on stderr.

@@ -1,14 +1,18 @@
 import type { Root, RootContent } from 'mdast';
 import { fastTree } from './fast/fast-tree.ts';
-import { parseFully } from './full-parser.ts';
 import { withoutOverload } from './overload.ts';
+import { fullParsers } from './parsers.ts';
 
 export { type Span, spanOf } from './span.ts';
 
-/** CommonMark tree of a text, with the position of every node. */
+/**
+ * CommonMark tree of a text, with the position of every node.
+ *
+ * @throws FullParserNeeded where the fast parser is not sure and nobody has loaded remark
+ */
 export function parseMarkdown(text: string): Root {
   const readable = withoutOverload(text);
-  return fastTree(readable) ?? parseFully(readable);
+  return fastTree(readable) ?? fullParsers().commonMark(readable);
 }
 
 /** A tree of nodes, for walking over all that they hold. */

@@ -9,6 +9,7 @@ export type HtmlKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const BLOCK_NAMES = new Set(htmlBlockNames);
 const RAW_NAMES = new Set(htmlRawNames);
 const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
+const VALUE_BEHIND_VALUE = /=[^=]*=/;
 const [SLASH, MORE] = [47, 62];
 
 /**
@@ -35,7 +36,10 @@ export function htmlKind(text: string, at: number, end: number, interrupts: bool
   if (interrupts) return 0;
   const line = text.slice(at, end);
   const tagEnd = closes ? closeTagEnd(line, 0) : openTagEnd(line, 0);
-  return tagEnd !== -1 && skipBlanks(line, tagEnd, line.length) === line.length ? 7 : 0;
+  if (tagEnd !== -1) return skipBlanks(line, tagEnd, line.length) === line.length ? 7 : 0;
+  // Remark takes a second value of an attribute here, though not within a line.
+  if (VALUE_BEHIND_VALUE.test(line)) throw new Unsure();
+  return 0;
 }
 
 /** Whether a line of raw HTML ends it. @param line of its first line, what stands behind its `<` */
