@@ -9,6 +9,7 @@ const home = mkdtempSync(join(tmpdir(), 'cognito-quiz-home-'));
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/load-full-parser.ts'],
     env: {
       HOME: home,
       XDG_CONFIG_HOME: join(home, 'config'),

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and modules of Node that belong to some files alone, with the reason. */
 const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonly why: string }[] = [
   {
-    what: /^(remark|mdast|unified|unist|micromark)/,
+    what: /^(remark|mdast|unified|unist|micromark|decode-named-character-reference)/,
     owners: /^(markdown\/|loader\/.*)/,
     why: 'one place knows the parser',
   },
@@ -99,6 +99,16 @@ describe('imports', () => {
     const importing = sources.filter(({ imports }) => imports.includes('./highlighter.ts'));
     expect(importing.map(({ file }) => file)).toEqual(['terminal/look-of-question.ts']);
     expect(importing[0]?.text).toContain("await import('./highlighter.ts')");
+  });
+
+  it('of remark wait until a text needs it, but where notes are read', () => {
+    const importing = sources.filter(({ imports }) => imports.some((one) => one.endsWith('/full-parser.ts')));
+    expect(importing.map(({ file }) => file)).toEqual(['markdown/parse-pieces.ts', 'markdown/with-full-parser.ts']);
+    expect(importing[1]?.text).toContain("await import('./full-parser.ts')");
+    const using = sources.filter(({ imports }) => imports.some((one) => /^(?:unified|remark-\w+)$/.test(one)));
+    expect(using.map(({ file }) => file)).toEqual(['markdown/full-parser.ts']);
+    const reading = sources.filter(({ imports }) => imports.some((one) => one.endsWith('/parse-pieces.ts')));
+    expect(reading.map(({ file }) => file)).toEqual(['loader/windows.ts']);
   });
 
   it('make no ring', () => {

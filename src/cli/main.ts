@@ -1,3 +1,4 @@
+import { withFullParser } from '../markdown/with-full-parser.ts';
 import { Interrupted } from '../terminal/interrupted.ts';
 import { commandFirst, firstWord } from './argv.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
@@ -26,7 +27,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 async function served(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await run(argv, io);
+    // A command that needs it breaks off before it has told anything; a session has loaded it before.
+    return await withFullParser(() => run(argv, io));
   } catch (error) {
     if (error instanceof Interrupted) return exitOf(error.signal);
     const { describeError } = await import('./describe-error.ts');

@@ -1,9 +1,9 @@
 import type { Notes } from '../domain/note-read.ts';
-import { type Found, readNoteFile } from '../loader/disk.ts';
+import { readNoteFile } from '../loader/disk.ts';
 import { contentOf } from '../loader/sha256.ts';
 import { writeCopy } from '../store/copy-file.ts';
 import { isSame } from '../store/file-stamp.ts';
-import { type KeptBank, type KeptNote, readBank } from '../store/kept-bank.ts';
+import { type KeptBank, type KeptNote, readBank, restampedBank } from '../store/kept-bank.ts';
 import { type BankPlace, MOST_KEPT } from './bank-place.ts';
 import { besides, hold, type Lying, lookAt } from './lying-notes.ts';
 import type { NoteOptions } from './options.ts';
@@ -31,51 +31,42 @@ export interface NotesRead {
  */
 export async function readNotes(setup: Setup, options: NoteOptions, paths: readonly string[]): Promise<NotesRead> {
   const lying = lookAt(setup, options, paths);
-  const { found, stamps, place } = lying;
-  const bank = place && keptAt(place);
-  if (
-    place !== undefined &&
-    bank?.isWhole &&
-    isKept(bank, found, (note, at) => isSame(note.stamp, stamps[at]) || hasContent(note))
-  ) {
-    // A checkout changes times and nothing else: from now on these are the ones to go by.
-    if (stamps.every((stamp) => stamp?.settled) && !bank.notes.every(({ stamp }, at) => isSame(stamp, stamps[at])))
-      writeCopy(place.file, () => bank.restamped(stamps), MOST_KEPT);
-    return keptRead(bank, place);
-  }
+  const { place } = lying;
+  const bank = place && (keptAt(place.file, place, true) ?? keptAt(place.shipped, place, true));
+  if (place !== undefined && bank?.isWhole && isKept(bank, lying, place)) return keptRead(bank, place);
   const { readAnew } = await import('./read-anew.ts');
   return { notes: readAnew(setup, options, lying, bank), kept: undefined };
 }
 
-/** The same without texts, where the files alone tell that nothing has changed; else undefined. */
-export function readCounted({ found, stamps, place }: Lying): NotesRead | undefined {
-  const bank = place && readBank(place.file, place.key, false);
-  const isSure = place && bank && isKept(bank, found, ({ stamp }, at) => isSame(stamp, stamps[at]));
-  return isSure ? keptRead(bank, place) : undefined;
+/** The same without texts; undefined where nothing is kept, or something has changed. */
+export function readCounted(lying: Lying): NotesRead | undefined {
+  const { place } = lying;
+  const bank = place && (keptAt(place.file, place, false) ?? keptAt(place.shipped, place, false));
+  return place && bank && isKept(bank, lying, place) ? keptRead(bank, place) : undefined;
+}
+
+function keptAt(file: string | undefined, { key }: BankPlace, withTexts: boolean): KeptBank | undefined {
+  return file === undefined ? undefined : readBank(file, key, withTexts);
+}
+
+/** Whether all is there and as it was: by the state of the files, and by their texts where that cannot tell. */
+function isKept(bank: KeptBank, { found, stamps }: Lying, place: BankPlace): boolean {
+  const isSameFile = ({ stamp }: KeptNote, at: number): boolean => isSame(stamp, stamps[at]);
+  const { notes } = bank;
+  const isAll =
+    bank.found === besides(found) &&
+    notes.length === found.files.length &&
+    notes.every(({ file }, at) => file === found.files[at]) &&
+    hold(bank.lookedUp) &&
+    notes.every((note, at) => isSameFile(note, at) || hasContent(note));
+  // A checkout changes times and nothing else: from now on these are the ones to go by.
+  if (isAll && stamps.every((stamp) => stamp?.settled) && !notes.every(isSameFile))
+    writeCopy(place.file, () => restampedBank(bank.file, stamps), MOST_KEPT);
+  return isAll;
 }
 
 function keptRead({ gives, identity }: KeptBank, { heirs }: BankPlace): NotesRead {
   return { notes: gives, kept: { identity, heirs } };
-}
-
-function keptAt({ file, key, shipped }: BankPlace): KeptBank | undefined {
-  const bank = readBank(file, key, true) ?? (shipped === undefined ? undefined : readBank(shipped, key, true));
-  return bank;
-}
-
-/** Whether all is there and as it was. */
-function isKept(
-  { found: foundThen, notes, lookedUp }: KeptBank,
-  found: Found,
-  isSameNote: (note: KeptNote, at: number) => boolean,
-): boolean {
-  return (
-    foundThen === besides(found) &&
-    notes.length === found.files.length &&
-    notes.every(({ file }, at) => file === found.files[at]) &&
-    hold(lookedUp) &&
-    notes.every(isSameNote)
-  );
 }
 
 function hasContent({ file, content }: KeptNote): boolean {

@@ -7,6 +7,7 @@ import type { Session } from '../engine/session-state.ts';
 import { summarise } from '../engine/summary.ts';
 import { Interrupted, type SignalName } from '../terminal/interrupted.ts';
 import type { Commands, Player } from '../terminal/player.ts';
+import { readyView } from './ready-view.ts';
 
 /** What a session needs of the world. */
 export interface Surroundings {
@@ -53,7 +54,7 @@ export async function runSession(opening: Step, player: Player, surroundings: Su
   let interrupted: SignalName | undefined;
   const carrier = new Carrier(player, surroundings, () => session, take);
   try {
-    for (let current = view(session); ; current = view(session)) {
+    for (let current = await readyView(session); ; current = await readyView(session)) {
       if (surroundings.takenOver()) break;
       if (current.phase !== 'over') await carrier.show(current);
       else if (!(await carrier.endTakenBack())) break;

@@ -1,7 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { Point, Position } from 'unist';
-import { type LineTable, lineAndColumn } from './line-table.ts';
-import { spanOf } from './tree.ts';
+import type { Position } from 'unist';
+import type { LineTable } from './line-table.ts';
+import { Place } from './place.ts';
+import { spanOf } from './span.ts';
 
 /**
  * Puts nodes of a piece of a text where they stand in the whole, in a third of the memory: the parser gives each node three
@@ -17,7 +18,7 @@ export function compact(nodes: readonly RootContent[], offset: number, lines: Li
 
 function compactOne(node: Nodes, offset: number, lines: LineTable): void {
   const { start, end } = spanOf(node);
-  node.position = new Between(start + offset, end + offset, lines);
+  node.position = new Place(start + offset, end + offset, lines);
   if (!('children' in node)) return;
   const parent: { children: Nodes[] } = node;
   // A copy has room for no more than there is.
@@ -27,44 +28,5 @@ function compactOne(node: Nodes, offset: number, lines: LineTable): void {
 
 /** @param start 0-based offset, as `end` */
 export function between(start: number, end: number, lines: LineTable): Position {
-  return new Between(start, end, lines);
-}
-
-class Between implements Position {
-  readonly #start: number;
-  readonly #end: number;
-  readonly #lines: LineTable;
-
-  constructor(start: number, end: number, lines: LineTable) {
-    this.#start = start;
-    this.#end = end;
-    this.#lines = lines;
-  }
-
-  get start(): Point {
-    return new Spot(this.#start, this.#lines);
-  }
-
-  get end(): Point {
-    return new Spot(this.#end, this.#lines);
-  }
-}
-
-/** Looks its line and column up when it is asked for them, which is hardly ever. */
-class Spot implements Point {
-  readonly offset: number;
-  readonly #lines: LineTable;
-
-  constructor(offset: number, lines: LineTable) {
-    this.offset = offset;
-    this.#lines = lines;
-  }
-
-  get line(): number {
-    return lineAndColumn(this.offset, this.#lines).line;
-  }
-
-  get column(): number {
-    return lineAndColumn(this.offset, this.#lines).column;
-  }
+  return new Place(start, end, lines);
 }

@@ -1,14 +1,11 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block, Inline } from './blocks.ts';
+import { fastTree } from './fast/fast-tree.ts';
+import { gfmMayMatter } from './gfm-matters.ts';
 import { inlinesOf } from './inlines.ts';
 import { withoutOverload } from './overload.ts';
-
-/** With tables, strike-through and bare links, which questions are drawn with though none is found by them. */
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+import { fullParsers } from './parsers.ts';
 
 /** A question is drawn again at each key and each change of the window, and parsing costs more than all the rest of it. */
 const recent = new Map<string, readonly Block[]>();
@@ -16,19 +13,27 @@ const MOST_RECENT = 64;
 
 /**
  * The blocks of a Markdown text, free of the parser's own types: the form in which a screen takes it. Of a text that was
- * parsed just before, they are the same ones.
+ * parsed just before, they are the same ones. Tables, strike-through and bare links are known, which questions are drawn
+ * with though none is found by them.
+ *
+ * @throws FullParserNeeded where it takes remark to know, and nobody has loaded that
  */
 export function parseDocument(markdown: string): readonly Block[] {
   const known = recent.get(markdown);
   if (known !== undefined) return known;
   if (recent.size >= MOST_RECENT) recent.clear();
-  const blocks = parse(markdown);
+  const blocks = blocksOfTree(treeOf(withoutOverload(markdown)));
   recent.set(markdown, blocks);
   return blocks;
 }
 
-function parse(markdown: string): readonly Block[] {
-  const tree = parser.parse(withoutOverload(markdown));
+function treeOf(text: string): Root {
+  const tree = fastTree(text);
+  return tree === undefined || gfmMayMatter(text, tree) ? fullParsers().gfm(text) : tree;
+}
+
+/** The blocks of a tree, with or without what GitHub adds. */
+export function blocksOfTree(tree: Root): readonly Block[] {
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
     definitions.set(node.identifier, node.url);

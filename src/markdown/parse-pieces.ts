@@ -1,8 +1,11 @@
-import type { List, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { between, compact } from './compact.ts';
+import { fastTree } from './fast/fast-tree.ts';
+import { parseFully } from './full-parser.ts';
 import type { LineTable } from './line-table.ts';
+import { withoutOverload } from './overload.ts';
 import { endOfWords, type Piece } from './pieces.ts';
-import { parseMarkdown, spanOf } from './tree.ts';
+import { spanOf } from './span.ts';
 
 /** Of these, one ends whatever more would end. */
 const MANY_LINES = 1_000;
@@ -25,10 +28,16 @@ export function parsePiece(
   const above = definitions.length > 0 ? `${definitions.join('\n')}\n\n` : '';
   const goesOn = to < text.length;
   // It ends where the next one starts a block, which an open list or fence can tell from the end of a text.
-  const { children } = parseMarkdown(`${above}${piece}${goesOn ? '#\n' : ''}`);
-  const own = (goesOn ? children.slice(0, -1) : children).filter((node) => spanOf(node).start >= above.length);
-  compact(own, from - above.length, lines);
-  return own;
+  const written = `${above}${piece}${goesOn ? '#\n' : ''}`;
+  const offset = from - above.length;
+  const { children } = fastTree(withoutOverload(written), { offset, lines }) ?? compacted(written, offset, lines);
+  return (goesOn ? children.slice(0, -1) : children).filter((node) => spanOf(node).start >= from);
+}
+
+function compacted(written: string, offset: number, lines: LineTable): Root {
+  const tree = parseFully(written);
+  compact(tree.children, offset, lines);
+  return tree;
 }
 
 /** The nodes of neighbouring pieces: a list that was cut is one again. */

@@ -1,27 +1,18 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Root, RootContent } from 'mdast';
+import { fastTree } from './fast/fast-tree.ts';
 import { withoutOverload } from './overload.ts';
+import { fullParsers } from './parsers.ts';
 
-const parser = unified().use(remarkParse).freeze();
+export { type Span, spanOf } from './span.ts';
 
-/** CommonMark tree of a text, with the position of every node. */
+/**
+ * CommonMark tree of a text, with the position of every node.
+ *
+ * @throws FullParserNeeded where the fast parser is not sure and nobody has loaded remark
+ */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(withoutOverload(text));
-}
-
-/** 0-based offsets into the text that was parsed. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** @throws Error for a node that no parser made: a bug in the caller */
-export function spanOf(node: Nodes): Span {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error(`a ${node.type} without position`);
-  return { start, end };
+  const readable = withoutOverload(text);
+  return fastTree(readable) ?? fullParsers().commonMark(readable);
 }
 
 /** A tree of nodes, for walking over all that they hold. */

@@ -13,6 +13,8 @@ import { type PathCode, pathsWithin } from './path-within.ts';
 
 /** A bank of notes as it was read before. */
 export interface KeptBank {
+  /** Where it was read. */
+  readonly file: string;
   readonly notes: readonly KeptNote[];
   /** Stands for what was found beside them. */
   readonly found: string;
@@ -24,8 +26,6 @@ export interface KeptBank {
   readonly gives: Notes;
   /** Changes whenever anything of it but the stamps does. */
   readonly identity: () => string;
-  /** The same file for other stamps. */
-  readonly restamped: (stamps: readonly (Stamp | undefined)[]) => Uint8Array;
 }
 
 export interface KeptNote {
@@ -83,11 +83,22 @@ export function readBank(file: string, { reader, root }: BankKey, withTexts: boo
     const parts = readParts(file, withTexts);
     const paths = pathsWithin(root);
     const index = parts && indexOf(parts, reader, paths);
-    return parts && index && keptBank(parts, index, paths);
+    return parts && index && { file, ...keptBank(parts, index, paths) };
   } catch {
     // It is only a copy: whatever is wrong with it, the notes have everything.
     return undefined;
   }
+}
+
+/**
+ * The same for other stamps.
+ *
+ * @throws Error where there is none
+ */
+export function restampedBank(file: string, stamps: readonly (Stamp | undefined)[]): Uint8Array {
+  const parts = readParts(file, true);
+  if (parts === undefined) throw new RangeError('no bank');
+  return joinParts({ ...parts, stamps: stampBytes(stamps) });
 }
 
 function indexOf({ texts, numbers }: BankParts, reader: string, paths: PathCode): BankIndex | undefined {
@@ -95,7 +106,7 @@ function indexOf({ texts, numbers }: BankParts, reader: string, paths: PathCode)
   return index.reader === reader ? index : undefined;
 }
 
-function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): KeptBank {
+function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): Omit<KeptBank, 'file'> {
   const stamps = stampsIn(parts.stamps);
   const sections = new Sections(parts.sections, index, paths);
   return {
@@ -116,7 +127,6 @@ function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): KeptBank
     isWhole: sections.isWhole,
     gives: new KeptNotes(index, sections),
     identity: () => createHash('sha256').update(parts.texts).update(parts.numbers).digest('base64'),
-    restamped: (now) => joinParts({ ...parts, stamps: stampBytes(now) }),
   };
 }
 

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { RootContent } from 'mdast';
-import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { parseFully } from '../../src/markdown/full-parser.ts';
 import { lineTable } from '../../src/markdown/line-table.ts';
 import { joined, parsePiece } from '../../src/markdown/parse-pieces.ts';
 import { piecesOf } from '../../src/markdown/pieces.ts';
-import { parseMarkdown, spanOf } from '../../src/markdown/tree.ts';
+import { spanOf } from '../../src/markdown/tree.ts';
 import { ROOT } from '../support/run-cli.ts';
+import { told } from '../support/told-nodes.ts';
 
 /** Longer than two of the smallest pieces, and nothing to cut before. */
 const LONG = `  ${'… '.repeat(20_000)}`;
@@ -62,19 +62,10 @@ describe('a note is cut', () => {
   });
 });
 
-/** Positions of both are objects of other kinds. */
-const told = (nodes: readonly RootContent[]): unknown =>
-  JSON.parse(
-    JSON.stringify(nodes, (key, value) => {
-      if (key !== 'position') return value;
-      const spot = ({ line, column, offset }: Point) => ({ line, column, offset });
-      return { start: spot(value.start), end: spot(value.end) };
-    }),
-  );
-const whole = (text: string): unknown => told(parseMarkdown(text).children);
+const whole = (text: string): unknown => told(parseFully(text).children);
 function piecewise(text: string): unknown {
   const definitions: string[] = [];
-  visit(parseMarkdown(text), 'definition', (node) => {
+  visit(parseFully(text), 'definition', (node) => {
     const { start, end } = spanOf(node);
     definitions.push(text.slice(start, end));
   });

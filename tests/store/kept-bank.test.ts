@@ -6,7 +6,7 @@ import { findNotes } from '../../src/loader/disk.ts';
 import { loadBank } from '../../src/loader/load-notes.ts';
 import { writeCopy } from '../../src/store/copy-file.ts';
 import { isSame, stampOf } from '../../src/store/file-stamp.ts';
-import { bankBytes, readBank } from '../../src/store/kept-bank.ts';
+import { bankBytes, readBank, restampedBank } from '../../src/store/kept-bank.ts';
 import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { folderWith } from '../support/folder.ts';
 import { plainNotes } from '../support/plain-copy.ts';
@@ -85,7 +85,8 @@ describe('a bank that is kept', () => {
     expect(back?.notes.filter(({ file, stamp }) => !isSame(stamp, now(file))).map(({ file }) => file)).toEqual([
       join(root, 'a.md'),
     ]);
-    const again = back && kept(root, back.restamped(back.notes.map(({ file }) => now(file))));
+    const stamps = back?.notes.map(({ file }) => now(file)) ?? [];
+    const again = kept(root, restampedBank(join(root, 'kept.bank'), stamps));
     expect(again?.notes.every(({ file, stamp }) => isSame(stamp, now(file)))).toBe(true);
     expect(again?.identity()).toBe(back?.identity());
     expect(again && plainNotes(again.gives)).toEqual(back && plainNotes(back.gives));

@@ -1,0 +1,17 @@
+import type { Nodes } from 'mdast';
+import { Place } from './place.ts';
+
+/** 0-based offsets into the text that was parsed. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @throws Error for a node that no parser made: a bug in the caller */
+export function spanOf(node: Nodes): Span {
+  if (node.position instanceof Place) return { start: node.position.from, end: node.position.to };
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) throw new Error(`a ${node.type} without position`);
+  return { start, end };
+}
