@@ -18,13 +18,9 @@ export interface Selection extends NotesRead {
 
 /** @throws UserError when a path is not there, or a tag is none of the notes' */
 export async function readQuestions(setup: Setup, options: NoteOptions): Promise<Selection> {
-  const paths = notePaths(setup, options.notes);
-  return selected(await readNotes(setup, options, paths), paths, options);
-}
-
-/** @throws UserError when a tag is none of the notes' */
-export function selected(read: NotesRead, paths: readonly string[], options: NoteOptions): Selection {
   const filter = filterOf(options);
+  const paths = notePaths(setup, options.notes);
+  const read = await readNotes(setup, options, paths);
   const { questions, tags } = read.notes;
   const [unknown] = unknownWords(filter, tags);
   if (unknown !== undefined) throw unknownTag(unknown, tags);

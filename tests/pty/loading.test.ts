@@ -40,6 +40,15 @@ function modulesOf(told: string): Loaded {
 /** What nobody waits for who answers questions. */
 const SELDOM = /^(?:conf|ajv|inquirer|@inquirer\/(?!core$|type$|ansi$).*|lowlight|highlight\.js|iconv-lite)$/;
 
+/** What the entry needs of other folders: what a run may be broken off by. */
+const ENTRY = new Set(['terminal/interrupted.ts', 'markdown/parsers.ts', 'markdown/with-full-parser.ts']);
+
+/** Of the loader: what finds files and knows their texts again. */
+const LIGHT = new Set(['loader/disk.ts', 'loader/sha256.ts']);
+
+/** What reads notes. */
+const READERS = /^(?:unified|remark-.*|micromark|micromark-core-.*|mdast-util-.*|yaml|gray-matter|js-yaml)$/;
+
 describe('What is loaded, as each of it is waited for', () => {
   it.each(['--version', '-V', '--help', 'play --help', 'config set --help'])(
     'is nothing for %s but the entry',
@@ -50,7 +59,7 @@ describe('What is loaded, as each of it is waited for', () => {
       const { packages, modules } = loaded();
       expect(packages).toEqual([]);
       expect(modules).toContain('cli/main.ts');
-      expect(modules.filter((name) => !name.startsWith('cli/') && name !== 'terminal/interrupted.ts')).toEqual([]);
+      expect(modules.filter((name) => !name.startsWith('cli/') && !ENTRY.has(name))).toEqual([]);
     },
   );
 
@@ -64,22 +73,25 @@ describe('What is loaded, as each of it is waited for', () => {
     expect(runChild(count, { cwd: folder, env }).stdout).toBe(stdout);
     const { packages, modules } = loaded();
     expect(packages).toEqual(['commander', 'env-paths', 'pure-rand']);
-    expect(modules.filter((name) => /^(?:terminal|markdown)\//.test(name)).sort()).toEqual([
-      'markdown/clean.ts',
-      'terminal/interrupted.ts',
-    ]);
+    expect(modules.filter((name) => /^(?:terminal|markdown)\//.test(name)).sort()).toEqual(
+      ['markdown/clean.ts', ...ENTRY].sort(),
+    );
   });
 });
 
 describeOnTerminal('What is loaded for a question on a screen', () => {
-  it('is no settings writer, no stock prompt and no highlighter', async () => {
+  it('is no parser, no settings writer, no stock prompt and no highlighter', async () => {
     const me = desk(COGNITO_NOTE);
+    // Reads the note, and keeps what it gives.
+    const before = await me.open(['play']);
+    await before.until(/submits/);
     const { env, loaded } = telling(me.folder);
     const window = await me.open(['play'], { env });
     await window.until(/submits/);
     const { packages, modules } = loaded();
     expect(modules).toContain('terminal/ask-prompt.ts');
     expect(packages).toContain('@inquirer/core');
-    expect(packages.filter((name) => SELDOM.test(name))).toEqual([]);
+    expect(packages.filter((name) => SELDOM.test(name) || READERS.test(name))).toEqual([]);
+    expect(modules.filter((name) => name.startsWith('loader/') && !LIGHT.has(name))).toEqual([]);
   });
 });

@@ -1,16 +1,18 @@
 import type { Progress } from '../../domain/progress.ts';
 import type { MemoryOf, Schedulable } from '../../engine/due-queue.ts';
+import { withTags } from '../../engine/select.ts';
+import { unknownWords } from '../../engine/tag-filter.ts';
 import { withHeirs } from '../../engine/with-heirs.ts';
 import { countDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
-import { knownHeirs } from '../follow-edits.ts';
+
 import { type Io, print } from '../io.ts';
+import { knownHeirs } from '../known-heirs.ts';
 import { type Lying, lookAt } from '../lying-notes.ts';
-import { notePaths } from '../note-paths.ts';
+import { filterOf, notePaths } from '../note-paths.ts';
 import type { DueOptions } from '../options.ts';
 import { readAnswers } from '../read-answers.ts';
 import { readCounted } from '../read-notes.ts';
-import { selected } from '../read-questions.ts';
 import { type Setup, setUp } from '../setup.ts';
 
 /**
@@ -38,14 +40,15 @@ async function countByIndex(
   paths: readonly string[],
   progress: Progress,
 ): Promise<number | undefined> {
+  const filter = filterOf(options);
   const read = readCounted(lying);
-  if (read === undefined) return undefined;
-  const selection = selected(read, paths, options);
-  const heirs = knownHeirs(progress, selection);
+  if (read === undefined || unknownWords(filter, read.notes.tags).length > 0) return undefined;
+  const questions = withTags(read.notes.questions, filter);
+  const heirs = knownHeirs(progress, { ...read, paths });
   // Whether a dispute still stands depends on what the note says now.
-  if (heirs === undefined || selection.questions.some(({ id }) => progress.disputes.has(id))) return undefined;
+  if (heirs === undefined || questions.some(({ id }) => progress.disputes.has(id))) return undefined;
   const today = withHeirs(progress, heirs);
-  return countDue(selection.questions, today, await memoryFor(selection.questions, today), setup, options);
+  return countDue(questions, today, await memoryFor(questions, today), setup, options);
 }
 
 /** The scheduler is loaded only where there are reviews that a snapshot does not cover. */
