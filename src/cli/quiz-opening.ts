@@ -1,6 +1,6 @@
 import type { ExamTerms, Mode } from '../domain/journal-event.ts';
 import type { OpenSession, Progress } from '../domain/progress.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, QuestionId } from '../domain/question.ts';
 import type { Step } from '../engine/emit.ts';
 import { asItWasLeft, type Parts } from '../engine/open-session.ts';
 import { isDisputed } from '../engine/said.ts';
@@ -61,14 +61,16 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
 
 /** What the journal says of the questions of a session. */
 function partsOf({ questions, selection, today: { progress } }: Quiz, id: string): Parts {
-  const ids = (isIt: (question: Question) => boolean) => new Set(questions.filter(isIt).map((question) => question.id));
+  // Of a bank of thousands, most starts need not look at any.
+  const ids = (isAny: boolean, isIt: (question: Question) => boolean): ReadonlySet<QuestionId> =>
+    new Set(isAny ? questions.filter(isIt).map((question) => question.id) : []);
   return {
     id,
     notes: selection.paths,
     marked: progress.marked,
-    known: ids((question) => isPlaced(question, progress)),
-    rekeyed: ids((question) => isRekeyed(question, progress)),
-    disputed: ids((question) => isDisputed(question, progress)),
+    known: ids(progress.places.size > 0, (question) => isPlaced(question, progress)),
+    rekeyed: ids(progress.histories.size > 0, (question) => isRekeyed(question, progress)),
+    disputed: ids(progress.disputes.size > 0, (question) => isDisputed(question, progress)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JournalEvent } from '../domain/journal-event.ts';
 import type { Progress } from '../domain/progress.ts';
 import { UserError } from '../domain/user-error.ts';
 import { fold, foldMore, localDate } from '../engine/fold.ts';
@@ -13,6 +14,8 @@ export interface Answers {
 
 /** Events behind a snapshot from which on a new one is worth its writing: reading them takes some milliseconds. */
 const WORTH_A_SNAPSHOT = 20;
+/** The start of a session names all its questions, and so many take as long to read as an event. */
+const AS_LONG_AS_AN_EVENT = 50;
 
 /** @throws UserError when the answers cannot be read at all */
 export function readAnswers({ io, paths }: Setup): Answers {
@@ -67,7 +70,7 @@ function orUserError<Value>(read: () => Value): Value {
 /** The same from the journal alone. */
 function readAll(data: string): Snapshot & { readonly behind: number } {
   const { events, faults, covered } = readBehind(data, []);
-  return { covered, faults, progress: fold(events, localDate), behind: events.length };
+  return { covered, faults, progress: fold(events, localDate), behind: weightOf(events) };
 }
 
 /** @returns undefined where there is no snapshot, or what happened since cannot be added to it */
@@ -75,5 +78,12 @@ function goneOn(data: string, snapshot: Snapshot | undefined): ReturnType<typeof
   if (snapshot === undefined || !isCovered(data, snapshot.covered)) return undefined;
   const { events, faults, covered } = readBehind(data, snapshot.covered);
   const progress = foldMore(snapshot.progress, events, localDate);
-  return progress && { covered, faults: [...snapshot.faults, ...faults], progress, behind: events.length };
+  return progress && { covered, faults: [...snapshot.faults, ...faults], progress, behind: weightOf(events) };
+}
+
+function weightOf(events: readonly JournalEvent[]): number {
+  return events.reduce(
+    (sum, event) => sum + (event.type === 'start' ? event.questions.length / AS_LONG_AS_AN_EVENT : 0),
+    events.length,
+  );
 }

@@ -9,6 +9,7 @@ import { OverMap } from './over-map.ts';
  * may be reworded, and a slip put right in an option is no other key.
  */
 export function withKeysOfToday(progress: Progress, questions: readonly Question[], hash: Hash): Progress {
+  if (progress.histories.size === 0) return progress;
   const histories = new OverMap(progress.histories);
   for (const question of questions) {
     const history = histories.get(question.id);

@@ -10,7 +10,7 @@ export function withTags<Asked extends Pick<Question, 'tags'>>(
   questions: readonly Asked[],
   filter: TagFilter,
 ): readonly Asked[] {
-  return questions.filter(({ tags }) => matchesTags(tags, filter));
+  return filter.groups.length === 0 ? questions : questions.filter(({ tags }) => matchesTags(tags, filter));
 }
 
 /** Those whose places in the notes agree on the key. */
