@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { Extent } from './extent.ts';
 import type { LineTable } from './line-table.ts';
-import { Place } from './place.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -18,7 +18,7 @@ export function compact(nodes: readonly RootContent[], offset: number, lines: Li
 
 function compactOne(node: Nodes, offset: number, lines: LineTable): void {
   const { start, end } = spanOf(node);
-  node.position = new Place(start + offset, end + offset, lines);
+  node.position = new Extent(start + offset, end + offset, lines);
   if (!('children' in node)) return;
   const parent: { children: Nodes[] } = node;
   // A copy has room for no more than there is.
@@ -28,5 +28,5 @@ function compactOne(node: Nodes, offset: number, lines: LineTable): void {
 
 /** @param start 0-based offset, as `end` */
 export function between(start: number, end: number, lines: LineTable): Position {
-  return new Place(start, end, lines);
+  return new Extent(start, end, lines);
 }

@@ -54,7 +54,7 @@ export function overloads(text: string): readonly Overload[] {
       endAt(at);
       start = end + 1;
     } else {
-      const opened = FENCE.exec(line)?.[1];
+      const opened = line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.[1] : undefined;
       const isCode = fence !== undefined;
       if (fence === undefined) fence = opened;
       else if (opened?.startsWith(fence)) fence = undefined;
@@ -65,7 +65,8 @@ export function overloads(text: string): readonly Overload[] {
       if (inLines > DELIMITERS_IN_LINES)
         what ??= `${DELIMITERS_IN_LINES} signs such as \`*\` and \`[\` between empty lines`;
       // Whether a fence is one at all depends on what is around it, and nobody nests so deep in code either.
-      if (depthOf(line) > DEPTH || (!isCode && DEEP.test(line))) what ??= `${DEPTH} lists and quotes within each other`;
+      const isDeep = line.length > DEPTH && (depthOf(line) > DEPTH || (!isCode && DEEP.test(line)));
+      if (isDeep) what ??= `${DEPTH} lists and quotes within each other`;
     }
     at = end + 1;
   }

@@ -26,6 +26,9 @@ const RAW: readonly (readonly [RegExp, RegExp])[] = [
   [/^( {0,3})<![A-Z]/i, />/],
 ];
 
+/** What all of these start with, so that few lines are looked at closely. */
+const SIGN = /^\s*[`~<]/;
+
 /** What is open at a line, and when it ends. */
 interface Open {
   readonly ends: (line: string) => boolean;
@@ -88,6 +91,7 @@ function cutsOf(text: string): readonly number[] {
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
     if (emptyAbove) html = 'none';
+    const hasSign = SIGN.test(line);
     if (open !== undefined) {
       // Nobody knows without parsing whether this line ends an item, and opens what it seems to close: from here on the text stays in
       // one piece.
@@ -95,11 +99,11 @@ function cutsOf(text: string): readonly number[] {
       if (open.ends(line)) open = undefined;
     } else {
       if (emptyAbove && startsBlock(line, atMargin, above)) cutAt(at);
-      if (html !== 'sure') open = openedBy(line);
+      if (html !== 'sure') open = hasSign ? openedBy(line) : undefined;
     }
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
     if (open !== undefined && html === 'perhaps') break;
-    if (open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
+    if (hasSign && open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
     if (/^\S/.test(line)) atMargin = line;
     emptyAbove = line.trim() === '';
     if (!emptyAbove) above = line;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { Place } from './place.ts';
+import { Extent } from './extent.ts';
 
 /** 0-based offsets into the text that was parsed. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 
 /** @throws Error for a node that no parser made: a bug in the caller */
 export function spanOf(node: Nodes): Span {
-  if (node.position instanceof Place) return { start: node.position.from, end: node.position.to };
+  if (node.position instanceof Extent) return { start: node.position.from, end: node.position.to };
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) throw new Error(`a ${node.type} without position`);

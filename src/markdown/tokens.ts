@@ -31,16 +31,16 @@ export function tokensOf(nodes: readonly Nodes[], source: string): readonly Toke
 }
 
 function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean): void {
-  const span = spanOf(node);
+  const { start, end } = spanOf(node);
   const ownLine = BLOCKS.has(node.type) && !(inLine && node.type === 'html');
-  if (ownLine) tokens.push({ kind: 'boundary', start: span.start, end: span.start });
+  if (ownLine) tokens.push({ kind: 'boundary', start, end: start });
   switch (node.type) {
     case 'text':
-      tokens.push({ kind: 'text', text: node.value, ...span });
+      tokens.push({ kind: 'text', text: node.value, start, end });
       return;
     case 'code':
     case 'inlineCode':
-      tokens.push({ kind: 'code', text: node.value, ...span });
+      tokens.push({ kind: 'code', text: node.value, start, end });
       return;
     case 'image':
     case 'imageReference':
@@ -48,11 +48,12 @@ function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean):
         kind: 'image',
         alt: node.alt ?? '',
         url: node.type === 'image' ? node.url : node.identifier,
-        ...span,
+        start,
+        end,
       });
       return;
     case 'html':
-      for (const piece of scanHtml(source.slice(span.start, span.end), span.start)) {
+      for (const piece of scanHtml(source.slice(start, end), start)) {
         if (piece.kind === 'open' && piece.name === 'br')
           tokens.push({ kind: 'boundary', start: piece.start, end: piece.start });
         tokens.push(piece.kind === 'text' ? { ...piece, text: decodeString(piece.text) } : piece);
@@ -61,9 +62,9 @@ function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean):
     case 'strong':
     case 'emphasis': {
       const name = node.type === 'strong' ? 'strong' : 'em';
-      tokens.push({ kind: 'open', name, attributes: '', start: span.start, end: span.start });
+      tokens.push({ kind: 'open', name, attributes: '', start, end: start });
       for (const child of node.children) collect(child, source, tokens, true);
-      tokens.push({ kind: 'close', name, attributes: '', start: span.end, end: span.end });
+      tokens.push({ kind: 'close', name, attributes: '', start: end, end });
       return;
     }
     default:

@@ -41,7 +41,11 @@ export class BlockScan {
     const hasNewline = text.endsWith('\n') && !isQuoted;
     this.#leaf.finish(hasNewline ? { line, at: text.length } : this.#above, hasNewline);
     this.#containers.closeTo(0, undefined);
-    return { type: 'root', children: this.#containers.root.children, position: this.#containers.place(0, text.length) };
+    return {
+      type: 'root',
+      children: this.#containers.root.children,
+      position: this.#containers.extent(0, text.length),
+    };
   }
 
   #line(): void {

@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, Root, RootContent } from 'mdast';
-import { Place } from '../place.ts';
+import { Extent } from '../extent.ts';
 import type { Site } from './content.ts';
 
 /** Where a block ends: the line, and the offset in the text. */
@@ -76,9 +76,9 @@ export class Containers {
     holder.children.push(node);
   }
 
-  place(from: number, to: number): Place {
+  extent(from: number, to: number): Extent {
     const { offset, lines } = this.#site;
-    return new Place(from + offset, to + offset, lines);
+    return new Extent(from + offset, to + offset, lines);
   }
 
   openQuote(from: number, line: number, lineEnd: number): void {
@@ -110,7 +110,7 @@ export class Containers {
 
   nextItem(list: OpenList, at: ItemStart): void {
     if (at.line - list.end.line > 1) list.node.spread = true;
-    list.item.position = this.place(list.itemFrom, list.end.at);
+    list.item.position = this.extent(list.itemFrom, list.end.at);
     list.item = newItem();
     list.node.children.push(list.item);
     list.children = list.item.children;
@@ -132,9 +132,9 @@ export class Containers {
       const end = within ?? (this.emptyInQuote.line > last.end.line ? this.emptyInQuote : last.end);
       if (last.kind === 'list') {
         if (end.line - last.end.line > 1) last.node.spread = true;
-        last.item.position = this.place(last.itemFrom, last.end.at);
+        last.item.position = this.extent(last.itemFrom, last.end.at);
       }
-      last.node.position = this.place(last.from, end.at);
+      last.node.position = this.extent(last.from, end.at);
       this.open.pop();
       this.innermost.end = end;
     }

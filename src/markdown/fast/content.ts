@@ -1,5 +1,5 @@
+import { Extent } from '../extent.ts';
 import type { LineTable } from '../line-table.ts';
-import { Place } from '../place.ts';
 
 /** Where the nodes of one parse stand: the text may be a part of a larger one, whose lines are asked for. */
 export interface Site {
@@ -54,15 +54,15 @@ export class Content {
     this.#isReadToEnd = true;
   }
 
-  place(from: number, to: number): Place {
+  extent(from: number, to: number): Extent {
     const { offset, lines } = this.#site;
     const end = to > from && !this.#isReadToEnd ? this.#source(to - 1) + 1 : this.#source(to);
-    return new Place(this.#source(from) + offset, end + offset, lines);
+    return new Extent(this.#source(from) + offset, end + offset, lines);
   }
 
-  /** The place between two offsets of the source, as those of a place are. */
-  between(from: number, to: number): Place {
-    return new Place(from, to, this.#site.lines);
+  /** The extent between two offsets of the whole text. */
+  between(from: number, to: number): Extent {
+    return new Extent(from, to, this.#site.lines);
   }
 
   #source(at: number): number {

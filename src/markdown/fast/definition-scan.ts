@@ -35,7 +35,7 @@ export function definitionAt(content: Content, at: number): Defined | undefined 
       label: decodeString(named),
       title: told === '' ? null : decodeString(titleText(told)),
       url: decodeString(text.slice(destination.from, destination.to)),
-      position: content.place(at, end),
+      position: content.extent(at, end),
     },
     name,
     end,

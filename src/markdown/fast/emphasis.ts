@@ -19,7 +19,7 @@ export function withEmphasis(entries: Entry[], content: Content): PhrasingConten
       opener.to -= used;
       closer.from += used;
       const children = settled(entries.slice(index + 1, at), content);
-      const position = content.place(opener.to, closer.from);
+      const position = content.extent(opener.to, closer.from);
       entries.splice(index + 1, at - index - 1, { type: isStrong ? 'strong' : 'emphasis', children, position });
       at = index + 2;
     }

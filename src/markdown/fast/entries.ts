@@ -1,5 +1,5 @@
 import type { Parents, PhrasingContent, Text } from 'mdast';
-import type { Place } from '../place.ts';
+import type { Extent } from '../extent.ts';
 import { spanOf } from '../span.ts';
 import type { Content } from './content.ts';
 
@@ -36,7 +36,7 @@ export function settled(entries: readonly Entry[], content: Content): PhrasingCo
     const isSign = entry.type === 'run' || entry.type === 'bracket';
     if (isSign && entry.from === entry.to) continue;
     const node: PhrasingContent = isSign
-      ? textNode(content.text.slice(entry.from, entry.to), content.place(entry.from, entry.to))
+      ? textNode(content.text.slice(entry.from, entry.to), content.extent(entry.from, entry.to))
       : entry;
     const last = nodes.at(-1);
     if (node.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = merged(last, node, content);
@@ -45,7 +45,7 @@ export function settled(entries: readonly Entry[], content: Content): PhrasingCo
   return nodes;
 }
 
-export function textNode(value: string, position: Place): Text {
+export function textNode(value: string, position: Extent): Text {
   return { type: 'text', value, position };
 }
 

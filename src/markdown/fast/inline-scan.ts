@@ -33,7 +33,7 @@ export function inlineNodes(content: Content, from: number, names: ReadonlySet<s
   const { text } = content;
   if (from === 0 && !ANY_SPECIAL.test(text)) {
     const end = withoutBlanks(text, 0, text.length);
-    return end === 0 ? [] : [textNode(text.slice(0, end), content.place(0, end))];
+    return end === 0 ? [] : [textNode(text.slice(0, end), content.extent(0, end))];
   }
   return new InlineScan(content, from, names).nodes();
 }
@@ -130,7 +130,7 @@ class InlineScan {
     this.#readTo(end);
     if (isBreak) {
       this.#endText();
-      this.#entries.push({ type: 'break', position: this.#content.place(end, at + 1) });
+      this.#entries.push({ type: 'break', position: this.#content.extent(end, at + 1) });
     } else this.#words.add('\n', at, at + 1);
     this.#goOn(skipBlanks(text, at + 1, text.length));
   }
@@ -139,7 +139,7 @@ class InlineScan {
     const [text, at] = [this.#text, this.#at];
     const code = text.charCodeAt(at + 1);
     if (code === NEWLINE) {
-      this.#push({ type: 'break', position: this.#content.place(at, at + 2) }, skipBlanks(text, at + 2, text.length));
+      this.#push({ type: 'break', position: this.#content.extent(at, at + 2) }, skipBlanks(text, at + 2, text.length));
     } else if (isAsciiPunctuation(code)) {
       this.#readTo(at);
       this.#words.add(text.charAt(at + 1), at, at + 2);
@@ -180,7 +180,8 @@ class InlineScan {
     if (span.value === undefined) {
       this.#content.readToEnd();
       this.#at = span.end;
-    } else this.#push({ type: 'inlineCode', value: span.value, position: this.#content.place(at, span.end) }, span.end);
+    } else
+      this.#push({ type: 'inlineCode', value: span.value, position: this.#content.extent(at, span.end) }, span.end);
   }
 
   #tag(): void {
@@ -190,8 +191,8 @@ class InlineScan {
     if (end !== -1) {
       const value = text.slice(at + 1, end - 1);
       const url = address === -1 ? `mailto:${value}` : value;
-      const children = [textNode(value, content.place(at + 1, end - 1))];
-      this.#push({ type: 'link', title: null, url, children, position: content.place(at, end) }, end);
+      const children = [textNode(value, content.extent(at + 1, end - 1))];
+      this.#push({ type: 'link', title: null, url, children, position: content.extent(at, end) }, end);
       return;
     }
     const htmlTo = htmlEnd(text, at);
@@ -204,7 +205,7 @@ class InlineScan {
       const written = text.slice(at, htmlTo);
       if (written.includes('\n') && /\n *\t/.test(written)) throw new Unsure();
       const value = written.replace(/\n {1,3}/g, '\n');
-      this.#push({ type: 'html', value, position: content.place(at, htmlTo) }, htmlTo);
+      this.#push({ type: 'html', value, position: content.extent(at, htmlTo) }, htmlTo);
     }
   }
 

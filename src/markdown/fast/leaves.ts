@@ -59,7 +59,7 @@ export class Leaves {
 
   /** A block of one line. */
   add(node: ThematicBreak | Heading, { line, lineEnd, next }: Cursor): void {
-    node.position = this.#containers.place(next, lineEnd);
+    node.position = this.#containers.extent(next, lineEnd);
     this.#close(node, line, { line, at: lineEnd });
   }
 
@@ -83,7 +83,7 @@ export class Leaves {
         break;
       case 'fence':
         leaf.node.value = leaf.lines.join('\n').replace(/\n$/, '');
-        leaf.node.position = this.#containers.place(leaf.from, end.at);
+        leaf.node.position = this.#containers.extent(leaf.from, end.at);
         this.#close(leaf.node, leaf.line, end);
         break;
       case 'html':
@@ -94,7 +94,7 @@ export class Leaves {
 
   closeFence(leaf: Extract<Leaf, { kind: 'fence' }>, { line, lineEnd }: Cursor): void {
     leaf.node.value = leaf.lines.join('\n');
-    leaf.node.position = this.#containers.place(leaf.from, lineEnd);
+    leaf.node.position = this.#containers.extent(leaf.from, lineEnd);
     this.#close(leaf.node, leaf.line, { line, at: lineEnd });
   }
 
@@ -109,7 +109,7 @@ export class Leaves {
   }
 
   #closeHtml(from: number, line: number, value: string, end: End): void {
-    const node: Html = { type: 'html', value, position: this.#containers.place(from, end.at) };
+    const node: Html = { type: 'html', value, position: this.#containers.extent(from, end.at) };
     this.#close(node, line, end);
   }
 
@@ -118,7 +118,7 @@ export class Leaves {
     const content = new Content(this.#site, leaf.ranges);
     // Remark gives the heading what is defined above it.
     if (content.text.charCodeAt(0) === BRACKET && definitionAt(content, 0) !== undefined) throw new Unsure();
-    const position = this.#containers.place(leaf.ranges[0] ?? 0, lineEnd);
+    const position = this.#containers.extent(leaf.ranges[0] ?? 0, lineEnd);
     const node: Heading = { type: 'heading', depth: headingRank(depth), children: [], position };
     this.#pending.push({ node, content, from: 0 });
     this.#close(node, leaf.line, { line, at: lineEnd });
@@ -139,7 +139,7 @@ export class Leaves {
       this.#containers.innermost.end = end;
       return;
     }
-    const node: Paragraph = { type: 'paragraph', children: [], position: content.place(from, text.length) };
+    const node: Paragraph = { type: 'paragraph', children: [], position: content.extent(from, text.length) };
     this.#pending.push({ node, content, from });
     this.#close(node, line, end);
   }
@@ -147,7 +147,7 @@ export class Leaves {
   #closeIndented({ from, line, lines, end }: Extract<Leaf, { kind: 'indented' }>): void {
     const value = lines.join('\n').replace(/\n$/, '');
     this.#close(
-      { type: 'code', lang: null, meta: null, value, position: this.#containers.place(from, end.at) },
+      { type: 'code', lang: null, meta: null, value, position: this.#containers.extent(from, end.at) },
       line,
       end,
     );

@@ -33,7 +33,7 @@ export function linkBehind(
   if (resource !== undefined) {
     const url = decodeString(resource.url);
     const title = resource.title === '' ? null : decodeString(titleText(resource.title));
-    const position = content.place(opening.from, resource.end);
+    const position = content.extent(opening.from, resource.end);
     return {
       node: (children) =>
         opening.isImage
@@ -77,7 +77,7 @@ function reference(
     label: decodeString(written),
     identifier: normalizeIdentifier(written).toLowerCase(),
     referenceType,
-    position: content.place(opening.from, next),
+    position: content.extent(opening.from, next),
   };
   return {
     node: (children) =>

@@ -30,7 +30,7 @@ export class Words {
   }
 
   take(): Text {
-    const node = textNode(this.#text, this.#content.place(this.#from, this.#to));
+    const node = textNode(this.#text, this.#content.extent(this.#from, this.#to));
     this.#text = '';
     this.#from = -1;
     return node;

@@ -2,7 +2,7 @@ import type { Point, Position } from 'unist';
 import { type LineTable, lineAndColumn } from './line-table.ts';
 
 /** Where a node stands, in a third of the memory of what a parser gives: two offsets, and the lines that all of them share. */
-export class Place implements Position {
+export class Extent implements Position {
   /** 0-based, as `to`. */
   readonly from: number;
   readonly to: number;
