@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BankKey } from '../store/kept-bank.ts';
+import { banksFolder } from '../store/paths.ts';
 import { shortName } from '../store/short-name.ts';
 import type { NoteOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -23,7 +24,7 @@ export interface BankPlace {
  */
 export function bankPlace(setup: Setup, { cache }: NoteOptions, paths: readonly string[]): BankPlace | undefined {
   const { reader, bundledNotes, bundledBank } = setup.io;
-  const { banks } = setup.paths();
+  const banks = banksFolder();
   const [root] = paths;
   if (cache === false || reader === undefined || root === undefined || banks === undefined) return undefined;
   const name = shortName(JSON.stringify(paths));

@@ -12,8 +12,6 @@ export interface Paths {
   readonly device: string;
   /** What the answers of that folder come to, in a folder that nobody syncs; none where the platform has no such folder. */
   readonly snapshot: string | undefined;
-  /** A folder for what the notes hold, by the paths that were read; none where the platform has no such folder. */
-  readonly banks: string | undefined;
 }
 
 export interface PathOptions {
@@ -28,10 +26,9 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
   const device = join(platform.log, 'device');
   const snapshot = (folder: string): string | undefined =>
     isAbsolute(platform.cache) ? join(platform.cache, 'answers', `${shortName(folder)}.snapshot`) : undefined;
-  const banks = isAbsolute(platform.cache) ? join(platform.cache, 'notes') : undefined;
   if (data !== undefined && data !== '') {
     const folder = resolve(cwd, data);
-    return { data: folder, settings: join(folder, 'settings.json'), device, snapshot: snapshot(folder), banks };
+    return { data: folder, settings: join(folder, 'settings.json'), device, snapshot: snapshot(folder) };
   }
   if (!isAbsolute(platform.data) || !isAbsolute(platform.config)) {
     throw new UserError(
@@ -44,6 +41,11 @@ export function resolvePaths({ data, cwd }: PathOptions): Paths {
     settings: join(platform.config, 'settings.json'),
     device,
     snapshot: snapshot(platform.data),
-    banks,
   };
+}
+
+/** A folder for what notes give: whoever only reads needs no other. None where the platform has no such folder. */
+export function banksFolder(): string | undefined {
+  const { cache } = envPaths('cognito-quiz', { suffix: '' });
+  return isAbsolute(cache) ? join(cache, 'notes') : undefined;
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
-import { resolvePaths } from '../../src/store/paths.ts';
+import { banksFolder, resolvePaths } from '../../src/store/paths.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -17,8 +17,14 @@ describe.runIf(process.platform === 'linux')('resolvePaths', () => {
       settings: '/x/config/cognito-quiz/settings.json',
       device: '/x/state/cognito-quiz/device',
       snapshot: expect.stringMatching(/^\/x\/cache\/cognito-quiz\/answers\/[0-9a-f]{16}\.snapshot$/),
-      banks: '/x/cache/cognito-quiz/notes',
     });
+  });
+
+  it('keeps what notes give in the cache folder, and nothing where the platform has none', () => {
+    vi.stubEnv('XDG_CACHE_HOME', '/x/cache');
+    expect(banksFolder()).toBe('/x/cache/cognito-quiz/notes');
+    vi.stubEnv('XDG_CACHE_HOME', 'relative');
+    expect(banksFolder()).toBeUndefined();
   });
 
   it('names a snapshot for each folder of answers, and none where the platform has no folder for it', () => {
