@@ -34,6 +34,7 @@ it('everything that is written is readable by its owner only, where all else wou
     name
       .replace(/answers-import-\w+/, 'answers-import')
       .replace(/answers-[0-9a-f]{16}/, 'answers-device')
+      .replace(/[0-9a-f]{16}\.bank/, 'notes.bank')
       .replace(/reset-.*?Z/, 'reset');
   const modes = Object.fromEntries(
     readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) => [
@@ -42,6 +43,10 @@ it('everything that is written is readable by its owner only, where all else wou
     ]),
   );
   expect(modes).toEqual({
+    '.cache': '700',
+    '.cache/cognito-quiz': '700',
+    '.cache/cognito-quiz/notes': '700',
+    '.cache/cognito-quiz/notes/notes.bank': '600',
     '.config': '700',
     '.config/cognito-quiz': '700',
     '.config/cognito-quiz/settings.json': '600',
