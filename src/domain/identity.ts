@@ -28,12 +28,16 @@ function base32(bytes: Uint8Array, characters: number): string {
  * @param plain text without markup: `plainText` of src/markdown gives it, with link targets and emphasis dropped
  */
 export function normalise(plain: string): string {
+  if (SETTLED.test(plain)) return plain;
   // Invisible characters go first, as one between a letter and its accent keeps the two apart.
   return plain
     .replace(/[\p{Cf}\p{Cc}\s]+/gu, foldBlanks)
     .normalize('NFC')
     .trim();
 }
+
+/** Words of ASCII with one blank between them are normal as they are, and most texts are. */
+const SETTLED = /^[!-~]+(?: [!-~]+)*$/;
 
 function foldBlanks(run: string): string {
   return /\s/u.test(run) ? ' ' : '';

@@ -113,10 +113,27 @@ export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
   return EXPLANATION.test(said) || GUESS.test(said) ? { kind: 'explanation' } : undefined;
 }
 
+/** ASCII, dashes and quotation marks: no letters but those of English. */
+const ENGLISH = /^[\0-\x7f\u2010-\u2027]*$/;
+/** A capital that may be a label, as `SAID` wants one, and as `SAID_BEHIND` does. */
+const CAPITAL = /[A-L](?![A-Za-z0-9])/;
+const CAPITAL_IS = /[A-L]\s(?:is|are|ist|es|est)\s|correction|erratum/i;
+/** One of these, or a part of a word, is in each noun, and in each word for right, that has no other letters. */
+const NOUN_OR_RIGHT =
+  /ans|key|antw|respuesta|resposta|gabarito|repons|rispost|svar|vastaus|fasit|odpowied|odgovor|raspuns|pergjigj|cevap|jawaban|corr?e|right|true|richtig|korrekt|certa|bonne|just|exacte|giust|esatt|juist|riktig|rigtig|oikea|poprawn|benar/i;
+
 /** `The correct answer is B`, `Answer: B, because`: labels in capitals that a sentence says to be right. */
 export function labelsSaid(text: string): readonly string[] {
-  if (GUESS.test(undecorated(text))) return [];
-  const said = [...text.matchAll(SAID), ...text.matchAll(SAID_BEHIND), ...text.matchAll(NUMBER_RIGHT)];
+  // These two take most of the time of a reading, and hardly any line can match.
+  const english = ENGLISH.test(text);
+  const mayBe = !english || (CAPITAL.test(text) && NOUN_OR_RIGHT.test(text));
+  const mayBeBehind = !english || CAPITAL_IS.test(text);
+  const said = [
+    ...(mayBe ? text.matchAll(SAID) : []),
+    ...(mayBeBehind ? text.matchAll(SAID_BEHIND) : []),
+    ...text.matchAll(NUMBER_RIGHT),
+  ];
+  if (said.length === 0 || GUESS.test(undecorated(text))) return [];
   return said.flatMap(([, before, behind]) => {
     const label = before ?? behind ?? '';
     return label !== '' && label === label.toUpperCase() ? [label] : [];

@@ -118,3 +118,19 @@ describe('labels that a sentence says to be right', () => {
     },
   );
 });
+
+describe('a label that is said to be right is found by every word that is written in English letters', () => {
+  const nouns =
+    'answer answers ans key antwort antworten respuesta resposta gabarito reponse reponses risposta risposte antwoord svar vastaus fasit odpowiedz odpowiedzi odgovor raspuns pergjigja cevap jawaban';
+  const rights =
+    'correct right true richtig richtige korrekt correcta corretas certa correcte bonne juste exacte corretta giusta esatta juiste riktig rigtigt oikea poprawna corect benar';
+
+  it.each(nouns.split(' '))('%s: B', (noun) => {
+    expect(labelsSaid(`And so the ${noun}: B`)).toEqual(['B']);
+  });
+
+  it.each(rights.split(' '))('%s option: B', (right) => {
+    expect(labelsSaid(`And so the ${right} option: B`)).toEqual(['B']);
+    expect(labelsSaid(`So B is ${right}.`)).toEqual(right === 'true' ? [] : ['B']);
+  });
+});
