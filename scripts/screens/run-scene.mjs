@@ -21,6 +21,10 @@ const KEYS = new Map([
   ['PgDn', '\u001b[6~'],
 ]);
 
+/** The title that a terminal has once a program has ended that a shell stays behind. */
+const ENDED = 'ended';
+const STAYING = `"$@"; printf '\\033]2;${ENDED}\\007'; read -r _`;
+
 /**
  * @typedef {{ readonly file: string, readonly svg: string }} Drawn
  *
@@ -38,8 +42,13 @@ export async function runScene(scene, background, history) {
   // Where the theme cannot be set, the colours of the terminal alone make the difference.
   if (background === 'light') await runOf(desk, ['config', 'set', 'theme', 'light']).catch(() => undefined);
   const terminal = new Terminal({ cols, rows, scrollback: 0, allowProposedApi: true });
-  const pty = spawn(process.execPath, [...desk.command(words)], { cols, rows, cwd: desk.folder, env: desk.env });
+  const program = [process.execPath, ...desk.command(words)];
+  const ends = steps.some((step) => step.ends === true);
+  // What a program has said before it ends is lost where nobody has read it 200 ms later, so a shell stays behind it.
+  const [file = '', ...args] = ends ? ['sh', '-c', STAYING, 'sh', ...program] : program;
+  const pty = spawn(file, args, { cols, rows, cwd: desk.folder, env: desk.env });
   const { look, end, until } = watcher(terminal);
+  const ended = new Promise((resolve) => terminal.onTitleChange((title) => title === ENDED && resolve(undefined)));
   pty.onData((data) => terminal.write(data, look));
   const exited = new Promise((resolve) => {
     pty.onExit(() =>
@@ -54,7 +63,7 @@ export async function runScene(scene, background, history) {
   try {
     for (const step of steps) {
       await until(step.until);
-      if (step.ends) await exited;
+      if (step.ends) await ended;
       if (step.picture !== undefined) drawn.push(picture(step.picture));
       desk.tick(step.seconds ?? 0);
       for (const key of step.press ?? []) pty.write(KEYS.get(key) ?? key);
