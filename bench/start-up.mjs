@@ -4,7 +4,7 @@
  *   npm run bench [-- runs]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +16,6 @@ const data = mkdtempSync(join(tmpdir(), 'cognito-quiz-bench-'));
 const QUESTIONS = 1_000;
 const bank = join(data, 'bank.md');
 writeFileSync(bank, bankText(0, QUESTIONS));
-// Of what was written this moment no index is kept.
-utimesSync(bank, 1e9, 1e9);
 const cache = join(data, 'cache');
 /** Nothing can be kept there. */
 const noCache = join(bank, 'none');

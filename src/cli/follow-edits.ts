@@ -5,16 +5,16 @@ import { sha256 } from '../loader/sha256.ts';
 import { writeHeirs } from '../store/kept-heirs.ts';
 import { MOST_KEPT } from './bank-place.ts';
 import { goneFrom } from './gone-from.ts';
-import { basisOf, knownHeirs } from './known-heirs.ts';
+import { knownHeirs } from './known-heirs.ts';
 import type { Selection } from './read-questions.ts';
 
 /** Which questions of the notes have the history of those that were edited. */
 export function heirsIn(progress: Progress, selection: Selection): Heirs {
   const { notes, paths, kept } = selection;
-  const known = knownHeirs(progress, selection);
-  if (known !== undefined) return known;
+  const { basis, heirs } = knownHeirs(progress, selection);
+  if (heirs !== undefined) return heirs;
   const moves = findHeirs(progress, notes.questions, goneFrom(notes.complete, paths), sha256);
-  if (kept !== undefined) writeHeirs(kept.heirs, { basis: basisOf(progress, selection) ?? '', moves }, MOST_KEPT);
+  if (kept !== undefined) writeHeirs(kept.heirs, { basis, moves }, MOST_KEPT);
   return moves;
 }
 

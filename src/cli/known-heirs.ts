@@ -3,12 +3,10 @@ import type { Progress } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
 import type { Heirs } from '../engine/heirs.ts';
 import { basisOfHeirs } from '../engine/vanished.ts';
+import { digest } from '../loader/sha256.ts';
 import { readHeirs } from '../store/kept-heirs.ts';
-import { digest } from './digest.ts';
 import { goneFrom } from './gone-from.ts';
 import type { KeptFor } from './read-notes.ts';
-
-const NONE: Heirs = new Map();
 
 /** What heirs are decided by, next to the answers. */
 interface Deciding {
@@ -17,18 +15,23 @@ interface Deciding {
   readonly kept: KeptFor | undefined;
 }
 
-/** Which questions have the history of those that were edited, without a look at what they ask; undefined where that is needed. */
-export function knownHeirs(progress: Progress, deciding: Deciding): Heirs | undefined {
-  const basis = basisOf(progress, deciding);
-  if (basis === undefined) return NONE;
-  return deciding.kept && readHeirs(deciding.kept.heirs, basis);
+/** What is known of heirs without a look at what questions ask. */
+interface KnownHeirs {
+  /** Stands for all that they are decided by. */
+  readonly basis: string;
+  /** Undefined where they were not decided by that before. */
+  readonly heirs: Heirs | undefined;
 }
 
-/** @returns a digest of all that it is decided by; undefined where no question has vanished, so that there is nothing to decide */
-export function basisOf(progress: Progress, { notes, paths, kept }: Deciding): string | undefined {
-  if (progress.histories.size === 0 && progress.marked.size === 0) return undefined;
+const NOTHING_VANISHED: KnownHeirs = { basis: '', heirs: new Map() };
+
+/** Which questions have the history of those that were edited. */
+export function knownHeirs(progress: Progress, { notes, paths, kept }: Deciding): KnownHeirs {
+  if (progress.histories.size === 0 && progress.marked.size === 0) return NOTHING_VANISHED;
   const ids = new Set<QuestionId>();
   for (const { id } of notes.questions) ids.add(id);
-  const basis = basisOfHeirs(progress, ids, goneFrom(notes.complete, paths));
-  return basis === '' ? undefined : digest(`${basis}\n${kept?.identity() ?? ''}`);
+  const decided = basisOfHeirs(progress, ids, goneFrom(notes.complete, paths));
+  if (decided === '') return NOTHING_VANISHED;
+  const basis = digest(`${decided}\n${kept?.identity() ?? ''}`);
+  return { basis, heirs: kept && readHeirs(kept.heirs, basis) };
 }

@@ -2,7 +2,7 @@ import type { Bank, Notes } from '../domain/note-read.ts';
 import { type KnownNotes, loadBank } from '../loader/load-notes.ts';
 import { writeCopy } from '../store/copy-file.ts';
 import { isSame } from '../store/file-stamp.ts';
-import { bankBytes, type KeptBank } from '../store/kept-bank.ts';
+import { bankBytes, type KeptBank, type KeptNote } from '../store/kept-bank.ts';
 import { MOST_KEPT } from './bank-place.ts';
 import { besides, hold, type Lying } from './lying-notes.ts';
 import type { NoteOptions } from './options.ts';
@@ -36,7 +36,7 @@ export function readAnew(
 function knownNotes(kept: KeptBank, { found, stamps }: Lying): KnownNotes {
   const now = new Map(found.files.map((file, index) => [file, stamps[index]]));
   const byFile = new Map(kept.notes.map((note) => [note.file, note]));
-  const outcomeIf = (file: string, isIt: (note: KeptBank['notes'][number]) => boolean) => {
+  const outcomeIf = (file: string, isIt: (note: KeptNote) => boolean) => {
     const note = byFile.get(file);
     const outcome = note !== undefined && isIt(note) ? note.outcome() : undefined;
     return outcome !== undefined && hold(outcome.lookedUp) ? outcome : undefined;

@@ -1,6 +1,6 @@
 import type { Notes } from '../domain/note-read.ts';
 import { readNoteFile } from '../loader/disk.ts';
-import { contentOf } from '../loader/sha256.ts';
+import { digest } from '../loader/sha256.ts';
 import { writeCopy } from '../store/copy-file.ts';
 import { isSame } from '../store/file-stamp.ts';
 import { type KeptBank, type KeptNote, readBank, restampedBank } from '../store/kept-bank.ts';
@@ -71,5 +71,5 @@ function keptRead({ gives, identity }: KeptBank, { heirs }: BankPlace): NotesRea
 
 function hasContent({ file, content }: KeptNote): boolean {
   const note = content === undefined ? undefined : readNoteFile(file);
-  return note !== undefined && 'text' in note && contentOf(note.text) === content;
+  return note !== undefined && 'text' in note && digest(note.text) === content;
 }

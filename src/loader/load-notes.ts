@@ -5,7 +5,7 @@ import { guessableBank } from './guessable.ts';
 import { isSilenced } from './lint-disable.ts';
 import { mergeDuplicates } from './merge.ts';
 import { readNote } from './read-note.ts';
-import { contentOf, sha256 } from './sha256.ts';
+import { digest, sha256 } from './sha256.ts';
 import { tagsInOtherCase } from './tag-case.ts';
 import { uniqueTags } from './tags.ts';
 
@@ -57,7 +57,7 @@ function outcomeOf(file: string, known: KnownNotes, onStep: (share: number, ques
   if (unchanged !== undefined) return unchanged;
   const note = readNoteFile(file);
   if ('rule' in note) return { file, fault: note };
-  const content = contentOf(note.text);
+  const content = digest(note.text);
   const same = known.withContent(file, content);
   if (same !== undefined) return same;
   const lookedUp = new Map<string, boolean>();

@@ -5,7 +5,7 @@ export function sha256(text: string): Uint8Array {
   return createHash('sha256').update(text).digest();
 }
 
-/** Stands for the text of a note. */
-export function contentOf(text: string): string {
+/** Stands for a text of any length. */
+export function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }

@@ -22,7 +22,7 @@ const NUMBERS = 6;
 export function joinParts({ stamps, texts, numbers, sections }: BankParts): Uint8Array {
   const lengths = [stamps, texts, numbers, sections].map(({ length }) => length);
   const checked = [stamps, texts, numbers];
-  const header = Buffer.from(headerText([FORM, ...lengths, checksum(checked)]));
+  const header = Buffer.from(headerText([FORM, ...lengths, checksum(...checked)]));
   return Buffer.concat([header, ...checked, sections]);
 }
 
@@ -44,7 +44,7 @@ export function readParts(file: string, withSections: boolean): BankParts | unde
     numbers: bytes.subarray(from[2], end),
     sections: bytes.subarray(end),
   };
-  return checksum([parts.stamps, parts.texts, parts.numbers]) === sum ? parts : undefined;
+  return checksum(parts.stamps, parts.texts, parts.numbers) === sum ? parts : undefined;
 }
 
 function headerText(numbers: readonly number[]): string {
@@ -73,11 +73,7 @@ function readStart(file: string): Buffer {
   }
 }
 
-function checksum(parts: readonly Buffer[]): number {
+/** Tells whether bytes are what they were. */
+export function checksum(...parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => crc32(part, sum), 0);
-}
-
-/** Whether a section is what it was. */
-export function sumOf(section: Uint8Array): number {
-  return crc32(section);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Question } from '../domain/question.ts';
-import { sumOf } from './bank-file.ts';
+import { checksum } from './bank-file.ts';
 import type { BankIndex, Section } from './bank-index.ts';
 import { IN_BLOCK, unpackDiagnostics, unpackQuestions, unpackRest } from './bank-records.ts';
 import type { PathCode } from './path-within.ts';
@@ -23,10 +23,10 @@ export class Sections {
     };
     this.#sections = notes.map(({ section }) => {
       const own = next(section.blocks.reduce((sum, length) => sum + length, section.rest));
-      return { section, bytes: own, isWhole: sumOf(own) === section.sum };
+      return { section, bytes: own, isWhole: checksum(own) === section.sum };
     });
     this.#last = next(diagnostics.length);
-    this.#lastIsWhole = sumOf(this.#last) === diagnostics.sum;
+    this.#lastIsWhole = checksum(this.#last) === diagnostics.sum;
     this.#paths = paths;
   }
 

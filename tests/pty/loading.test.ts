@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -65,8 +65,6 @@ describe('What is loaded, as each of it is waited for', () => {
 
   it('is neither parser nor screen nor scheduler for a count by the index', () => {
     const folder = folderWith({ 'note.md': COGNITO_NOTE });
-    // Of what was written this very moment no index is kept.
-    utimesSync(join(folder, 'note.md'), 1e9, 1e9);
     const count = ['due', '--count', '--notes', 'note.md'];
     const { stdout } = runChild(count, { cwd: folder });
     const { env, loaded } = telling(folder);

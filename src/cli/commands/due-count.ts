@@ -5,7 +5,6 @@ import { unknownWords } from '../../engine/tag-filter.ts';
 import { withHeirs } from '../../engine/with-heirs.ts';
 import { countDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
-
 import { type Io, print } from '../io.ts';
 import { knownHeirs } from '../known-heirs.ts';
 import { type Lying, lookAt } from '../lying-notes.ts';
@@ -44,7 +43,7 @@ async function countByIndex(
   const read = readCounted(lying);
   if (read === undefined || unknownWords(filter, read.notes.tags).length > 0) return undefined;
   const questions = withTags(read.notes.questions, filter);
-  const heirs = knownHeirs(progress, { ...read, paths });
+  const { heirs } = knownHeirs(progress, { ...read, paths });
   // Whether a dispute still stands depends on what the note says now.
   if (heirs === undefined || questions.some(({ id }) => progress.disputes.has(id))) return undefined;
   const today = withHeirs(progress, heirs);
