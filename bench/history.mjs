@@ -1,40 +1,16 @@
-/** A bank, and a journal of it that looks as if the program had written it over two years. */
+/** A journal that looks as if the program had written it over two years. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bankNotes } from './bank.mjs';
+import { BIN } from './setting.mjs';
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWERS_IN_SESSION = 48;
+/** Of 50 events each. */
+const SESSIONS = 2_000;
 
 /** @typedef {{ readonly type: string, readonly question?: string, readonly right?: boolean }} Line an event of a journal */
-
-/**
- * Questions of which the first option is right.
- *
- * @param {number} first 0-based number of the first
- * @param {number} end number behind the last
- */
-export function bankText(first, end) {
-  return Array.from({ length: end - first }, (_none, index) => first + index)
-    .map(
-      (at) => `### Q${at + 1}
-
-<!-- tags: part-${at % 20} -->
-
-**A service of ${at + 1} parts has to answer ${at + 7} calls a second. Which number of workers is enough?**
-
-1. Workers for ${at + 7} calls, with a queue in front
-2. One worker for each of the ${at + 1} parts
-3. ${at + 2} workers behind a balancer
-4. No worker at all for ${at + 1} parts
-
-<details>
-<summary>Explanation</summary>
-
-A [queue](https://docs.aws.amazon.com/queue/${at + 1}) takes what comes at once.
-
-<mark>1</mark>
-</details>
-`,
-    )
-    .join('\n');
-}
 
 /**
  * @param {readonly Line[]} right events of one session that answered each question right, in the order of the notes
@@ -73,4 +49,44 @@ export function journalText(right, wrong, sessions, nowMs) {
     add({ v: 1, type: 'end', how: 'done' });
   }
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Writes 100,000 events and more about a generated bank, by playing it once right and once wrong.
+ *
+ * @param {import('./setting.mjs').Setting} setting
+ * @param {Readonly<Record<string, string>>} env
+ * @param {{ readonly questions: number, readonly notes: number }} size
+ * @param {string} folder of answers, to be made
+ */
+export function writeHistory({ node, bank }, env, size, folder) {
+  const notes = bank(size.questions, size.notes);
+  const contents = [...bankNotes(size)].flatMap((note) => note.contents);
+  const play = (/** @type {'right' | 'wrong'} */ how) => {
+    const data = `${folder}-${how}`;
+    const lines = contents.map(({ key, options }) => {
+      const other = options.findIndex((_option, index) => !key.includes(index + 1)) + 1;
+      return (how === 'right' ? key : [other, ...key.slice(1)]).join(' ');
+    });
+    const { status, stderr } = spawnSync(node, [BIN, 'play', '--once', '--no-shuffle', '--json', '--notes', notes], {
+      input: `${lines.join('\n')}\n`,
+      maxBuffer: 1e9,
+      env: { ...env, COGNITO_QUIZ_DATA: data },
+    });
+    if (status !== 0) throw new Error(`the quiz ended with ${status}: ${stderr}`);
+    const [name = ''] = readdirSync(data).filter((one) => one.endsWith('.jsonl'));
+    /** @type {readonly Line[]} */
+    const events = readFileSync(join(data, name), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const answers = events.filter(({ type }) => type === 'answer');
+    if (answers.length !== size.questions || answers.some(({ right }) => right !== (how === 'right')))
+      throw new Error(`not every answer was ${how}`);
+    return { name, events, answer: JSON.stringify(answers[0]) };
+  };
+  const [right, wrong] = [play('right'), play('wrong')];
+  mkdirSync(folder);
+  writeFileSync(join(folder, right.name), journalText(right.events, wrong.events, SESSIONS, Date.now()));
+  return { device: right.name.replace(/^answers-|\.jsonl$/g, ''), answer: right.answer };
 }

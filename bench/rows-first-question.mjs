@@ -1,0 +1,65 @@
+/** From the start to the first question on a terminal of 80 x 24, with caches and without. */
+import { rmSync } from 'node:fs';
+import { bareQuestion, firstQuestion } from './first-question.mjs';
+import { baselineOf } from './setting.mjs';
+import { wholeRun } from './whole-run.mjs';
+
+/** @typedef {import('./row.mjs').Row} Row */
+/** @typedef {import('./setting.mjs').Setting} Setting */
+
+/**
+ * @param {string} what
+ * @param {number} times
+ * @param {number} runs
+ * @param {(setting: Setting) => readonly string[]} argsOf
+ * @returns {Row}
+ */
+const warm = (what, times, runs, argsOf) => ({
+  what: `first question, ${what}`,
+  against: 'bare node prints a question',
+  unit: 'ms',
+  budget: { times },
+  runs,
+  quickRuns: 5,
+  warmsUp: true,
+  open: async (setting) => {
+    const { env } = setting.place();
+    const args = argsOf(setting);
+    return {
+      ours: () => firstQuestion(setting.node, env, args),
+      baseline: () => bareQuestion(setting.node, env),
+    };
+  },
+});
+
+/** @type {Row} */
+const cold = {
+  what: 'first question, 1,000 questions, cold cache',
+  against: 'remark + gfm, same files',
+  unit: 'ms',
+  budget: { times: 0.3 },
+  runs: 9,
+  quickRuns: 3,
+  warmsUp: false,
+  open: async ({ node, quick, bank, place }) => {
+    const notes = quick ? bank(300, 10) : bank(1_000, 10);
+    const { cache, env } = place();
+    return {
+      ours: () => {
+        rmSync(cache, { recursive: true, force: true });
+        return firstQuestion(node, env, ['--notes', notes]);
+      },
+      baseline: () => wholeRun(node, [baselineOf('remark.mjs'), notes], env),
+    };
+  },
+};
+
+export const firstQuestionRows = [
+  warm('bundled notes', 1.5, 21, () => []),
+  warm('1,000 questions, warm', 1.6, 21, ({ bank }) => ['--notes', bank(1_000, 10)]),
+  warm('30,000 questions in 300 files, warm', 2, 15, ({ quick, bank }) => [
+    '--notes',
+    quick ? bank(3_000, 30) : bank(30_000, 300),
+  ]),
+  cold,
+];

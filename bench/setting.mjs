@@ -1,0 +1,58 @@
+/** Where the runs of a bench happen: folders of their own, banks that are written once, nothing of the person's. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeBank } from './bank.mjs';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
+export const baselineOf = (/** @type {string} */ name) => join(ROOT, 'bench', 'baselines', name);
+
+/** @typedef {{ readonly cache: string, readonly data: string, readonly env: Readonly<Record<string, string>> }} Place */
+
+/**
+ * @typedef {object} Setting
+ * @property {string} node the program that runs both sides
+ * @property {boolean} quick
+ * @property {(questions: number, notes: number) => string} bank a folder with such a bank
+ * @property {() => Place} place without caches and answers
+ */
+
+/** @param {string} node @param {boolean} quick @param {string} folder @returns {Setting} */
+export function settingIn(node, quick, folder) {
+  return {
+    node,
+    quick,
+    bank: (questions, notes) => {
+      const bank = join(folder, `bank-${questions}-${notes}`);
+      // `recursive` tells by its result whether it was there.
+      if (mkdirSync(bank, { recursive: true }) !== undefined) writeBank(bank, { questions, notes });
+      return bank;
+    },
+    place: () => {
+      const home = mkdtempSync(join(folder, 'place-'));
+      const [cache, data] = [join(home, 'cache'), join(home, 'answers')];
+      const env = {
+        PATH: process.env['PATH'] ?? '',
+        HOME: home,
+        XDG_CONFIG_HOME: join(home, 'config'),
+        XDG_DATA_HOME: join(home, 'share'),
+        XDG_STATE_HOME: join(home, 'state'),
+        XDG_CACHE_HOME: cache,
+        COGNITO_QUIZ_DATA: data,
+        TERM: 'xterm-256color',
+        LANG: 'C.UTF-8',
+      };
+      return { cache, data, env };
+    },
+  };
+}
+
+/** A folder that goes when the process ends. */
+export function ownFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'cognito-quiz-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
+  return folder;
+}
