@@ -56,11 +56,11 @@ export function journalText(right, wrong, sessions, nowMs) {
  *
  * @param {import('./setting.mjs').Setting} setting
  * @param {Readonly<Record<string, string>>} env
- * @param {{ readonly questions: number, readonly notes: number }} size
+ * @param {import('./sizes.mjs').Size} size
  * @param {string} folder of answers, to be made
  */
 export function writeHistory({ node, bank }, env, size, folder) {
-  const notes = bank(size.questions, size.notes);
+  const notes = bank(size);
   const contents = [...bankNotes(size)].flatMap((note) => note.contents);
   const play = (/** @type {'right' | 'wrong'} */ how) => {
     const data = `${folder}-${how}`;

@@ -57,14 +57,14 @@ export async function measure({ ours, baseline }, runs, warmsUp) {
  *
  * @param {readonly Pair[]} pairs
  * @param {Budget} budget
- * @param {number} leniency by which the budget is multiplied
+ * @param {{ readonly times: number, readonly more: number }} leniency by which budgets of each kind are multiplied
  */
 export function judge(pairs, budget, leniency) {
   const ours = median(pairs.map((pair) => pair.ours));
   const baseline = median(pairs.map((pair) => pair.baseline));
   const isRatio = 'times' in budget;
   const value = isRatio ? ours / baseline : median(pairs.map((pair) => pair.ours - pair.baseline));
-  const limit = (isRatio ? budget.times : budget.more) * leniency;
+  const limit = isRatio ? budget.times * leniency.times : budget.more * leniency.more;
   // A figure that is none keeps nothing.
   return { ours, baseline, value, limit, isRatio, kept: value <= limit };
 }

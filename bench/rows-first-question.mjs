@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { bareQuestion, firstQuestion } from './first-question.mjs';
 import { baselineOf } from './setting.mjs';
+import { sizesOf, told } from './sizes.mjs';
 import { wholeRun } from './whole-run.mjs';
 
 /** @typedef {import('./row.mjs').Row} Row */
@@ -32,17 +33,17 @@ const warm = (what, times, runs, argsOf) => ({
   },
 });
 
-/** @type {Row} */
-const cold = {
-  what: 'first question, 1,000 questions, cold cache',
+/** @param {import('./sizes.mjs').Size} size @returns {Row} */
+const cold = (size) => ({
+  what: `first question, ${told(size)}, cold cache`,
   against: 'remark + gfm, same files',
   unit: 'ms',
   budget: { times: 0.3 },
   runs: 9,
   quickRuns: 3,
   warmsUp: false,
-  open: async ({ node, quick, bank, place }) => {
-    const notes = quick ? bank(300, 10) : bank(1_000, 10);
+  open: async ({ node, bank, place }) => {
+    const notes = bank(size);
     const { cache, env } = place();
     return {
       ours: () => {
@@ -52,14 +53,15 @@ const cold = {
       baseline: () => wholeRun(node, [baselineOf('remark.mjs'), notes], env),
     };
   },
-};
+});
 
-export const firstQuestionRows = [
-  warm('bundled notes', 1.5, 21, () => []),
-  warm('1,000 questions, warm', 1.6, 21, ({ bank }) => ['--notes', bank(1_000, 10)]),
-  warm('30,000 questions in 300 files, warm', 2, 15, ({ quick, bank }) => [
-    '--notes',
-    quick ? bank(3_000, 30) : bank(30_000, 300),
-  ]),
-  cold,
-];
+/** @param {boolean} quick */
+export function firstQuestionRows(quick) {
+  const { usual, huge } = sizesOf(quick);
+  return [
+    warm('bundled notes', 1.5, 21, () => []),
+    warm(`${told(usual)}, warm`, 1.6, 21, ({ bank }) => ['--notes', bank(usual)]),
+    warm(`${told(huge)} in ${huge.notes} files, warm`, 2, 15, ({ bank }) => ['--notes', bank(huge)]),
+    cold(usual),
+  ];
+}

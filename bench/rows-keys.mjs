@@ -59,7 +59,7 @@ const row = (what, stem, size) => ({
   },
 });
 
-export const keyRows = [
+export const keyRows = () => [
   row('4 kB question', paragraphs(3_500), { columns: 80, rows: 24 }),
   row('code and table', `${paragraphs(1_000)}\n\n${CODE}\n\n${TABLE}`, { columns: 200, rows: 60 }),
 ];

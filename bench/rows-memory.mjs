@@ -2,23 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { firstQuestion } from './first-question.mjs';
 import { baselineOf } from './setting.mjs';
+import { sizesOf, told } from './sizes.mjs';
 import { openTerminal } from './terminal.mjs';
 
 /** @param {number} pid @returns {number} megabytes */
 const peakOf = (pid) => Number(/^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
-/** @type {import('./row.mjs').Row} */
-export const memoryRow = {
-  what: 'peak memory at the first question, 10,000 questions, warm',
+/** @param {boolean} quick @returns {import('./row.mjs').Row} */
+export const memoryRow = (quick) => ({
+  what: `peak memory at the first question, ${told(sizesOf(quick).large)}, warm`,
   against: 'bare node',
   unit: 'MB',
   budget: { times: 1.5 },
   runs: 9,
   quickRuns: 3,
   warmsUp: true,
-  open: async ({ node, quick, bank, place }) => {
+  open: async ({ node, bank, place }) => {
     if (process.platform !== 'linux') throw new Error('skipped: peak memory is read from /proc, which only Linux has');
-    const notes = quick ? bank(3_000, 30) : bank(10_000, 100);
+    const notes = bank(sizesOf(quick).large);
     const { env } = place();
     return {
       ours: () => firstQuestion(node, env, ['--notes', notes], ({ pid }) => peakOf(pid)),
@@ -31,4 +32,4 @@ export const memoryRow = {
       },
     };
   },
-};
+});

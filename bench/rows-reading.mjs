@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BIN, baselineOf, ROOT } from './setting.mjs';
+import { sizesOf, told } from './sizes.mjs';
 import { wholeRun } from './whole-run.mjs';
 
 /** @typedef {import('./row.mjs').Row} Row */
@@ -35,32 +36,40 @@ const listed = (what, notesOf) => ({
   },
 });
 
-/** Ten times the questions in ten times the notes, of the same shapes; the start of the program is taken off both. @type {Row} */
-const growth = {
-  what: 'cold reading of 30,000 questions',
-  against: 'ten times that of 3,000',
+/**
+ * Ten times the questions in ten times the notes, of the same shapes; the start of the program is taken off both.
+ *
+ * @param {import('./sizes.mjs').Size} small
+ * @param {import('./sizes.mjs').Size} large
+ * @returns {Row}
+ */
+const growth = (small, large) => ({
+  what: `cold reading of ${told(large)}`,
+  against: `ten times that of ${told(small)}`,
   unit: 'ms',
   budget: { times: 1.1 },
   runs: 9,
   quickRuns: 3,
   warmsUp: false,
   open: async (setting) => {
-    const [small, large] = setting.quick ? [300, 3_000] : [3_000, 30_000];
     const run = coldly(setting);
-    const reading = (/** @type {number} */ questions) => {
+    const reading = (/** @type {import('./sizes.mjs').Size} */ size) => {
       const startMs = run('--version');
-      return run('tags', '--notes', setting.bank(questions, questions / 100)) - startMs;
+      return run('tags', '--notes', setting.bank(size)) - startMs;
     };
     return { ours: () => reading(large), baseline: () => 10 * reading(small) };
   },
-};
+});
 
 /** Banks of the wild, where they are at hand. */
 const BANKS = join(ROOT, '..', 'shared', 'banks');
 
 /** @param {boolean} quick */
-export const readingRows = (quick) => [
-  ...(existsSync(BANKS) && !quick ? [listed('../shared/banks', () => BANKS)] : []),
-  listed('1,000 questions', ({ bank }) => (quick ? bank(300, 10) : bank(1_000, 10))),
-  growth,
-];
+export function readingRows(quick) {
+  const { usual, small, huge } = sizesOf(quick);
+  return [
+    ...(existsSync(BANKS) && !quick ? [listed('../shared/banks', () => BANKS)] : []),
+    listed(told(usual), ({ bank }) => bank(usual)),
+    growth(small, huge),
+  ];
+}

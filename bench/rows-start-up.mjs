@@ -1,5 +1,6 @@
 /** Commands that run to their end, against Node that does nothing. */
 import { BIN } from './setting.mjs';
+import { sizesOf, told } from './sizes.mjs';
 import { wholeRun } from './whole-run.mjs';
 
 /**
@@ -27,8 +28,12 @@ const row = (what, times, argsOf) => ({
   },
 });
 
-export const startUpRows = [
-  row('--version', 1.25, () => ['--version']),
-  row('--help', 1.25, () => ['--help']),
-  row('due --count, 1,000 questions', 1.45, ({ bank }) => ['due', '--count', '--notes', bank(1_000, 10)]),
-];
+/** @param {boolean} quick */
+export function startUpRows(quick) {
+  const { usual } = sizesOf(quick);
+  return [
+    row('--version', 1.25, () => ['--version']),
+    row('--help', 1.25, () => ['--help']),
+    row(`due --count, ${told(usual)}`, 1.45, ({ bank }) => ['due', '--count', '--notes', bank(usual)]),
+  ];
+}

@@ -9,32 +9,41 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
 export const baselineOf = (/** @type {string} */ name) => join(ROOT, 'bench', 'baselines', name);
 
+/** What the person has set for this program, or for how programs look. */
+const OF_THE_PERSON =
+  /^(?:COGNITO_QUIZ_.*|XDG_.*|NO_COLOR|FORCE_COLOR|COLORTERM|COLORFGBG|TERM_PROGRAM.*|WT_SESSION|ACCESSIBLE|EDITOR|VISUAL|LC_.*)$/;
+
+/** The rest is as a person has it, for both sides: some of it, such as `NODE_EXTRA_CA_CERTS`, costs every start of Node. */
+const surroundings = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || OF_THE_PERSON.test(name) ? [] : [[name, value]],
+  ),
+);
+
 /** @typedef {{ readonly cache: string, readonly data: string, readonly env: Readonly<Record<string, string>> }} Place */
 
 /**
  * @typedef {object} Setting
  * @property {string} node the program that runs both sides
- * @property {boolean} quick
- * @property {(questions: number, notes: number) => string} bank a folder with such a bank
+ * @property {(size: import('./sizes.mjs').Size) => string} bank a folder with such a bank
  * @property {() => Place} place without caches and answers
  */
 
-/** @param {string} node @param {boolean} quick @param {string} folder @returns {Setting} */
-export function settingIn(node, quick, folder) {
+/** @param {string} node @param {string} folder @returns {Setting} */
+export function settingIn(node, folder) {
   return {
     node,
-    quick,
-    bank: (questions, notes) => {
-      const bank = join(folder, `bank-${questions}-${notes}`);
+    bank: (size) => {
+      const bank = join(folder, `bank-${size.questions}-${size.notes}`);
       // `recursive` tells by its result whether it was there.
-      if (mkdirSync(bank, { recursive: true }) !== undefined) writeBank(bank, { questions, notes });
+      if (mkdirSync(bank, { recursive: true }) !== undefined) writeBank(bank, size);
       return bank;
     },
     place: () => {
       const home = mkdtempSync(join(folder, 'place-'));
       const [cache, data] = [join(home, 'cache'), join(home, 'answers')];
       const env = {
-        PATH: process.env['PATH'] ?? '',
+        ...surroundings,
         HOME: home,
         XDG_CONFIG_HOME: join(home, 'config'),
         XDG_DATA_HOME: join(home, 'share'),
