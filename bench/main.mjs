@@ -41,6 +41,10 @@ const folder = ownFolder();
 const rows = [startUpRows, firstQuestionRows, readingRows, memoryRow, answerRows, keyRows]
   .flatMap((of) => of(quick))
   .filter(({ what }) => new RegExp(only, 'i').test(what));
+if (rows.length === 0) {
+  console.error(`no row matches ${only}`);
+  process.exit(1);
+}
 const countOf = (/** @type {import('./row.mjs').Row} */ row) => Number(runs ?? (quick ? row.quickRuns : row.runs));
 
 /** @param {import('./row.mjs').Row} row @param {string} node */

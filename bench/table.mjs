@@ -19,8 +19,9 @@
  * @property {boolean} isBroken whether the first could not be measured though it should
  */
 
-/** Whether something keeps its budget, so that the exit status can be 0. @param {readonly Line[]} lines */
+/** Whether the exit status is 0: where nothing was measured nothing is kept. @param {readonly Line[]} lines */
 export const allKept = (lines) =>
+  lines.length > 0 &&
   lines.every(({ results: [first], isBroken }) => !isBroken && (typeof first !== 'object' || first.kept));
 
 /**
