@@ -3,10 +3,7 @@ import type { Piece } from './prose.ts';
 
 /** What stands around a piece. */
 
-export const wordAt = (pieces: readonly Piece[], at: number): string => {
-  const piece = pieces[at];
-  return piece?.kind === 'word' || piece?.kind === 'number' ? piece.text.toLowerCase() : '';
-};
+export const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.word ?? '';
 
 /** Whether only signs stand before it on its line. */
 export function opensLine(pieces: readonly Piece[], at: number): boolean {

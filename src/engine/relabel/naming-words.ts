@@ -39,6 +39,12 @@ export const VERDICTS: ReadonlySet<string> = set(
   richtig falsch korrekt juste justes fausse fausses corretta corrette errata errate sbagliata
   верен верны верно неверен неверны неверно правильный правильно`,
 );
+/** What the key is called at the start of a line. */
+export const KEYS: ReadonlySet<string> = set('ans key solution');
+/** What speaks of several options at once: `all of the above`, `the other answers`. */
+export const SOME: ReadonlySet<string> = set(
+  'all none both neither either any each every some one two three most the these those other others',
+);
 export const SIGN_OF_VERDICT = /^[✅❌✔✓✗✘☑✖]$/u;
 export const BE: ReadonlySet<string> = set(
   'is are was were isn aren wasn weren being seems looks ist sind war waren es son está están é são estão est sont è sono',
@@ -70,7 +76,10 @@ const OWNERS = set(
 
 export function isOwner(word: string): boolean {
   const small = word.toLowerCase();
-  return OWNERS.has(small) || OWNERS.has(small.replace(/s$/, '')) || OWNERS.has(small.replace(/es$/, ''));
+  if (OWNERS.has(small)) return true;
+  return (
+    small.endsWith('s') && (OWNERS.has(small.slice(0, -1)) || (small.endsWith('es') && OWNERS.has(small.slice(0, -2))))
+  );
 }
 
 /** What makes a letter the kind of something: `B cells`, `A/B test`. */

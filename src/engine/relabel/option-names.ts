@@ -44,7 +44,8 @@ function numbersBy(names: readonly string[]): ReadonlyMap<string, OptionNumber> 
 /** The style of a piece that may be a name; undefined for any other. */
 export function styleOf(piece: Piece | undefined): Style | undefined {
   if (piece?.kind === 'number') return piece.text.length <= 2 ? 'number' : undefined;
-  if (piece?.kind !== 'word' || !/^\p{L}$/u.test(piece.text)) return undefined;
+  // A letter is one unit or two, and most words are longer.
+  if (piece?.kind !== 'word' || piece.text.length > 2 || !/^\p{L}$/u.test(piece.text)) return undefined;
   if (/^\p{Lu}$/u.test(piece.text)) return 'capital';
   return /^\p{Ll}$/u.test(piece.text) ? 'small' : undefined;
 }

@@ -6,7 +6,6 @@ import type { Naming, Scene } from './naming.ts';
 import { type OptionNames, optionNames } from './option-names.ts';
 import { namesOtherOptions } from './option-references.ts';
 import { type PinFound, pinOf } from './pins.ts';
-import { piecesOf } from './prose.ts';
 import { type Saying, sayingOf } from './read-options.ts';
 import { readTexts, type Taken } from './read-texts.ts';
 import type { Rewritable } from './rewritten.ts';
@@ -33,11 +32,7 @@ interface OptionRead {
 /** @returns undefined where nobody can tell what a text names: then the note's order is the only right one */
 export function readQuestion(question: Question): Reading | undefined {
   const names = optionNames(question);
-  const sceneOf = stageOf(
-    question,
-    names,
-    question.options.map(({ text }) => piecesOf(text)),
-  );
+  const sceneOf = stageOf(question, names);
   const read = question.options.map(({ text, plain }, index): OptionRead => {
     const scene = sceneOf(text);
     const prose = scene.pieces.some(({ kind }) => kind === 'word');

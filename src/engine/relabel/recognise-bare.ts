@@ -1,7 +1,7 @@
 import { endsName, judgedAt, opensLine, opensSentence, wordAt } from './around.ts';
 import { isPossessive, rowAt } from './labels-in-prose.ts';
 import { namedRow, type Recogniser, type Scene, spanned } from './naming.ts';
-import { COPULAS, DASHES, VERDICTS } from './naming-words.ts';
+import { COPULAS, DASHES, KEYS, VERDICTS } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 import { isTogether } from './recognise-nouns.ts';
 
@@ -9,7 +9,7 @@ import { isTogether } from './recognise-nouns.ts';
 export const behindVerdict: Recogniser = (scene, at) => {
   const { pieces, names } = scene;
   const word = wordAt(pieces, at);
-  if ((!VERDICTS.has(word) && !/^(?:ans|key|solution)$/.test(word)) || !opensLine(pieces, at)) return undefined;
+  if ((!VERDICTS.has(word) && !KEYS.has(word)) || !opensLine(pieces, at)) return undefined;
   const link = pieces[at + 1]?.text ?? '';
   if (link !== ':' && !DASHES.has(link)) return undefined;
   const row = rowAt(pieces, at + 2, names);

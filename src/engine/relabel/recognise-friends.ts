@@ -1,7 +1,7 @@
 import { endsPhrase, opensSentence, wordAt } from './around.ts';
 import { rowAt } from './labels-in-prose.ts';
 import { type Recogniser, type Scene, spanned } from './naming.ts';
-import { COPULAS, isOwner, KINDS, NOUNS, SPOKEN, STATEMENTS, VERDICTS } from './naming-words.ts';
+import { COPULAS, isOwner, KINDS, NOUNS, SOME, SPOKEN, STATEMENTS, VERDICTS } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 
 /** `Plan B`, `zones A and B`: the letters are names of something else. */
@@ -76,7 +76,6 @@ function articleAt(pieces: readonly Piece[], at: number): 'friend' | 'ambiguous'
   return /^\p{Ll}.*[^suix]s$/u.test(behind.text) ? 'ambiguous' : 'friend';
 }
 
-const SOME = /^(?:all|none|both|neither|either|any|each|every|some|one|two|three|most|the|these|those|other|others)$/;
 const WHICH =
   /^(?:of|the|these|those|other|above|remaining|listed|given|following|two|three|four|wrong|incorrect|correct|right|false|available|possible)$/;
 /** Says which of them, by place. */
@@ -89,7 +88,7 @@ const ALONE = /^(?:above|them|these|those)$/;
 export const someOfThem: Recogniser = (scene, at) => {
   const { pieces } = scene;
   const first = wordAt(pieces, at);
-  if (!SOME.test(first) || PLACED.test(wordAt(pieces, at - 1))) return undefined;
+  if (!SOME.has(first) || PLACED.test(wordAt(pieces, at - 1))) return undefined;
   let next = at + 1;
   while (next < at + 6 && WHICH.test(wordAt(pieces, next))) next += 1;
   const noun = wordAt(pieces, next);

@@ -1,5 +1,6 @@
 import { answerKey, type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
 import type { Naming, Recognised, Recogniser, Scene } from './naming.ts';
+import { isOwner, KEYS, NOUNS, OPENING, ORDINALS, SOME, STATEMENTS, VERDICTS } from './naming-words.ts';
 import type { OptionNames } from './option-names.ts';
 import { type Piece, piecesOf } from './prose.ts';
 import { bare, behindVerdict, smallInBrackets } from './recognise-bare.ts';
@@ -29,6 +30,17 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** All that may name options, in the order of the text, none within another. */
 export function namingsOf(scene: Scene): readonly Naming[] {
+  const known = foundSoFar.get(scene);
+  if (known !== undefined) return known;
+  const namings = foundIn(scene);
+  foundSoFar.set(scene, namings);
+  return namings;
+}
+
+/** Several ask for those of an option. */
+const foundSoFar = new WeakMap<Scene, readonly Naming[]>();
+
+function foundIn(scene: Scene): readonly Naming[] {
   const namings: Naming[] = [];
   for (let at = 0; at < scene.pieces.length; ) {
     const found = recognised(scene, at);
@@ -38,7 +50,30 @@ export function namingsOf(scene: Scene): readonly Naming[] {
   return namings;
 }
 
+/** Words that a naming may start with; most words are none, and a text has hundreds. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...NOUNS,
+  ...STATEMENTS,
+  ...VERDICTS,
+  ...KEYS,
+  ...SOME,
+  ...ORDINALS.keys(),
+]);
+
+/** `BD`, `OptionB` */
+const ONE_WORD = /^(?:[A-L]{2,5}$|option|answer|choice)/i;
+
+/** Nothing that starts otherwise is recognised by anyone. */
+function mayStart({ kind, text, word }: Piece): boolean {
+  if (kind === 'break') return false;
+  if (kind === 'sign') return OPENING.has(text);
+  if (kind !== 'word' || text.length < 2 || !/^[A-Za-z]+$/.test(text)) return true;
+  return STARTS.has(word) || isOwner(word) || ONE_WORD.test(text);
+}
+
 function recognised(scene: Scene, at: number): Recognised | undefined {
+  const piece = scene.pieces[at];
+  if (piece === undefined || !mayStart(piece)) return undefined;
   for (const recogniser of RECOGNISERS) {
     const found = recogniser(scene, at);
     if (found !== undefined) return found;
@@ -47,17 +82,22 @@ function recognised(scene: Scene, at: number): Recognised | undefined {
 }
 
 /** Scenes of one question's texts. */
-export function stageOf(
-  question: Question,
-  names: OptionNames,
-  optionPieces: readonly (readonly Piece[])[],
-): (markdown: string) => Scene {
-  const starts = optionPieces.map((pieces) => pieces.filter(isSaid).slice(0, MOST_WORDS).map(sameWord));
+export function stageOf(question: Question, names: OptionNames): (markdown: string) => Scene {
+  // Each option is read twice: as a text, and as what others may start with.
+  const known = new Map<string, readonly Piece[]>();
+  const read = (markdown: string): readonly Piece[] => {
+    const pieces = known.get(markdown) ?? piecesOf(markdown);
+    known.set(markdown, pieces);
+    return pieces;
+  };
+  const starts = question.options
+    .map(({ text }) => read(text))
+    .map((pieces) => pieces.filter(isSaid).slice(0, MOST_WORDS).map(sameWord));
   const statements =
     /\bstatements?\b|\bafirma|\baussage|утвержд/i.test(question.plainStem) || ENUMERATED.test(question.stem);
   const key = answerKey(question);
   return (markdown) => {
-    const pieces = piecesOf(markdown);
+    const pieces = read(markdown);
     return { pieces, names, key, statements, optionAt: (at) => optionStartingAt(pieces, at, starts) };
   };
 }
@@ -70,7 +110,7 @@ const MOST_WORDS = 8;
 const ENOUGH = 4;
 
 const isSaid = ({ kind }: Piece): boolean => kind === 'word' || kind === 'number' || kind === 'code';
-const sameWord = ({ text }: Piece): string => text.toLowerCase().replace(/`/g, '').trim();
+const sameWord = ({ text, word }: Piece): string => word || text.toLowerCase().replaceAll('`', '').trim();
 
 /** Of several that start alike, the one that agrees for longest; none where two agree as long. */
 function optionStartingAt(
