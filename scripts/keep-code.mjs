@@ -7,17 +7,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { writeBank } from '../bench/bank.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { main, realIo, codeToKeep } = await import(new URL('../dist/main.js', import.meta.url).href);
-
-const NOTE = `## 1. Which service sends messages to many subscribers?
-
-- [x] Amazon SNS
-- [ ] Amazon SQS
-
-A topic hands \`each\` message on: see [the docs](https://docs.aws.amazon.com/sns/).
-`;
 
 /** As many as it takes to meet most of what questions have: one alone leaves much that a start compiles again. */
 const QUESTIONS = 5;
@@ -46,14 +39,15 @@ function terminal() {
   return { stdin, stdout: Object.assign(stdout, { isTTY: true, columns: 80, rows: 24, _isStdio: true }) };
 }
 
-const note = join(homedir(), 'note.md');
-writeFileSync(note, NOTE);
 const nowhere = new Writable({ write: (_piece, _encoding, written) => written() });
 const world = { ...realIo(root), stdout: nowhere, stderr: process.stderr, onSignal: () => () => undefined };
 const env = { TERM: 'xterm-256color', LANG: 'C.UTF-8' };
+/** In the shapes of the wild, as each is read by functions of its own. */
+const bank = join(homedir(), 'bank');
+writeBank(bank, { questions: 60, notes: 10 });
 const runs = [
-  [['due', '--count', '--notes', note], world],
-  [['due', '--count', '--notes', note], world],
+  [['due', '--count', '--notes', bank], world],
+  [['due', '--count', '--notes', bank], world],
   [['play', '--once', '--limit', String(QUESTIONS), '--seed', '1'], { ...world, env, ...terminal() }],
 ];
 for (const [args, surroundings] of runs) {

@@ -1,6 +1,7 @@
 import type { Rule } from '../domain/diagnostic.ts';
 import { normalise } from '../domain/identity.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
+import { once } from '../markdown/once.ts';
 import { asLatin, CIRCLED, labelForm, placeOf } from './alphabets.ts';
 import { callsItselfOtherwise } from './own-names.ts';
 
@@ -77,7 +78,7 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
   const numbers: number[] = [];
   for (const item of items) {
     const number = numberOf(item, options);
-    const otherSaysIt = options.some(({ plain }, index) => normalise(plain) === item && index + 1 !== number);
+    const otherSaysIt = options.some((option, index) => normalOf(option) === item && index + 1 !== number);
     if (number === undefined || (items.length > 1 && otherSaysIt)) return refuse('key-not-understood');
     numbers.push(number);
   }
@@ -124,12 +125,19 @@ function textForm(text: string): string {
 /** `2. full text`, `B) full text`, or the full text alone; undefined when no option or more than one has it. */
 function numberOfText(text: string, options: readonly Named[]): OptionNumber | undefined {
   const wanted = textForm(text);
-  const hits = options.flatMap((option, index) => (formsOf(option).includes(wanted) ? [optionNumber(index + 1)] : []));
+  const hits = options.flatMap((option, index) =>
+    wanted.endsWith(wordsOf(option)) && formsOf(option).includes(wanted) ? [optionNumber(index + 1)] : [],
+  );
   return hits.length === 1 ? hits[0] : undefined;
 }
 
-function formsOf({ label, plain }: Named): readonly string[] {
-  const words = textForm(plain);
+const normalOf = once(({ plain }: Named) => normalise(plain));
+const wordsOf = once(({ plain }: Named) => textForm(plain));
+
+/** All end with the words of the option. */
+const formsOf = once((option: Named): readonly string[] => {
+  const { label } = option;
+  const words = wordsOf(option);
   if (words === '') return [];
   const labels = [label, label.toLowerCase()];
   return [
@@ -137,13 +145,14 @@ function formsOf({ label, plain }: Named): readonly string[] {
     ...labels.flatMap((name) => ['. ', ') ', ': ', ' - '].map((mark) => `${name}${mark}${words}`)),
     ...labels.map((name) => `(${name}) ${words}`),
   ];
-}
+});
 
 /** Several full texts with separators between them; undefined where none, or more than one way, reads all of the key. */
 function numbersOfTexts(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
   const text = textForm(raw);
   // `2, 3` among options that say 2 and 3 may name places or texts.
-  if (options.some(({ plain }) => /^(?:\d{1,3}|\p{L})$/u.test(normalise(plain)))) return undefined;
+  if (options.some((option) => /^(?:\d{1,3}|\p{L})$/u.test(normalOf(option)))) return undefined;
+  if (!options.some((option) => wordsOf(option) !== '' && text.includes(wordsOf(option)))) return undefined;
   const found = new Set<string>();
   const read = (at: number, numbers: readonly number[]): void => {
     for (const [index, option] of options.entries()) {

@@ -12,6 +12,10 @@ const LIST = /\n[ \t]{0,3}(?:[-*+]|\d{1,3}[.)]|[A-La-l][).])[ \t]/;
 
 /** Questions that somebody took out by a comment: they are not asked, which may have been forgotten. */
 export function questionsInComments(nodes: readonly RootContent[], context: NoteContext): readonly Diagnostic[] {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  // Walking over all nodes takes longer than to see that there is no comment.
+  if (!context.source.slice(spanOf(first).start, spanOf(last).end).includes('<!--')) return [];
   const found: Diagnostic[] = [];
   visit(rootOf(nodes), 'html', (node) => {
     if (!LIST.test(node.value)) return;

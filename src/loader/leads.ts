@@ -80,6 +80,9 @@ const NUMBER_RIGHT =
 const DENIED =
   /\b(?:option|choice|alternative|answer)\s#?([A-L]|\d{1,2})\s(?:is|was)\s(?:(?:also|actually|really)\s){0,2}(?:wrong|incorrect|false|not\s(?:correct|right))(?=\s{0,2}(?:[.,;:!)]|$|(?:because|as|since)\s))/gi;
 
+/** Both have this. */
+const OPTION_IS = /[A-L\d]\s(?:is|was)\s/i;
+
 /** What a line announces. */
 export type Lead =
   | {
@@ -115,8 +118,8 @@ export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
 
 /** ASCII, dashes and quotation marks: no letters but those of English. */
 const ENGLISH = /^[\0-\x7f\u2010-\u2027]*$/;
-/** A capital that may be a label, as `SAID` wants one, and as `SAID_BEHIND` does. */
-const CAPITAL = /[A-L](?![A-Za-z0-9])/;
+/** A capital that may be a label, behind the end of what `SAID` wants before it; and as `SAID_BEHIND` wants one. */
+const IS_CAPITAL = /[:=DENOSTdenost]\s{0,3}["'(“]?[A-L](?![A-Za-z0-9])/;
 const CAPITAL_IS = /[A-L]\s(?:is|are|ist|es|est)\s|correction|erratum/i;
 /** One of these, or a part of a word, is in each noun, and in each word for right, that has no other letters. */
 const NOUN_OR_RIGHT =
@@ -126,12 +129,12 @@ const NOUN_OR_RIGHT =
 export function labelsSaid(text: string): readonly string[] {
   // These two take most of the time of a reading, and hardly any line can match.
   const english = ENGLISH.test(text);
-  const mayBe = !english || (CAPITAL.test(text) && NOUN_OR_RIGHT.test(text));
+  const mayBe = !english || (IS_CAPITAL.test(text) && NOUN_OR_RIGHT.test(text));
   const mayBeBehind = !english || CAPITAL_IS.test(text);
   const said = [
     ...(mayBe ? text.matchAll(SAID) : []),
     ...(mayBeBehind ? text.matchAll(SAID_BEHIND) : []),
-    ...text.matchAll(NUMBER_RIGHT),
+    ...(OPTION_IS.test(text) ? text.matchAll(NUMBER_RIGHT) : []),
   ];
   if (said.length === 0 || GUESS.test(undecorated(text))) return [];
   return said.flatMap(([, before, behind]) => {
@@ -142,6 +145,7 @@ export function labelsSaid(text: string): readonly string[] {
 
 /** Labels in capitals, or numbers, that a sentence says to be wrong. */
 export function labelsDenied(text: string): readonly string[] {
+  if (!OPTION_IS.test(text)) return [];
   return [...text.matchAll(DENIED)].flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
 }
 

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { MOST_OPTIONS } from '../domain/question.ts';
+import { once } from '../markdown/once.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { asLatin, LABEL_LETTER, labelForm, labelsRun } from './alphabets.ts';
 import { STYLES } from './label-styles.ts';
@@ -13,8 +14,28 @@ interface Labelling {
    * are labels still, as nothing else looks like them and differs from item to item, and some of them may be missing.
    */
   readonly runs?: 'or none' | 'else unclear';
-  readonly read: (item: ListItem, list: List, source: string) => Labelled | undefined;
+  readonly read: (head: Head, list: List) => Labelled | undefined;
 }
+
+/** Where an item starts, which each labelling looks at. */
+interface Head {
+  readonly item: ListItem;
+  /** Offset of its text, behind a box to tick. */
+  readonly textFrom: number;
+  /** As much of that as a label needs. */
+  readonly text: string;
+  /** What the list counts it as; undefined for a bullet. */
+  readonly number: string | undefined;
+}
+
+const LONGEST_LABEL = 40;
+
+const headOf = once((item: ListItem, source: string): Head => {
+  const { start, end } = spanOf(item);
+  const textFrom = textStart(item, source);
+  const text = source.slice(textFrom, Math.min(textFrom + LONGEST_LABEL, end));
+  return { item, textFrom, text, number: /^\d{1,9}/.exec(source.slice(start, start + 9))?.[0] };
+});
 
 interface Labelled {
   readonly label: string;
@@ -37,61 +58,59 @@ const LONE_LABEL = new RegExp(`${LONE}(?:\\n|$)`, 'u');
 /** The same with the text within the item, which tells it from an option that is a number. */
 const LABEL_ABOVE = new RegExp(`${LONE}\\n(?=\\s*\\S)`, 'u');
 
+const NUMBER_IN_BULLET = /^(\d{1,2})[.)](?:[ \t]+|$)/;
+
 /** In the order in which they are tried; a list takes the first that reads each of its items. */
 const LABELLINGS: readonly Labelling[] = [
   {
     // `- A) text`: aws-notes, practitioner-exams, javascript-questions. Also `1. A) text`, where the letter is the name.
     name: 'letter before the text',
-    read: (item, _list, source) => labelBy(LETTER_LABEL, item, source),
+    read: (head) => labelBy(LETTER_LABEL, head),
   },
   {
     // `- A.text`: practitioner-exams, cloud-exam-questions.
     name: 'letter stuck to the text',
     runs: 'or none',
-    read: (item, _list, source) => labelBy(STUCK_LABEL, item, source),
+    read: (head) => labelBy(STUCK_LABEL, head),
   },
   ...STYLES.map(
     ({ name, pattern }): Labelling => ({
       name,
       runs: 'else unclear',
-      read: (item, list, source) => (list.ordered ? undefined : labelBy(pattern, item, source)),
+      read: (head, list) => (list.ordered ? undefined : labelBy(pattern, head)),
     }),
   ),
   {
     // `- 1` or `- A` alone with a paragraph below it.
     name: 'label above the text',
     runs: 'else unclear',
-    read: (item, list, source) => (list.ordered ? undefined : labelBy(LABEL_ABOVE, item, source)),
+    read: (head, list) => (list.ordered ? undefined : labelBy(LABEL_ABOVE, head)),
   },
   {
     // `- 1` or `- A` alone, the text below it: notes of the author of aws-notes; `- [ ] A` and a picture: skill-quizzes.
     name: 'label on a line of its own',
     runs: 'or none',
-    read: (item, list, source) => (list.ordered ? undefined : labelBy(LONE_LABEL, item, source)),
+    read: (head, list) => (list.ordered ? undefined : labelBy(LONE_LABEL, head)),
   },
   {
     // `- 1. text`, which CommonMark reads as a list in a list: aws-notes, cloud-exam-questions.
     name: 'numbered list in a bullet',
-    read: (item, list, source) => {
-      const inner = item.children[0];
+    read: (head, list) => {
+      const inner = head.item.children[0];
       if (list.ordered || inner?.type !== 'list' || !inner.ordered || inner.children.length !== 1) return undefined;
-      return labelBy(/^(\d{1,2})[.)](?:[ \t]+|$)/, item, source);
+      return labelBy(NUMBER_IN_BULLET, head);
     },
   },
   {
     // `1. text`: nearly every bank.
     name: 'numbered list',
-    read: (item, list, source) => {
-      const number = /^\d{1,9}/.exec(source.slice(spanOf(item).start, spanOf(item).start + 9))?.[0];
-      return list.ordered && number !== undefined
-        ? { label: String(Number(number)), textFrom: textStart(item, source) }
-        : undefined;
-    },
+    read: ({ number, textFrom }, list) =>
+      list.ordered && number !== undefined ? { label: String(Number(number)), textFrom } : undefined,
   },
   {
     // `- text`: the position is the label.
     name: 'bullets',
-    read: (item, _list, source) => ({ label: '', textFrom: textStart(item, source) }),
+    read: ({ textFrom }) => ({ label: '', textFrom }),
   },
 ];
 
@@ -106,10 +125,9 @@ export function textStart(item: ListItem, source: string): number {
   return tickAt(source, contentStart(item))?.end ?? contentStart(item);
 }
 
-function labelBy(pattern: RegExp, item: ListItem, source: string): Labelled | undefined {
-  const start = textStart(item, source);
-  const [whole = '', label] = pattern.exec(source.slice(start, Math.min(start + 40, spanOf(item).end))) ?? [];
-  return label === undefined ? undefined : { label: labelForm(label), textFrom: start + whole.length };
+function labelBy(pattern: RegExp, { text, textFrom }: Head): Labelled | undefined {
+  const [whole = '', label] = pattern.exec(text) ?? [];
+  return label === undefined ? undefined : { label: labelForm(label), textFrom: textFrom + whole.length };
 }
 
 /** The items of a list that are options. */
@@ -120,26 +138,49 @@ export interface ListPart {
   readonly to?: number;
 }
 
+/** How the items of a list are labelled, with their labels. */
+interface Reading {
+  readonly name: string;
+  readonly labelled: readonly Labelled[];
+}
+
 /**
  * The labelling that reads every item, with what it read.
  *
  * @param part which items, and what stands above them
  */
-function labellingOf(
-  list: List,
-  source: string,
-  { above = [], to = Number.POSITIVE_INFINITY }: ListPart,
-): { name: string; labelled: readonly Labelled[] } {
+function labellingOf(list: List, source: string, { above = [], to = Number.POSITIVE_INFINITY }: ListPart): Reading {
+  if (above.length === 0 && to >= spanOf(list).end) return wholeLabelling(list, source);
   const items = list.children.filter((item) => spanOf(item).start < to);
+  return labellingBelow(items, list, source, above);
+}
+
+const wholeLabelling = once((list: List, source: string) => labellingBelow(list.children, list, source, []));
+
+function labellingBelow(items: readonly ListItem[], list: List, source: string, above: readonly string[]): Reading {
   for (const { name, read, runs } of LABELLINGS) {
-    const labelled = items.flatMap((item) => read(item, list, source) ?? []);
-    if (labelled.length !== items.length) continue;
+    const labelled = readAll(items, (item) => read(headOf(item, source), list));
+    if (labelled === undefined) continue;
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
     if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
     if (runs === 'else unclear' && areNames(labels) && !isBoxed(items, source)) return { name, labelled: named };
   }
   return { name: 'bullets', labelled: [] };
+}
+
+/** undefined from the first item on that is not read. */
+function readAll(
+  items: readonly ListItem[],
+  read: (item: ListItem) => Labelled | undefined,
+): readonly Labelled[] | undefined {
+  const all: Labelled[] = [];
+  for (const item of items) {
+    const one = read(item);
+    if (one === undefined) return undefined;
+    all.push(one);
+  }
+  return all;
 }
 
 /** Whether no label stands twice, and none is a number that no option has: `443: HTTPS` names a port. */

@@ -14,6 +14,8 @@ const BOX =
 
 /** @param at offset where the text of an option starts */
 export function tickAt(source: string, at: number): Tick | undefined {
+  // Asked of each option several times, and hardly any has one.
+  if (source[at] !== '[' && source[at] !== '\\') return undefined;
   const [whole, plain = '', one = '', several = ''] = BOX.exec(source.slice(at, at + 24)) ?? [];
   return whole === undefined ? undefined : { ticked: `${plain}${one}${several}`.trim() !== '', end: at + whole.length };
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './tree.ts';
 
@@ -22,7 +23,9 @@ function isInLine(code: string): boolean {
 }
 
 /** @param tokens of neighbours, in their order. Empty lines and blocks of code are left out. */
-export function linesOf(tokens: readonly Token[], source: string): readonly Line[] {
+export const linesOf = once(readLines);
+
+function readLines(tokens: readonly Token[], source: string): readonly Line[] {
   const lines: Line[] = [];
   let open = emptyLine();
   const stress: number[] = [];

@@ -14,8 +14,12 @@ export interface RawLink {
 /** Behind `](`, quotes and brackets no address goes on; a stop or comma at its end belongs to the sentence. */
 const BARE_URL = /https?:\/\/[^\s<>"'`\]]+/gi;
 
+/** Each kind of link has one of these. */
+const MAY_LINK = /[[<]|https?:/i;
+
 /** Every link of a text, each address once, in the order in which they stand there: Markdown, raw HTML and bare addresses. */
 export function linksOf(markdown: string): readonly RawLink[] {
+  if (!MAY_LINK.test(markdown)) return [];
   const tree = parseMarkdown(markdown);
   const tokens = tokensOf(tree.children, markdown);
   const marked = [...markdownLinks(tree, markdown), ...anchors(tokens)];

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { scanHtml } from './html.ts';
+import { once } from './once.ts';
 import { parseMarkdown, type Span, spanOf } from './tree.ts';
 
 /**
@@ -25,10 +26,19 @@ const LINES = new Set(['paragraph', 'heading', 'link', 'linkReference', 'delete'
 
 /** @param nodes neighbours of one tree, in their order */
 export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const node of nodes) collect(node, source, tokens, false);
-  return tokens;
+  const [only, ...more] = nodes;
+  return only !== undefined && more.length === 0 ? tokensIn(only, source) : tokensInAll(nodes, source);
 }
+
+const tokensIn = once((node: Nodes, source: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  collect(node, source, tokens, false);
+  return tokens;
+});
+
+const tokensInAll = once((nodes: readonly Nodes[], source: string): readonly Token[] =>
+  nodes.flatMap((node) => tokensIn(node, source)),
+);
 
 function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean): void {
   const { start, end } = spanOf(node);
@@ -117,7 +127,9 @@ export function codeOf(markdown: string): readonly string[] {
 const CODE_ELEMENTS = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
 
 /** The element that starts at each opening tag: index of the tag, to the index of the one that closes it. */
-export function elementsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+export const elementsOf = once(findElements);
+
+function findElements(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const open = new Map<string, number[]>();
   const elements = new Map<number, number>();
   for (const [index, token] of tokens.entries()) {
