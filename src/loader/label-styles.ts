@@ -1,8 +1,11 @@
 import { LABEL_LETTER } from './alphabets.ts';
 
 /** Words for option, before a label. One alternative a language. */
-export const CHOICE =
-  'options?|choices?|variants?|вариант|варіант|opci[oó]n(?:es)?|opç[aã]o|alternativas?|variante[sn]?|option(?:en)?|opzione|optie|opcja|seçenek|pilihan|選択肢|选项|選項';
+export const CHOICES: readonly string[] = [
+  ...['options?', 'choices?', 'variants?', 'вариант', 'варіант', 'opci[oó]n(?:es)?', 'opç[aã]o', 'alternativas?'],
+  ...['variante[sn]?', 'option(?:en)?', 'opzione', 'optie', 'opcja', 'seçenek', 'pilihan', '選択肢', '选项', '選項'],
+];
+export const CHOICE = CHOICES.join('|');
 
 const NAME = `[${LABEL_LETTER}]|\\d{1,2}`;
 const TEXT = '[ \\t\\u3000]+(?=\\S)';

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelsSaid, leadOf } from '../../src/loader/leads.ts';
+import { type LeadPatterns, OF_ANY, patternsFor } from '../../src/loader/lead-patterns.ts';
+import { labelsSaid, labelsSaidIn, leadIn, leadOf } from '../../src/loader/leads.ts';
 
 /** What stands behind the words, or undefined where the line announces no answer. */
 const key = (text: string): string | undefined => {
@@ -132,5 +134,30 @@ describe('a label that is said to be right is found by every word that is writte
   it.each(rights.split(' '))('%s option: B', (right) => {
     expect(labelsSaid(`And so the ${right} option: B`)).toEqual(['B']);
     expect(labelsSaid(`So B is ${right}.`)).toEqual(right === 'true' ? [] : ['B']);
+  });
+});
+
+describe('the patterns for lines of English letters, and what is looked for before large patterns', () => {
+  /** No look before: each line is given to the patterns themselves. */
+  const unasked: LeadPatterns = { ...OF_ANY, may: { answer: /(?:)/, said: /(?:)/, saidBehind: /(?:)/ } };
+  const words = [
+    ...['answer', 'Answers', 'ans', 'key', 'odpowiedz', 'svar', 'tačan odgovor', 'ответ', '答案', 'réponse', 'e saktë'],
+    ...['correct', 'Right', 'true', 'poprawna', 'richtige', 'правильный', 'bonne', 'option', 'choice', 'вариант'],
+    ...['opcion', 'The', 'la', "l'", 'click for', 'show', 'hint and', 'your', 'final', 'is', 'are', 'should be', 'è'],
+    ...['es', ':', '：', '=', ' - ', '(s)', '(en)', '(', ')', 'A', 'B', 'c', '(D)', '"E"', 'correction', 'erratum'],
+    ...['explanation', 'lösung', 'solution', 'the answer', 'also', 'too', 'plan', '2', '✅', '«', '—', '“', '❶', '.'],
+  ];
+  const line = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ' ', '', '  ')), { maxLength: 9 })
+    .map((parts) => parts.flat().join(''));
+
+  it('find what those for any line find', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(leadIn(text, patternsFor(text))).toEqual(leadIn(text, unasked));
+        expect(labelsSaidIn(text, patternsFor(text))).toEqual(labelsSaidIn(text, unasked));
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });

@@ -1,0 +1,108 @@
+import { LABEL_LETTER } from './alphabets.ts';
+import { CHOICES } from './label-styles.ts';
+import { EXPLANATIONS, isPlain, NOUNS, RIGHT, VERBS } from './lead-words.ts';
+
+/** How leads are found in a line. */
+export interface LeadPatterns {
+  /** Emoji, arrows, quotation marks, and the name of a call-out such as `[!success]-`: they stand before all that follows. */
+  readonly decoration: RegExp;
+  readonly answer: RegExp;
+  /** `Correct:` */
+  readonly rightAlone: RegExp;
+  readonly explanation: RegExp;
+  /** What a learner wrote into the note. */
+  readonly guess: RegExp;
+  /** What stands between an answer and its key. */
+  readonly link: RegExp;
+  /** `the answer is B` */
+  readonly said: RegExp;
+  /** `A is correct`, `B is the right answer`, `C is right too`, `Correction: A`; not `A is incorrect`. */
+  readonly saidBehind: RegExp;
+  /**
+   * What each line has that the larger patterns find something in. These take milliseconds to compile at their first use, most
+   * lines are not worth it, and a note may have none that is.
+   */
+  readonly may: { readonly answer: RegExp; readonly said: RegExp; readonly saidBehind: RegExp };
+}
+
+/** The letters of a line. */
+interface Script {
+  readonly has: (alternative: string) => boolean;
+  /** Letters and digits, letters that are labels, and punctuation, each as a part of a class. */
+  readonly letter: string;
+  readonly label: string;
+  readonly punctuation: string;
+  readonly flags: string;
+}
+
+const ANY: Script = {
+  has: () => true,
+  letter: '\\p{L}\\p{N}',
+  label: LABEL_LETTER,
+  punctuation: '\\p{P}',
+  flags: 'iu',
+};
+
+/**
+ * ASCII, and signs that are no letters: dashes, quotation marks, arrows, check marks. Most lines have nothing else, and the patterns
+ * for them compile in a tenth of the time: a first reading waits for each of them.
+ */
+const PLAIN_TEXT = /^[\0-\x7f\xa0\xab\xbb\u2010-\u2027\u2190-\u23ff\u2500-\u2775\u2794-\u27bf]*$/;
+const PLAIN: Script = {
+  has: isPlain,
+  letter: 'A-Za-z0-9',
+  label: 'A-La-l',
+  punctuation: '!-#%-*,\\-./:;?@[-\\]_{}\\xab\\xbb\\u2010-\\u2027\\u2308-\\u230b\\u2329\\u232a\\u2768-\\u2775',
+  flags: 'i',
+};
+
+const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|our|final)\\s)?(?:l['’])?";
+
+function patternsIn({ has, letter, label, punctuation, flags }: Script): LeadPatterns {
+  const oneOf = (alternatives: readonly string[]): string => alternatives.filter(has).join('|');
+  const [nouns, right, choice, verbs] = [NOUNS, RIGHT, CHOICES, VERBS].map(oneOf);
+  const word = oneOf([...NOUNS, ...RIGHT, ...CHOICES]);
+  const behind = oneOf(['is', 'are', 'ist', 'es', 'est', 'è', 'é']);
+  const isSaid = `[:：=]|(?:${verbs})|(?:should|must|has to)\\sbe`;
+  const noLetter = `(?![${letter}])`;
+  const name = [
+    `(?:(?:${right})\\s?)?(?:${nouns})(?:\\s?\\(e?[snrm]\\)|\\s(?:${choice}|key))?(?:\\s?(?:${right}))?`,
+    `(?:${right})\\s(?:${choice})(?:\\s?\\(s\\))?|(?:${choice})\\s(?:${right})`,
+  ].join('|');
+  const calledRight = oneOf(RIGHT.filter((word) => word !== 'true'));
+  const pattern = (source: string, more = ''): RegExp => new RegExp(source, `${more}${flags}`);
+  return {
+    decoration: pattern(`^[^${letter}([]{0,8}(?:\\[!\\w{1,20}\\][-+]?\\s?)?[^${letter}(]{0,4}`),
+    answer: pattern(`^(?:(?:show|see|view|reveal|click for|hint and)\\s)?${ARTICLE}(?:${name})${noLetter}`),
+    rightAlone: pattern(`^(?:${right})\\s?[:：]`),
+    explanation: pattern(`^${ARTICLE}(?:${oneOf(EXPLANATIONS)})${noLetter}\\s?(?:[:：】\\]］]|[-–—]\\s|$)`),
+    guess: pattern(`^(?:your|my)\\s(?:final\\s)?(?:${nouns})${noLetter}`),
+    link: pattern(
+      `^(?:[】\\]］]\\s?[:：]?\\s?|\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?(?:${verbs})\\s?[:：]?(?=[\\s${punctuation}]|$)\\s?)`,
+    ),
+    said: pattern(
+      `(?<![${letter}])(?:${name})\\s?(?:${isSaid})\\s{0,2}(?:options?\\s)?[("'「“]?([${label}])${noLetter}`,
+      'g',
+    ),
+    saidBehind: pattern(
+      `(?<![${letter}'’-]|\\b(?:plan|part|step|class|type|vitamin|group|table|figure)\\s)([${label}])\\s(?:${behind})\\s(?:(?:also|actually|now|really|the|la|die|der|el|o|a)\\s){0,2}(?:${calledRight})(?:\\s(?:too|also|as well|(?:${nouns}|${choice})${noLetter}|now|in)|\\W|$)|\\b(?:correction|erratum)\\W{1,6}([${label}])${noLetter}`,
+      'g',
+    ),
+    may: {
+      answer: pattern(`^(?:[a-z]{1,6}\\s){0,3}(?:l['’])?(?:${word})`),
+      said: pattern(
+        `(?:${word})(?:\\s?\\(e?[snrm]\\))?\\s?(?:${isSaid})\\s{0,2}(?:options?\\s)?[("'「“]?[${label}]${noLetter}`,
+      ),
+      saidBehind: pattern(`[${label}]\\s(?:${behind})\\s|correction|erratum`),
+    },
+  };
+}
+
+/** For lines of any alphabet, of which all can be found by these. */
+export const OF_ANY = patternsIn(ANY);
+const OF_PLAIN = patternsIn(PLAIN);
+
+/** Those for the letters of a line. */
+export function patternsFor(line: string): LeadPatterns {
+  return PLAIN_TEXT.test(line) ? OF_PLAIN : OF_ANY;
+}
