@@ -48,7 +48,7 @@ writeBank(bank, { questions: 60, notes: 10 });
 const runs = [
   [['due', '--count', '--notes', bank], world],
   [['due', '--count', '--notes', bank], world],
-  [['play', '--once', '--limit', String(QUESTIONS), '--seed', '1'], { ...world, env, ...terminal() }],
+  [['play', '--once', '--limit', String(QUESTIONS), '--seed', '1', '--notes', bank], { ...world, env, ...terminal() }],
 ];
 for (const [args, surroundings] of runs) {
   const status = await main(args, surroundings);

@@ -13,7 +13,8 @@ const scripts = new Map<string, Script>();
  */
 export function runFile(file: string): unknown {
   const cachedData = readIfThere(keptAs(file));
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...(cachedData && { cachedData }) });
+  // At once: asked for text, Node 20 reads it in pieces.
+  const script = new Script(readFileSync(file).toString(), { filename: file, ...(cachedData && { cachedData }) });
   scripts.set(file, script);
   return script.runInThisContext();
 }

@@ -1,3 +1,4 @@
+import { isForAnyOrder } from '../engine/relabel/shown-question.ts';
 import { findNotes } from '../loader/disk.ts';
 import { loadBank } from '../loader/load-notes.ts';
 import { bankBytes } from '../store/kept-bank.ts';
@@ -18,5 +19,6 @@ export function shippedBank(reader: string, notes: string): Uint8Array {
     besides(found),
     bank,
     bank.outcomes.map(() => undefined),
+    isForAnyOrder,
   );
 }

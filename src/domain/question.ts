@@ -60,6 +60,8 @@ interface Asked {
   readonly disputed: boolean;
   /** Whether its options may be shown in another order; a note can switch that off. */
   readonly shuffle: boolean;
+  /** Nothing that it says depends on the order of its options. Undefined where nobody has read its texts for that. */
+  readonly anyOrder?: true | undefined;
 }
 
 export interface SingleChoice extends Asked {

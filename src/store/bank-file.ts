@@ -13,7 +13,7 @@ export interface BankParts {
 }
 
 /** Goes up whenever the form of the file or of anything in it changes. */
-const FORM = 1;
+const FORM = 2;
 const [NAME, HEADER_BYTES] = ['cognito-quiz bank', 128];
 /** Form, four lengths and a checksum. */
 const NUMBERS = 6;

@@ -45,6 +45,7 @@ export interface QuestionRows {
   readonly isMultiple: (row: number) => boolean;
   readonly isDisputed: (row: number) => boolean;
   readonly mayShuffle: (row: number) => boolean;
+  readonly isForAnyOrder: (row: number) => boolean;
   /** The index of its note, and its place among the questions of that. */
   readonly noteAt: (row: number) => number;
   readonly placeInNote: (row: number) => number;
@@ -55,14 +56,20 @@ export interface Written extends Pick<BankIndex, 'reader' | 'found' | 'diagnosti
   readonly bank: Bank;
   /** Of each note. */
   readonly sections: readonly Section[];
+  /** Of each question, by its row. */
+  readonly isForAnyOrder: (row: number) => boolean;
 }
 
 /** Texts and numbers of a question: id and key; line, column, note, place in the note, flags, tags. */
 const [TEXTS, NUMBERS] = [2, 6];
-const [MULTIPLE, DISPUTED, FIXED] = [1, 2, 4];
+const [MULTIPLE, DISPUTED, FIXED, ANY_ORDER] = [1, 2, 4, 8];
 const NO_PLACES: readonly OtherPlace[] = [];
 
-export function writeIndex(to: CellWriter, { reader, found, bank, sections, diagnostics }: Written, paths: PathCode) {
+export function writeIndex(
+  to: CellWriter,
+  { reader, found, bank, sections, diagnostics, isForAnyOrder }: Written,
+  paths: PathCode,
+) {
   const { notes, outcomes, origins } = bank;
   for (const text of [reader, found]) to.text(text);
   to.list(outcomes.entries(), ([index, outcome]) => {
@@ -79,13 +86,14 @@ export function writeIndex(to: CellWriter, { reader, found, bank, sections, diag
     to.number(isThere ? 1 : 0);
   });
   to.list(notes.tags, (tag) => to.text(tag));
-  writeQuestions(to, notes.questions, origins, paths);
+  writeQuestions(to, notes.questions, origins, isForAnyOrder, paths);
 }
 
 function writeQuestions(
   to: CellWriter,
   questions: readonly Question[],
   origins: Bank['origins'],
+  isForAnyOrder: Written['isForAnyOrder'],
   paths: PathCode,
 ): void {
   // Most questions of a note have the same tags.
@@ -99,7 +107,13 @@ function writeQuestions(
     const { note, at } = origins[row] ?? {};
     for (const text of [id, keyFingerprint]) to.text(text);
     for (const value of [place.line, place.column, note, at]) to.number(value);
-    to.number((kind === 'multiple' ? MULTIPLE : 0) + (disputed ? DISPUTED : 0) + (shuffle ? 0 : FIXED));
+    const flags = [
+      kind === 'multiple' ? MULTIPLE : 0,
+      disputed ? DISPUTED : 0,
+      shuffle ? 0 : FIXED,
+      isForAnyOrder(row) ? ANY_ORDER : 0,
+    ];
+    to.number(flags.reduce((sum, flag) => sum + flag));
     to.number(tagLists.get(tags.join('\n')));
   });
   to.list(
@@ -160,6 +174,7 @@ function rowsOf(
     isMultiple: (row) => has(row, MULTIPLE),
     isDisputed: (row) => has(row, DISPUTED),
     mayShuffle: (row) => !has(row, FIXED),
+    isForAnyOrder: (row) => has(row, ANY_ORDER),
     noteAt: (row) => number(row, 2),
     placeInNote: (row) => number(row, 3),
   };

@@ -50,12 +50,14 @@ export interface BankKey {
 /**
  * @param found stands for what was found beside the notes
  * @param stamps of their files, before they were read
+ * @param isForAnyOrder whether no order of its options changes what a question says
  */
 export function bankBytes(
   { reader, root }: BankKey,
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
+  isForAnyOrder: (question: Question) => boolean = () => false,
 ): Uint8Array {
   const paths = pathsWithin(root);
   const packed = bank.outcomes.map((outcome) => {
@@ -68,7 +70,16 @@ export function bankBytes(
   const last = packDiagnostics(bank.notes.diagnostics, paths);
   const cells = new CellWriter();
   const diagnostics = { length: last.length, sum: checksum(last) };
-  writeIndex(cells, { reader, found, bank, sections: packed.map(({ section }) => section), diagnostics }, paths);
+  const { questions } = bank.notes;
+  const written = {
+    reader,
+    found,
+    bank,
+    sections: packed.map(({ section }) => section),
+    diagnostics,
+    isForAnyOrder: (row: number): boolean => questions.slice(row, row + 1).some(isForAnyOrder),
+  };
+  writeIndex(cells, written, paths);
   const sections = Buffer.concat([...packed.map(({ bytes }) => bytes), last]);
   return joinParts({ stamps: stampBytes(stamps), ...cells.bytes(), sections });
 }

@@ -57,6 +57,10 @@ abstract class Kept {
     return this.shelf.mayShuffle(this.row);
   }
 
+  get anyOrder(): true | undefined {
+    return this.shelf.isForAnyOrder(this.row) ? true : undefined;
+  }
+
   get stem(): string {
     return this.shelf.recordAt(this.row).stem;
   }

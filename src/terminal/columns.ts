@@ -7,11 +7,12 @@ import fastStringWidth from 'fast-string-width';
  */
 const ONE_MORE = /\p{Mc}|(?=\p{M})[\u1000-\u109f]|[\u3099\u309a]/gu;
 const TWO_MORE = /[\u{1f3fb}-\u{1f3ff}]|\u200d(?=\p{Emoji}|$)/gu;
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/** ASCII, typographic dashes and quotation marks, our own signs: a column each, and no library has to get ready to see that. */
+const SINGLE = /^[ -~‘’“”–—…·•─━│←↑→↓↳○●□■✓✗❯⚑]*$/;
 
 /** Columns that a text of one line takes at most on a terminal; escape codes take none. */
 export function columnsOf(text: string): number {
-  if (PRINTABLE_ASCII.test(text)) return text.length;
+  if (SINGLE.test(text)) return text.length;
   return fastStringWidth(text) + count(text, ONE_MORE) + 2 * count(text, TWO_MORE);
 }
 

@@ -92,6 +92,17 @@ describe('a bank that is kept', () => {
     expect(again && plainNotes(again.gives)).toEqual(back && plainNotes(back.gives));
   });
 
+  it('knows of which questions no order of the options changes a text', () => {
+    const root = folderWith(FILES);
+    const found = findNotes([root]);
+    const bank = loadBank(found);
+    const stamps = found.files.map(() => undefined);
+    const [first] = bank.notes.questions;
+    const bytes = bankBytes({ reader: READER, root }, '', bank, stamps, ({ id }) => id === first?.id);
+    const known = kept(root, bytes)?.gives.questions.filter(({ anyOrder }) => anyOrder === true);
+    expect(known?.map(({ id }) => id)).toEqual([first?.id]);
+  });
+
   it('goes along with its folder', () => {
     const [root, elsewhere] = [folderWith(FILES), join(folderWith({}), 'moved')];
     const { bytes } = bankOf(root);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/markdown/clean.ts';
 import { cutColumns, wrapColumns } from '../../src/terminal/break-lines.ts';
 import { columnsOf } from '../../src/terminal/columns.ts';
+import { UNICODE } from '../../src/terminal/symbols.ts';
 
 const require = createRequire(import.meta.url);
 const { Terminal }: typeof import('@xterm/headless') = require('@xterm/headless');
@@ -27,6 +28,7 @@ async function drawnColumns(text: string): Promise<readonly number[]> {
 }
 
 const SAMPLES: Readonly<Record<string, string>> = {
+  'our own signs': `‘a’ “b” – — … ${Object.values(UNICODE).join(' ')}`,
   CJK: '日本語の選択肢、한국어 선택지，中文选项',
   'Hangul in parts': '\u1112\u1161\u11ab\u1100\u116e\u11a8\u110b\u1165',
   Hindi: 'क्षिप्त उपयोगकर्ता की पहचान',
@@ -51,13 +53,20 @@ describe('The columns of a text', () => {
     expect(Math.max(...(await drawnColumns(text)))).toBeLessThanOrEqual(columnsOf(text));
   });
 
-  it.each(['CJK', 'Hangul in parts', 'Thai', 'Hebrew', 'Arabic', 'combining marks', 'flags', 'symbols'])(
-    'are exact where terminals agree: %s',
-    async (name) => {
-      const text = clean(SAMPLES[name] ?? '');
-      expect(await drawnColumns(text)).toEqual([columnsOf(text), columnsOf(text)]);
-    },
-  );
+  it.each([
+    'CJK',
+    'Hangul in parts',
+    'Thai',
+    'Hebrew',
+    'Arabic',
+    'combining marks',
+    'flags',
+    'symbols',
+    'our own signs',
+  ])('are exact where terminals agree: %s', async (name) => {
+    const text = clean(SAMPLES[name] ?? '');
+    expect(await drawnColumns(text)).toEqual([columnsOf(text), columnsOf(text)]);
+  });
 });
 
 describe('A text that is broken into lines', () => {

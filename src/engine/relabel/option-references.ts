@@ -15,9 +15,10 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'nothing but labels',
     words: [],
-    start: new RegExp(
-      String.raw`^\W{0,3}(?:${BEFORE}\s)?\W{0,2}(?:[a-lа-д]|\d\d?|i{1,3}|iv)["'”»]?\)?(?:\s?[,+&/–\-とま和]|\s(?:and|or|nor|to|through|und|oder|als|et|ou|y|e|o|и|или)[\s/])`,
-    ),
+    start: () =>
+      new RegExp(
+        String.raw`^\W{0,3}(?:${BEFORE}\s)?\W{0,2}(?:[a-lа-д]|\d\d?|i{1,3}|iv)["'”»]?\)?(?:\s?[,+&/–\-とま和]|\s(?:and|or|nor|to|through|und|oder|als|et|ou|y|e|o|и|или)[\s/])`,
+      ),
     pattern: () =>
       new RegExp(
         String.raw`^\W{0,3}(?:${BEFORE}\s)?${LABEL}(?:${JOINT}${LABEL}){1,11}(?:\s(?:only|alone|are\s\w{1,20}))?\W{0,3}$`,
@@ -47,7 +48,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
       [...ALL, 'everything', 'nothing', 'same'],
       ['except', 'but', 'as', 'of'],
     ],
-    start: /^\W{0,3}(?:all|none|everything|nothing|any|same)\s/,
+    start: () => /^\W{0,3}(?:all|none|everything|nothing|any|same)\s/,
     pattern: () =>
       /^\W{0,3}(?:all|none|everything|nothing|any|same)\s(?:except|but|as|of)\s(?:[A-L]|\d{1,2})(?![\p{L}\p{N}])/iu,
   },
@@ -74,7 +75,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'all, none or both alone',
     words: [ALL],
-    start: /^\W{0,3}(?:all|none|both|neither)(?:\W|$)/,
+    start: () => /^\W{0,3}(?:all|none|both|neither)(?:\W|$)/,
     pattern: () =>
       /^\W{0,3}(?:all|none|both|neither)(?:\s(?:are|is)\s\w{1,20}|\s(?:three|four|five|listed|mentioned|apply)|\s(?:\w{1,10}\s){0,3}(?:options?|answers?|choices?|statements?)\b.{0,20})?\W{0,3}$/i,
   },
@@ -98,7 +99,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'both the first and second',
     words: [['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']],
-    start: /^\W{0,3}(?:both|the|first|second|third|fourth|[1-4](?:st|nd|rd|th))\W/,
+    start: () => /^\W{0,3}(?:both|the|first|second|third|fourth|[1-4](?:st|nd|rd|th))\W/,
     pattern: () =>
       /^\W{0,3}(?:both\s)?(?:the\s)?(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:,\s|\s(?:and|or|&)\s)(?:the\s)?(?:second|third|fourth|fifth|last|2nd|3rd|[45]th)\W{0,3}$/i,
   },

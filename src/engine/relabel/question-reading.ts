@@ -8,7 +8,7 @@ import { namesOtherOptions } from './option-references.ts';
 import { type PinFound, pinOf } from './pins.ts';
 import { type Saying, sayingOf } from './read-options.ts';
 import { readTexts, type Taken } from './read-texts.ts';
-import type { Rewritable } from './rewritten.ts';
+import { asItIs, type Rewritable } from './rewritten.ts';
 import { namingsOf, stageOf } from './scenes.ts';
 import { mayBeLanguage, takenIn } from './taken-names.ts';
 
@@ -65,8 +65,6 @@ export function readQuestion(question: Question): Reading | undefined {
   const known = options.flatMap((option) => (option === undefined ? [] : [option]));
   return known.length < options.length ? undefined : { pinned, options: known, feedback, explanation };
 }
-
-const asItIs = (source: string): Rewritable => ({ source, edits: [], sections: [] });
 
 /** undefined where one speaks of what stands above it, and that would change. */
 function pinnedOf(options: readonly OptionRead[]): ReadonlySet<OptionNumber> | undefined {

@@ -5,7 +5,7 @@ export interface Reference {
   /** Whatever the pattern matches has a word of each list, in small letters. */
   readonly words: readonly (readonly string[])[];
   /** Likewise what it starts with, in small letters. */
-  readonly start?: RegExp;
+  readonly start?: () => RegExp;
 }
 
 export type NamedReference = Reference & { readonly name: string };
@@ -16,6 +16,6 @@ export function isSpokenOf(references: readonly Reference[], text: string): bool
   const small = text.toLowerCase().replaceAll('ſ', 's');
   return references.some(({ words, start, pattern }) => {
     const may = words.every((list) => list.some((word) => small.includes(word)));
-    return may && start?.test(small) !== false && pattern().test(text);
+    return may && start?.().test(small) !== false && pattern().test(text);
   });
 }

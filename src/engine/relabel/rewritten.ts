@@ -17,6 +17,9 @@ export interface Rewritable {
   readonly sections: readonly Sections[];
 }
 
+/** A text that is the same in any order. */
+export const asItIs = (source: string): Rewritable => ({ source, edits: [], sections: [] });
+
 /** The text as it reads with the options in an order. */
 export function rewritten({ source, edits, sections }: Rewritable, placeOf: PlaceOf): string {
   let next = 0;

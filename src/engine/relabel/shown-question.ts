@@ -2,7 +2,7 @@ import { type OptionNumber, optionNumber, type Question } from '../../domain/que
 import { randomOf } from '../random.ts';
 import { shuffle } from '../shuffle.ts';
 import { type Reading, readQuestion } from './question-reading.ts';
-import { rewritten } from './rewritten.ts';
+import { asItIs, rewritten } from './rewritten.ts';
 
 /** A question as it is shown: what names options names them by their numbers on the screen. */
 export interface Shown {
@@ -40,9 +40,27 @@ const readings = new WeakMap<Question, { readonly reading: Reading | undefined }
 function readingOf(question: Question): Reading | undefined {
   const known = readings.get(question);
   if (known !== undefined) return known.reading;
-  const reading = readQuestion(question);
+  const reading = question.anyOrder === true ? asWritten(question) : readQuestion(question);
   readings.set(question, { reading });
   return reading;
+}
+
+function asWritten({ options, explanation }: Question): Reading {
+  return {
+    pinned: new Set(),
+    options: options.map(({ text }) => asItIs(text)),
+    feedback: options.map(({ feedback }) => asItIs(feedback)),
+    explanation: asItIs(explanation),
+  };
+}
+
+/** Whether no order of its options changes what a question says. */
+export function isForAnyOrder(question: Question): boolean {
+  const reading = readQuestion(question);
+  if (reading === undefined || reading.pinned.size > 0) return false;
+  return [...reading.options, ...reading.feedback, reading.explanation].every(
+    ({ edits, sections }) => edits.length === 0 && sections.length === 0,
+  );
 }
 
 /** @param order the note's numbers, each once, those that stay in their places */

@@ -3,11 +3,10 @@
 /** The classes by which a run of stars or underscores is told to open or to close. */
 export const [WORD, WHITESPACE, PUNCTUATION] = [0, 1, 2];
 
-const ASCII_CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_none, code) => classOf(String.fromCharCode(code)));
-
 /** NaN is the end of a text, which counts as blank. */
 export function characterClass(code: number): number {
-  if (code < 128) return ASCII_CLASSES[code] ?? WHITESPACE;
+  if (code < 128)
+    return isAsciiPunctuation(code) ? PUNCTUATION : code === 32 || (code > 8 && code < 14) ? WHITESPACE : WORD;
   return Number.isNaN(code) ? WHITESPACE : classOf(String.fromCharCode(code));
 }
 

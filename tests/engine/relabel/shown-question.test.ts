@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownQuestion } from '../../../src/engine/relabel/shown-question.ts';
+import { isForAnyOrder, shownQuestion } from '../../../src/engine/relabel/shown-question.ts';
 import { n, question } from '../../support/questions.ts';
 
 const optionOrder = (...args: Parameters<typeof shownQuestion>) => shownQuestion(...args).order;
@@ -111,5 +111,23 @@ describe('the order in which options are shown', () => {
     expect(new Set(orders.map((order) => order.join('')))).toHaveProperty('size', 24);
     expect(orders.filter((order) => new Set(order).size < 5)).toEqual([]);
     expect(chiSquareOf24(orders.map((order) => order.join('')))).toBeLessThan(65);
+  });
+});
+
+describe('a question that is known to say nothing of the order of its options', () => {
+  const plain = question({ explanation: 'A queue keeps *messages*.', options: ['SQS', 'SNS', 'S3', 'EC2'] });
+
+  it.each([
+    ['names options', { explanation: 'Option 2 is wrong.' }],
+    ['speaks of what stands above', { options: ['SQS', 'SNS', 'None of the above'] }],
+    ['cannot be rewritten', { explanation: 'A is costly, plan B is not.' }],
+  ])('is none that %s', (_what, parts) => {
+    expect(isForAnyOrder(plain)).toBe(true);
+    expect(isForAnyOrder(question(parts))).toBe(false);
+  });
+
+  it('is shown as if its texts had been read', () => {
+    for (const seed of SEEDS.slice(0, 50))
+      expect(shownQuestion({ ...plain, anyOrder: true }, seed, 1, true)).toEqual(shownQuestion(plain, seed, 1, true));
   });
 });
