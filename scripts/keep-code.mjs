@@ -40,7 +40,13 @@ function terminal() {
 }
 
 const nowhere = new Writable({ write: (_piece, _encoding, written) => written() });
-const world = { ...realIo(root), stdout: nowhere, stderr: process.stderr, onSignal: () => () => undefined };
+const world = {
+  ...realIo(root),
+  stdout: nowhere,
+  say: () => undefined,
+  stderr: process.stderr,
+  onSignal: () => () => undefined,
+};
 const env = { TERM: 'xterm-256color', LANG: 'C.UTF-8' };
 /** In the shapes of the wild, as each is read by functions of its own. */
 const bank = join(homedir(), 'bank');

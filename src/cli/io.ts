@@ -10,6 +10,8 @@ export interface World {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Writes to stdout, for who says this and no more, and need not know whether it is a terminal. */
+  readonly say: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;

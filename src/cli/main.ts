@@ -14,15 +14,17 @@ import { madeHelp } from './made-help.ts';
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let afterwards = (): Promise<void> => Promise.resolve();
-  const io: Io = {
-    ...world,
-    afterwards: (work) => {
-      afterwards = work;
-    },
-  };
+  const io = withAfterwards(world, (work) => {
+    afterwards = work;
+  });
   const status = await served(argv, io);
   await afterwards();
   return status;
+}
+
+/** The world and one thing more; to copy it would open all of its streams. */
+function withAfterwards(world: World, afterwards: Io['afterwards']): Io {
+  return Object.create(world, { afterwards: { value: afterwards } });
 }
 
 async function served(argv: readonly string[], io: Io): Promise<number> {
@@ -43,13 +45,13 @@ const ABOUT_PROGRAM: readonly string[] = ['-h', '--help', ...VERSION];
 async function run(argv: readonly string[], io: Io): Promise<number> {
   // Most of what is loaded below is not needed for this.
   if (argv.length === 1 && argv.every((word) => VERSION.includes(word))) {
-    print(io.stdout, io.version);
+    io.say(`${io.version}\n`);
     return EXIT.ok;
   }
   const words = commandFirst(argv, COMMAND_NAMES);
   const help = madeHelp(words, io);
   if (help !== undefined) {
-    io.stdout.write(help);
+    io.say(help);
     return EXIT.ok;
   }
   const at = firstWord(words);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
 import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
 import { EXIT, exitOf } from './exit.ts';
@@ -11,17 +10,29 @@ import { openLink } from './open-link.ts';
 
 /** @param root the folder of the package: holds `package.json` and `questions/` */
 export function realIo(root: string): World {
-  const { stdin, stdout, stderr, env, platform } = process;
+  const { env, platform } = process;
   let interrupted: SignalName | undefined;
-  stdout.on('error', (error) => endQuietlyOnClosedPipe(error, interrupted));
-  // What is said on the side may be lost; what was asked for must not be lost with it.
-  stderr.on('error', () => undefined);
-  if (stdin.isTTY || stdout.isTTY) process.on('exit', endByHangUp);
+  let streams: Pick<World, 'stdin' | 'stdout' | 'stderr'> | undefined;
+  // Three milliseconds, which a run that only tells a number need not wait for.
+  const opened = (): Pick<World, 'stdin' | 'stdout' | 'stderr'> => {
+    streams ??= openStreams((error) => endQuietlyOnClosedPipe(error, interrupted));
+    return streams;
+  };
   if (!hasHome()) env['HOME'] = '';
   return {
-    stdin,
-    stdout,
-    stderr,
+    get stdin() {
+      return opened().stdin;
+    },
+    get stdout() {
+      return opened().stdout;
+    },
+    get stderr() {
+      return opened().stderr;
+    },
+    say: (text) => {
+      const rest = restOf(text);
+      if (rest.length > 0) opened().stdout.write(rest);
+    },
     env,
     platform,
     cwd: process.cwd(),
@@ -57,11 +68,35 @@ export function realIo(root: string): World {
   };
 }
 
+function openStreams(onFault: (error: Error) => void): Pick<World, 'stdin' | 'stdout' | 'stderr'> {
+  const { stdin, stdout, stderr } = process;
+  stdout.on('error', onFault);
+  // What is said on the side may be lost; what was asked for must not be lost with it.
+  stderr.on('error', () => undefined);
+  if (stdin.isTTY || stdout.isTTY) process.on('exit', endByHangUp);
+  return { stdin, stdout, stderr };
+}
+
+/** Writes a text to stdout, as far as that takes it at once; the stream waits with the rest, and tells why where it cannot. */
+function restOf(text: string): Uint8Array {
+  let rest: Uint8Array = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
+  } catch {
+    return rest;
+  }
+  return rest;
+}
+
+const STDOUT = 1;
+
 /**
  * Node ends itself with a crash when it puts back the settings of a terminal that is gone. Whoever loses their terminal ends
  * by the signal of that, as programs do that do not listen to it: a shell tells the same status for both.
  */
 function endByHangUp(): void {
+  // There is a terminal, so it is loaded; imported, it would be for those too who have none.
+  const { isatty } = process.getBuiltinModule('node:tty');
   if ([process.stdin, process.stdout].every(({ isTTY, fd }) => !isTTY || isatty(fd))) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');

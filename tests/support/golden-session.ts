@@ -86,12 +86,14 @@ export async function sessionText(
           if (waiting.length === 0) return;
         }
       };
+      const stdout = written(!piped, (piece) => {
+        text += piece;
+        if (!piece.endsWith('\n')) void atPrompt();
+      });
       const world: World = {
         stdin,
-        stdout: written(!piped, (piece) => {
-          text += piece;
-          if (!piece.endsWith('\n')) void atPrompt();
-        }),
+        stdout,
+        say: (told) => void stdout.write(told),
         stderr: written(!piped, (piece) => {
           text += piece.replace(/^(?=[\s\S])/gm, 'stderr: ');
         }),

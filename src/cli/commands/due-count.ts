@@ -5,7 +5,7 @@ import { unknownWords } from '../../engine/tag-filter.ts';
 import { withHeirs } from '../../engine/with-heirs.ts';
 import { countDue } from '../due-choice.ts';
 import { EXIT } from '../exit.ts';
-import { type Io, print } from '../io.ts';
+import type { Io } from '../io.ts';
 import { knownHeirs } from '../known-heirs.ts';
 import { type Lying, lookAt } from '../lying-notes.ts';
 import { filterOf, notePaths } from '../note-paths.ts';
@@ -27,7 +27,7 @@ export async function dueCount(io: Io, options: DueOptions): Promise<number> {
     (await countByIndex(setup, options, lying, paths, progress)) ??
     (await (await import('../count-due.ts')).countByNotes(setup, options, progress));
   if (faults.length > 0) (await import('../read-progress.ts')).tellFaults(faults, setup);
-  print(io.stdout, String(count));
+  io.say(`${count}\n`);
   return EXIT.ok;
 }
 
