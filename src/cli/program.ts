@@ -30,7 +30,8 @@ import { buildConfig, buildProgress } from './program-groups.ts';
 const EXAM_HELP = `
 Open questions are wrong, and two right answers are right only together. The clock goes on whatever you do; q and Ctrl-C leave the
 exam open, and cognito-quiz continue goes on with it. The same seed draws the same paper for everyone: its code tells.
-A blueprint is YAML such as  shares: {domain/security: 26, domain/development: 32}  with questions, minutes and pass if you like.`;
+A blueprint is YAML such as  shares: {domain/security: 26, domain/development: 32}  with questions, minutes and pass if you like.
+--preset aws-associate uses blueprints/developer-associate.yaml of a folder of notes that has it, as the bundled one does.`;
 
 const DUE_HELP = `
 A question comes back when you are about to forget it: answers in every mode count. Behind what is due come new questions,

@@ -4,14 +4,16 @@ export interface ExamPreset {
   readonly minutes: number;
   /** Percent. AWS scales its scores, so the percent is the scaled pass mark taken as one: only near to it. */
   readonly pass: number;
+  /** What it is made up of: a file that a folder of notes may have in `blueprints/`. */
+  readonly blueprint?: string;
 }
 
 /**
  * Formats of AWS exams as their guides give them (2026): the pass marks are 720, 700 and 750 of 1,000 points. Specialty exams
- * differ among themselves, so they have none.
+ * differ among themselves, so they have none. Of the associate exams there is a blueprint of one.
  */
 export const EXAM_PRESETS = {
-  'aws-associate': { questions: 65, minutes: 130, pass: 72 },
+  'aws-associate': { questions: 65, minutes: 130, pass: 72, blueprint: 'developer-associate.yaml' },
   'aws-practitioner': { questions: 65, minutes: 90, pass: 70 },
   'aws-professional': { questions: 75, minutes: 180, pass: 75 },
 } as const satisfies Record<string, ExamPreset>;

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { basename } from 'node:path';
 import { EXAM_PRESETS, type ExamPreset } from '../../domain/exam-preset.ts';
 import type { Question } from '../../domain/question.ts';
 import { drawPaper, type Paper, paperCode } from '../../engine/paper.ts';
 import { agreeing, askable } from '../../engine/select.ts';
-import { readBlueprint } from '../../loader/blueprint.ts';
 import { sha256 } from '../../loader/sha256.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
+import { examBlueprint } from '../exam-blueprint.ts';
 import { oddities } from '../exam-text.ts';
 import type { Io } from '../io.ts';
 import { nothingToAsk } from '../nothing-to-ask.ts';
@@ -13,7 +14,7 @@ import type { ExamOptions } from '../options.ts';
 import { runQuiz } from '../quiz.ts';
 import { readTodayIfPossible } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
-import { setUp } from '../setup.ts';
+import { setUp, shownPath } from '../setup.ts';
 
 /**
  * A timed mock exam. What was answered before plays no part in the paper, so that a seed gives everyone the same one.
@@ -22,7 +23,7 @@ import { setUp } from '../setup.ts';
  */
 export async function exam(io: Io, options: ExamOptions): Promise<number> {
   const setup = setUp(io, options);
-  const blueprint = options.blueprint === undefined ? undefined : readBlueprint(resolve(io.cwd, options.blueprint));
+  const blueprint = examBlueprint(setup, options);
   const selection = await readQuestions(setup, options);
   const today = readTodayIfPossible(setup, selection);
   const chosen = agreeing(selection.questions).filter(
@@ -41,12 +42,14 @@ export async function exam(io: Io, options: ExamOptions): Promise<number> {
   const odd = oddities(paper, { count, disputed: chosen.length - pool.length, tags: selection.notes.tags });
   const preface = [
     `Exam: ${counted(paper.questions.length, 'question')} in ${counted(minutes, 'minute')}, ${pass} % pass. Paper ${code}.`,
+    ...(blueprint === undefined ? [] : [`Shares as in ${cleanLine(shownPath(blueprint.file, io.cwd))}.`]),
     ...odd,
     'Open questions are wrong, and there is no penalty for guessing. The clock does not stop, whatever you do.',
     '',
   ];
   const terms = { minutes, pass, paper: code };
-  const notice = odd.length === 0 ? `${pass} % pass; open questions are wrong.` : odd.join(' ');
+  const shares = blueprint === undefined ? '' : ` Shares as in ${cleanLine(basename(blueprint.file))}.`;
+  const notice = odd.length === 0 ? `${pass} % pass; open questions are wrong.${shares}` : odd.join(' ');
   const quiz = {
     mode: 'exam' as const,
     seed,
