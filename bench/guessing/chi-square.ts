@@ -12,6 +12,8 @@ export function chiSquareP(statistic: number, degrees: number): number {
     term *= x / (a + n);
     sum += term;
   }
+  // So far out that nothing is left.
+  if (!Number.isFinite(sum)) return 0;
   return Math.max(0, 1 - sum * Math.exp(a * Math.log(x) - x - logGamma(a + 1)));
 }
 
