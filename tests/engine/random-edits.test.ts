@@ -13,10 +13,11 @@ const FOLDER = join(ROOT, 'questions');
 const read = (text: string): readonly Question[] =>
   readNote({ file: '/notes/real.md', text }, sha256, () => false).questions;
 
-/** The questions of the bundled notes, each with the text that it is read from. */
+/** The questions of the bundled notes, each with the text that it is read from, and without the name that tells it anyway. */
 const REAL = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
   .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split(/^(?=### )/m))
+  .map((text) => text.replace(/<!-- id: .* -->/g, ''))
   .flatMap((text) => {
     const [question, ...others] = read(text);
     return question === undefined || others.length > 0 ? [] : [{ text, question }];
