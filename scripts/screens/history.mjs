@@ -5,6 +5,8 @@ import { deskWith, NOW_MS, runOf } from './desk.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 88;
+/** What the answers are about: a note whose tags fit into one picture. */
+export const STUDIED = 'lambda.md';
 
 /**
  * @typedef {Readonly<Record<string, unknown>> & { readonly type: string, readonly question?: string }} Event
@@ -58,7 +60,7 @@ function answer(ways, at, isRight) {
  * @returns {Promise<{ readonly events: readonly Event[], readonly answers: readonly Event[] }>}
  */
 async function playedThrough(right) {
-  const desk = deskWith('cognito.md');
+  const desk = deskWith(STUDIED);
   try {
     /** @type {{ readonly questions: readonly { readonly answers: readonly number[], readonly options: readonly string[] }[] }} */
     const { questions } = JSON.parse(await runOf(desk, ['list', '--json']));

@@ -1,5 +1,5 @@
 /** The keys for each question: nine right answers, a wrong one, and two left open; `m` flags. */
-const KEYS = ['35', '24', 'm2', '', '45', '13', '12', '3', 'm', '24', '3', '1'];
+const KEYS = ['15', '3', 'm3', '', '3', '2', '3', '15', 'm', '1', '2', '3'];
 
 /** @param {number} number */
 const sits = (number) => new RegExp(`^Question ${number} of 12\\b.*Enter answers`, 's');

@@ -1,10 +1,10 @@
 const ASKS = /Enter submits/;
-const guests = ['play', '--tag', 'guest-access', '--seed', '5'];
+const guests = { words: ['play', '--tag', 'guest-access', '--no-shuffle'], notes: 'own.md' };
 
 /** @type {readonly import('./scenes.mjs').Scene[]} */
 export const TERMINALS = [
   {
-    words: guests,
+    ...guests,
     env: { TERM: 'xterm' },
     steps: [
       { until: ASKS, press: ['1', '5'] },
@@ -16,7 +16,7 @@ export const TERMINALS = [
     ],
   },
   {
-    words: guests,
+    ...guests,
     env: { LANG: 'C', NO_COLOR: '1' },
     steps: [
       { until: ASKS, press: ['5'] },
@@ -27,7 +27,7 @@ export const TERMINALS = [
     ],
   },
   {
-    words: guests,
+    ...guests,
     columns: 30,
     rows: 10,
     whole: true,

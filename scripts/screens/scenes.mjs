@@ -18,10 +18,11 @@
  * there are answers of three months. A picture ends where the text does, unless it is to be `whole`. With `light`, each is taken on a
  * light background, too, as `<name>-light`.
  */
+import { STUDIED } from './history.mjs';
 import { EXAM } from './scenes-exam.mjs';
 import { TERMINALS } from './scenes-terminals.mjs';
 
-const PLAIN = ['play', '--plain', '--once', '--tag', 'easy', '--tag', 'triggers,guest-access', '--seed', '5'];
+const PLAIN = ['play', '--plain', '--once', '--tag', 'easy', '--no-shuffle'];
 
 /** @type {readonly Scene[]} */
 const PRACTICE = [
@@ -47,7 +48,8 @@ const PRACTICE = [
     ],
   },
   {
-    words: ['play', '--tag', 'guest-access', '--seed', '5'],
+    words: ['play', '--tag', 'guest-access', '--no-shuffle'],
+    notes: 'own.md',
     light: true,
     steps: [
       { until: /Enter submits/, press: ['?'] },
@@ -68,6 +70,7 @@ const PRACTICE = [
   },
   {
     words: PLAIN,
+    notes: 'own.md',
     columns: 100,
     rows: 90,
     steps: [
@@ -88,6 +91,7 @@ const PROGRESS = [
   {
     words: [],
     history: true,
+    notes: STUDIED,
     steps: [
       { until: /Enter takes it/, picture: { name: 'menu', about: 'The start menu, the best next action first' } },
     ],
@@ -96,6 +100,7 @@ const PROGRESS = [
     words: ['stats'],
     rows: 90,
     history: true,
+    notes: STUDIED,
     light: true,
     steps: [
       {

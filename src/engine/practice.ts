@@ -88,9 +88,10 @@ function skip(session: Session, atMs: number): Step<Session> {
 }
 
 function advance(session: Session, atMs: number): Step<Session> {
-  if (nextShowing(session) === undefined)
-    return emit({ ...session, phase: 'over' }, atMs, { type: 'end', how: 'done' });
-  const pauses = session.turns.at(-1)?.showing.try === 1 && shownOnce(session) % PAUSE_AFTER === 0;
+  const next = nextShowing(session);
+  if (next === undefined) return emit({ ...session, phase: 'over' }, atMs, { type: 'end', how: 'done' });
+  // With nothing left but what comes again, `0 to go` would say that it is over.
+  const pauses = next.try === 1 && shownOnce(session) % PAUSE_AFTER === 0;
   return unchanged({ ...session, phase: pauses ? 'pause' : 'asking' });
 }
 
