@@ -17,6 +17,7 @@
  * @property {Budget} budget
  * @property {number} runs of each side, nine or more
  * @property {number} quickRuns the same in the quick form
+ * @property {boolean} [readsColdly] nothing of its notes is kept
  * @property {boolean} warmsUp whether a pair is run before those that count; it also fills caches
  * @property {(setting: import('./setting.mjs').Setting) => Promise<Sides>} open makes ready what is not measured
  */

@@ -41,6 +41,7 @@ const cold = (size) => ({
   budget: { times: 0.3 },
   runs: 9,
   quickRuns: 3,
+  readsColdly: true,
   warmsUp: false,
   open: async ({ node, bank, place }) => {
     const notes = bank(size);

@@ -25,6 +25,7 @@ const listed = (what, notesOf) => ({
   budget: { times: 0.25 },
   runs: 9,
   quickRuns: 3,
+  readsColdly: true,
   warmsUp: false,
   open: async (setting) => {
     const notes = notesOf(setting);
