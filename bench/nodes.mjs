@@ -1,8 +1,10 @@
 /** Other versions of Node, as the package `node` brings them, in a folder of the platform where they stay. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
+import { ROOT } from './setting.mjs';
 
 /**
  * @param {string} version such as `22`
@@ -29,8 +31,22 @@ export function otherNode(version) {
     if (status !== 0)
       return `no Node ${version}: npm ended with ${status ?? error?.message}: ${stderr?.trim().split('\n').at(-1)}`;
   }
+  keepCode(path);
   const told = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return told.status === 0
     ? { path, version: told.stdout.trim().slice(1) }
     : `no Node ${version}: ${path} does not start`;
+}
+
+/**
+ * Keeps beside the program what this Node makes of it, as the build does with its own: whoever installs the program has built
+ * it with the Node that runs it.
+ *
+ * @param {string} node
+ */
+function keepCode(node) {
+  const home = mkdtempSync(join(tmpdir(), 'cognito-quiz-bench-'));
+  const env = { PATH: process.env['PATH'], HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home };
+  spawnSync(node, [join(ROOT, 'scripts', 'keep-code.mjs')], { env });
+  rmSync(home, { recursive: true, force: true });
 }
