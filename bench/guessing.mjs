@@ -9,27 +9,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { REQUIRE } from '../scripts/nodes-own.mjs';
+import { bundle } from './bundle.mjs';
+import { ROOT } from './setting.mjs';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-const root = fileURLToPath(new URL('..', import.meta.url));
-const paths = positionals.length === 0 ? [join(root, 'questions')] : positionals.map((path) => resolve(path));
+const paths = positionals.length === 0 ? [join(ROOT, 'questions')] : positionals.map((path) => resolve(path));
 const folder = mkdtempSync(join(tmpdir(), 'cognito-quiz-bench-'));
 const outfile = join(folder, 'guessing.mjs');
-await build({
-  absWorkingDir: root,
-  entryPoints: ['bench/guessing/entry.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.17',
-  banner: { js: REQUIRE },
-  logLevel: 'warning',
-});
+await bundle('bench/guessing/entry.ts', outfile);
 const { guessing, lines } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true, force: true });
 

@@ -9,23 +9,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const seeds = Math.max(1, Number(process.argv[2] ?? 5));
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cognito-quiz-bench-'));
 const outfile = join(folder, 'figures.mjs');
-await build({
-  absWorkingDir: root,
-  entryPoints: ['bench/learner/figures.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.17',
-  logLevel: 'warning',
-});
+await bundle('bench/learner/figures.ts', outfile);
 const { COURSES, rows } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true, force: true });
 

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { firstQuestion } from './first-question.mjs';
 import { writeHistory } from './history.mjs';
 import { BIN, ROOT } from './setting.mjs';
@@ -33,20 +33,6 @@ function historyFor(setting, quick) {
   return known;
 }
 
-/** The journal of the store, as it is bundled into the program. @param {string} outfile */
-async function buildJournal(outfile) {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/store/journal.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.17',
-    logLevel: 'warning',
-  });
-}
-
 /**
  * @param {string} what
  * @param {string} against
@@ -66,7 +52,7 @@ const saving = (what, against, budget, ways, quick) => ({
   open: async (setting) => {
     const { long, device, answer } = historyFor(setting, quick);
     const module = `${long}.mjs`;
-    await buildJournal(module);
+    await bundle('src/store/journal.ts', module);
     // Its own copy, as it grows.
     const [behind, fresh, bare] = ['saved', 'fresh', 'bare'].map((name) => `${long}-${ways.join('-')}-${name}`);
     cpSync(long, String(behind), { recursive: true });

@@ -2,9 +2,10 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
+import { contentStart } from './labellings.ts';
 import { leadOf } from './leads.ts';
 import { withMarkup } from './line-span.ts';
-import { contentStart, kindOfLabels } from './option-labels.ts';
+import { kindOfLabels } from './option-labels.ts';
 import { lineRuns } from './option-marks.ts';
 import { tickAt } from './ticks.ts';
 

@@ -2,8 +2,9 @@ import type { Heading, List, ListItem, RootContent } from 'mdast';
 import { linesOf } from '../markdown/lines.ts';
 import { plainText, tokensOf } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
+import { contentStart } from './labellings.ts';
 import { leadOf } from './leads.ts';
-import { contentStart, kindOfLabels } from './option-labels.ts';
+import { kindOfLabels } from './option-labels.ts';
 import { lineMarks, listMarks } from './option-marks.ts';
 import { tickAt } from './ticks.ts';
 

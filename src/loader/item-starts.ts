@@ -2,7 +2,8 @@ import { plainText } from '../markdown/tokens.ts';
 import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
 import { questionItems } from './evidence.ts';
-import { contentStart, kindOfLabels } from './option-labels.ts';
+import { contentStart } from './labellings.ts';
+import { kindOfLabels } from './option-labels.ts';
 import type { Sight } from './sight.ts';
 import { numberLength } from './titles.ts';
 

@@ -1,7 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { spanOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
-import { contentStart, type ListPart, labelledItems } from './option-labels.ts';
+import { contentStart } from './labellings.ts';
+import { type ListPart, labelledItems } from './option-labels.ts';
 import { LETTER_LINE, optionLines, type SourceLine } from './option-lines.ts';
 import { tickAt } from './ticks.ts';
 import { type Verdict, verdictAt } from './verdicts.ts';
