@@ -1,4 +1,5 @@
 import { answerKey, type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
+import { once } from '../../markdown/once.ts';
 import type { Naming, Recognised, Recogniser, Scene } from './naming.ts';
 import { isOwner, KEYS, NOUNS, OPENING, ORDINALS, SOME, STATEMENTS, VERDICTS } from './naming-words.ts';
 import type { OptionNames } from './option-names.ts';
@@ -28,19 +29,10 @@ const RECOGNISERS: readonly Recogniser[] = [
   looseNumber,
 ];
 
-/** All that may name options, in the order of the text, none within another. */
-export function namingsOf(scene: Scene): readonly Naming[] {
-  const known = foundSoFar.get(scene);
-  if (known !== undefined) return known;
-  const namings = foundIn(scene);
-  foundSoFar.set(scene, namings);
-  return namings;
-}
+/** All that may name options, in the order of the text, none within another. Several ask for those of an option. */
+export const namingsOf = once(findNamings);
 
-/** Several ask for those of an option. */
-const foundSoFar = new WeakMap<Scene, readonly Naming[]>();
-
-function foundIn(scene: Scene): readonly Naming[] {
+function findNamings(scene: Scene): readonly Naming[] {
   const namings: Naming[] = [];
   for (let at = 0; at < scene.pieces.length; ) {
     const found = recognised(scene, at);

@@ -1,4 +1,5 @@
 import { type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
+import { once } from '../../markdown/once.ts';
 import { randomOf } from '../random.ts';
 import { shuffle } from '../shuffle.ts';
 import { type Reading, readQuestion } from './question-reading.ts';
@@ -35,15 +36,9 @@ export function shownQuestion(question: Question, seed: number, showing: number,
 }
 
 /** A question is asked for at each key, and reading a long explanation takes longer than drawing it. */
-const readings = new WeakMap<Question, { readonly reading: Reading | undefined }>();
-
-function readingOf(question: Question): Reading | undefined {
-  const known = readings.get(question);
-  if (known !== undefined) return known.reading;
-  const reading = question.anyOrder === true ? asWritten(question) : readQuestion(question);
-  readings.set(question, { reading });
-  return reading;
-}
+const readingOf = once((question: Question) =>
+  question.anyOrder === true ? asWritten(question) : readQuestion(question),
+);
 
 function asWritten({ options, explanation }: Question): Reading {
   return {
