@@ -36,8 +36,8 @@ export function normalise(plain: string): string {
     .trim();
 }
 
-/** Words of ASCII with one blank between them are normal as they are, and most texts are. */
-const SETTLED = /^[!-~]+(?: [!-~]+)*$/;
+/** Words of Western letters and signs with one blank between them are normal as they are, and most texts are. */
+const SETTLED = /^[!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027]+)*$/;
 
 function foldBlanks(run: string): string {
   return /\s/u.test(run) ? ' ' : '';

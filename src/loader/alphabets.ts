@@ -16,8 +16,10 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
   [...'АВСЕНІК'].map((letter, index) => [letter, 'ABCEHIK'[index] ?? letter] as const),
 );
 
-/** Source of a class of characters: one letter that may label an option. Full-width ones and circled numbers included. */
-export const LABEL_LETTER = 'A-La-lＡ-Ｌａ-ｌА-За-зأابجدهوΑ-Θα-θアイウエオカキク가나다라마바사아①-⑫';
+/** Source of a class of characters: one letter that may label an option, but no small one. Full-width ones and circled numbers included. */
+export const LABEL_CAPITAL = 'A-LＡ-ＬА-ЗأابجدهوΑ-Θアイウエオカキク가나다라마바사아①-⑫';
+/** The same with small letters. */
+export const LABEL_LETTER = `${LABEL_CAPITAL}a-lａ-ｌа-зα-θ`;
 
 /** A number or letter in a circle or brackets of its own. */
 export const CIRCLED = /^[①-⑫❶-❿Ⓐ-Ⓛⓐ-ⓛ⑴-⑿⒜-⒧]$/u;

@@ -126,13 +126,17 @@ function textForm(text: string): string {
 function numberOfText(text: string, options: readonly Named[]): OptionNumber | undefined {
   const wanted = textForm(text);
   const hits = options.flatMap((option, index) =>
-    wanted.endsWith(wordsOf(option)) && formsOf(option).includes(wanted) ? [optionNumber(index + 1)] : [],
+    // Found without the words of each: a stop at their end and a blank before it may be left out.
+    normalOf(option).length - 2 <= wanted.length && wanted.endsWith(wordsOf(option)) && formsOf(option).includes(wanted)
+      ? [optionNumber(index + 1)]
+      : [],
   );
   return hits.length === 1 ? hits[0] : undefined;
 }
 
-const normalOf = once(({ plain }: Named) => normalise(plain));
-const wordsOf = once(({ plain }: Named) => textForm(plain));
+/** Its text in the form in which wordings are compared. */
+export const normalOf = once(({ plain }: Named) => normalise(plain));
+const wordsOf = once((option: Named) => textForm(normalOf(option)));
 
 /** All end with the words of the option. */
 const formsOf = once((option: Named): readonly string[] => {

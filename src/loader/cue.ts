@@ -1,3 +1,5 @@
+import { matchesIn } from '../markdown/matches.ts';
+
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 const COUNT = '(one|two|three|four|five|six|[1-9])';
@@ -18,7 +20,8 @@ const CUE = new RegExp(
  * @param stem plain text
  */
 export function cueOf(stem: string): number | undefined {
-  const cue = [...stem.matchAll(CUE)].at(-1);
+  if (!stem.includes('(')) return undefined;
+  const cue = matchesIn(CUE, stem).at(-1);
   const word = (cue?.[1] ?? cue?.[2])?.toLowerCase();
   return word === undefined ? undefined : (WORDS[word] ?? Number(word));
 }

@@ -88,9 +88,9 @@ function remarkedKey({ texts, more = [] }: KeyPlace, options: OptionList['option
  *
  * @returns undefined where nothing goes on
  */
-function withBehind(key: Understood, { behind = [], start, texts }: KeyPlace, options: OptionList['options']) {
-  for (const line of behind) {
-    const other = LABEL_ALONE.test(line) ? readKey(line, options) : undefined;
+function withBehind(key: Understood, { behind = () => [], start, texts }: KeyPlace, options: OptionList['options']) {
+  for (const line of behind()) {
+    const other = line.length <= LONGEST_LABELS && LABEL_ALONE.test(line) ? readKey(line, options) : undefined;
     if (other?.understood !== true) return undefined;
     if (other.answers.every((number) => key.answers.includes(number))) continue;
     const found = `${texts[0] ?? ''} ${line}`;
@@ -99,6 +99,8 @@ function withBehind(key: Understood, { behind = [], start, texts }: KeyPlace, op
   return undefined;
 }
 
+/** Characters of what the next pattern matches at most: it tries long lines in many ways. */
+const LONGEST_LABELS = 52;
 const LABEL_ALONE = /^\W{0,2}[\p{L}\d]{1,2}(?:\W{1,3}[\p{L}\d]{1,2}){0,4}\W{0,2}$/u;
 
 /** `Answer:` with several options below it, a line each. */

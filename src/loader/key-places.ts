@@ -15,8 +15,8 @@ export interface KeyPlace extends Span {
   readonly lead?: Span;
   /** Lines behind that one: one that names an option too belongs to the key. */
   readonly more?: readonly string[];
-  /** Lines behind a key that stands in the line that announces it. */
-  readonly behind?: readonly string[];
+  /** Lines behind a key that stands in the line that announces it, put together as they are asked for. */
+  readonly behind?: () => Iterable<string>;
 }
 
 /** Where the shapes keep their keys; ticks stand with the options. */
@@ -91,8 +91,8 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
     const rest = line.text.slice(lead.from).trim();
     if (/[\p{L}\p{N}]/u.test(rest) && !ASIDE.test(rest)) {
       const texts = [rest, ...stressedAt(line, lead.from)];
-      const below = lines.slice(index + 1, index + 1 + LONGEST).map((one) => withoutBrackets(one.text));
-      return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end, behind: below }];
+      const behind = (): Iterable<string> => textsOf(lines.slice(index + 1, index + 1 + LONGEST));
+      return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end, behind }];
     }
     const [next, ...behind] = lines.slice(index + 1, index + 1 + LONGEST);
     if (next === undefined || leadOf(next) !== undefined) return [];
@@ -102,18 +102,24 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
   });
 }
 
+function* textsOf(lines: readonly Line[]): Generator<string> {
+  for (const { text } of lines) yield withoutBrackets(text);
+}
+
 /** `Answer (updated)`, `Answer (click to expand)`: the key stands below. */
 const ASIDE = /^\((?:click|updated?|revised|corrected|new|edited|hidden|spoiler|expand|show)\b[^()]{0,30}\)\W{0,3}$/iu;
 
 /** Nobody can tell which one holds where `Answer: C` stands above `The correct answer is B`. */
 function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
-  return lines.flatMap(({ text, start, end }): readonly KeyPlace[] => {
-    const place = (shape: 'said' | 'denied') => (label: string) =>
-      ({ shape, texts: [label], open: true, start, end }) as const;
-    return [...new Set(labelsSaid(text))]
-      .map(place('said'))
-      .concat(...[...new Set(labelsDenied(text))].map(place('denied')));
-  });
+  const places: KeyPlace[] = [];
+  for (const { text, start, end } of lines) {
+    const add = (shape: 'said' | 'denied', labels: readonly string[]): void => {
+      for (const label of new Set(labels)) places.push({ shape, texts: [label], open: true, start, end });
+    };
+    add('said', labelsSaid(text));
+    add('denied', labelsDenied(text));
+  }
+  return places;
 }
 
 /** No question has more right options. */

@@ -17,7 +17,7 @@ export interface Labelling {
 }
 
 /** Where an item starts, which each labelling looks at. */
-interface Head {
+export interface Head {
   readonly item: ListItem;
   /** Offset of its text, behind a box to tick. */
   readonly textFrom: number;

@@ -1,6 +1,6 @@
-import { LABEL_LETTER } from './alphabets.ts';
+import { LABEL_CAPITAL, LABEL_LETTER } from './alphabets.ts';
 import { CHOICES } from './label-styles.ts';
-import { EXPLANATIONS, isPlain, NOUNS, RIGHT, VERBS } from './lead-words.ts';
+import { EXPLANATIONS, isPlain, NOUNS, RIGHT, startOf, VERBS } from './lead-words.ts';
 
 /** How leads are found in a line. */
 export interface LeadPatterns {
@@ -14,7 +14,7 @@ export interface LeadPatterns {
   readonly guess: RegExp;
   /** What stands between an answer and its key. */
   readonly link: RegExp;
-  /** `the answer is B` */
+  /** `the answer is B`, from the label backwards: to look for the words first takes three times as long to compile. */
   readonly said: RegExp;
   /** `A is correct`, `B is the right answer`, `C is right too`, `Correction: A`; not `A is incorrect`. */
   readonly saidBehind: RegExp;
@@ -22,7 +22,13 @@ export interface LeadPatterns {
    * What each line has that the larger patterns find something in. These take milliseconds to compile at their first use, most
    * lines are not worth it, and a note may have none that is.
    */
-  readonly may: { readonly answer: RegExp; readonly said: RegExp; readonly saidBehind: RegExp };
+  readonly may: {
+    /** A line that announces anything. */
+    readonly lead: RegExp;
+    /** A line that calls an option right, by a label in capitals. */
+    readonly label: RegExp;
+    readonly saidBehind: RegExp;
+  };
 }
 
 /** The letters of a line. */
@@ -31,6 +37,8 @@ interface Script {
   /** Letters and digits, letters that are labels, and punctuation, each as a part of a class. */
   readonly letter: string;
   readonly label: string;
+  /** Those of the labels that are no small letters. */
+  readonly capital: string;
   readonly punctuation: string;
   readonly flags: string;
 }
@@ -39,6 +47,7 @@ const ANY: Script = {
   has: () => true,
   letter: '\\p{L}\\p{N}',
   label: LABEL_LETTER,
+  capital: LABEL_CAPITAL,
   punctuation: '\\p{P}',
   flags: 'iu',
 };
@@ -52,16 +61,17 @@ const PLAIN: Script = {
   has: isPlain,
   letter: 'A-Za-z0-9',
   label: 'A-La-l',
+  capital: 'A-L',
   punctuation: '!-#%-*,\\-./:;?@[-\\]_{}\\xab\\xbb\\u2010-\\u2027\\u2308-\\u230b\\u2329\\u232a\\u2768-\\u2775',
   flags: 'i',
 };
 
 const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|our|final)\\s)?(?:l['’])?";
+const OPENER = '(?:(?:show|see|view|reveal|click for|hint and)\\s)?';
 
-function patternsIn({ has, letter, label, punctuation, flags }: Script): LeadPatterns {
+function patternsIn({ has, letter, label, capital, punctuation, flags }: Script): LeadPatterns {
   const oneOf = (alternatives: readonly string[]): string => alternatives.filter(has).join('|');
   const [nouns, right, choice, verbs] = [NOUNS, RIGHT, CHOICES, VERBS].map(oneOf);
-  const word = oneOf([...NOUNS, ...RIGHT, ...CHOICES]);
   const behind = oneOf(['is', 'are', 'ist', 'es', 'est', 'è', 'é']);
   const isSaid = `[:：=]|(?:${verbs})|(?:should|must|has to)\\sbe`;
   const noLetter = `(?![${letter}])`;
@@ -71,9 +81,12 @@ function patternsIn({ has, letter, label, punctuation, flags }: Script): LeadPat
   ].join('|');
   const calledRight = oneOf(RIGHT.filter((one) => one !== 'true'));
   const pattern = (source: string, more = ''): RegExp => new RegExp(source, `${more}${flags}`);
+  const decoration = `[^${letter}([]{0,8}(?:\\[!\\w{1,20}\\][-+]?\\s?)?[^${letter}(]{0,4}`;
+  const words = [...NOUNS, ...RIGHT, ...CHOICES, ...EXPLANATIONS, 'your', 'my'].filter(has);
+  const anyStart = [...new Set(words.map(startOf))].join('|');
   return {
-    decoration: pattern(`^[^${letter}([]{0,8}(?:\\[!\\w{1,20}\\][-+]?\\s?)?[^${letter}(]{0,4}`),
-    answer: pattern(`^(?:(?:show|see|view|reveal|click for|hint and)\\s)?${ARTICLE}(?:${name})${noLetter}`),
+    decoration: pattern(`^${decoration}`),
+    answer: pattern(`^${OPENER}${ARTICLE}(?:${name})${noLetter}`),
     rightAlone: pattern(`^(?:${right})\\s?[:：]`),
     explanation: pattern(`^${ARTICLE}(?:${oneOf(EXPLANATIONS)})${noLetter}\\s?(?:[:：】\\]］]|[-–—]\\s|$)`),
     guess: pattern(`^(?:your|my)\\s(?:final\\s)?(?:${nouns})${noLetter}`),
@@ -81,7 +94,7 @@ function patternsIn({ has, letter, label, punctuation, flags }: Script): LeadPat
       `^(?:[】\\]］]\\s?[:：]?\\s?|\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?(?:${verbs})\\s?[:：]?(?=[\\s${punctuation}]|$)\\s?)`,
     ),
     said: pattern(
-      `(?<![${letter}])(?:${name})\\s?(?:${isSaid})\\s{0,2}(?:options?\\s)?[("'「“]?([${label}])${noLetter}`,
+      `(?=[${label}]${noLetter})(?<=(?<![${letter}])(?:${name})\\s?(?:${isSaid})\\s{0,2}(?:options?\\s)?[("'「“]?)([${label}])`,
       'g',
     ),
     saidBehind: pattern(
@@ -89,10 +102,8 @@ function patternsIn({ has, letter, label, punctuation, flags }: Script): LeadPat
       'g',
     ),
     may: {
-      answer: pattern(`^(?:[a-z]{1,6}\\s){0,3}(?:l['’])?(?:${word})`),
-      said: pattern(
-        `(?:${word})(?:\\s?\\(e?[snrm]\\))?\\s?(?:${isSaid})\\s{0,2}(?:options?\\s)?[("'「“]?[${label}]${noLetter}`,
-      ),
+      lead: pattern(`^${decoration}\\(?${decoration}${OPENER}${ARTICLE}(?:${anyStart})`),
+      label: new RegExp(`[${capital}]${noLetter}`, flags.replace('i', '')),
       saidBehind: pattern(`[${label}]\\s(?:${behind})\\s|correction|erratum`),
     },
   };

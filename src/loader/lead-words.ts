@@ -13,7 +13,10 @@ const CYRILLIC = '[\\u0430-\\u045f]';
 const ANSWERS: readonly { readonly nouns: readonly string[]; readonly right: readonly string[] }[] = [
   { nouns: ['answers?', 'ans', 'key'], right: ['correct', 'right', 'true'] },
   { nouns: ['antwort(?:en)?'], right: ['richtige?[nrs]?', 'korrekte?[nrs]?'] },
-  { nouns: ['ответы?', 'відповід[ьі]', 'адказ'], right: [`(?:правильн|верн|вірн)${CYRILLIC}{1,3}`] },
+  {
+    nouns: ['ответы?', 'відповід[ьі]', 'адказ'],
+    right: ['правильн', 'верн', 'вірн'].map((start) => `${start}${CYRILLIC}{1,3}`),
+  },
   { nouns: ['respuestas?', 'respostas?', 'gabarito'], right: ['correctas?', 'corretas?', 'certas?'] },
   { nouns: ['réponses?', 'reponses?'], right: ['correctes?', 'bonnes?', 'justes?', 'exactes?'] },
   { nouns: ['rispost[ae]'], right: ['corrett[ae]', 'giust[ae]', 'esatt[ae]'] },
@@ -72,6 +75,13 @@ export const VERBS: readonly string[] = [
     '是',
   ],
 ];
+
+/** Up to three letters with which all that an alternative stands for starts: patterns of these take a tenth of the time to compile. */
+export function startOf(alternative: string): string {
+  const letters = /^[^\\[(?]*/.exec(alternative)?.[0] ?? '';
+  // A letter before a question mark may be missing.
+  return letters.slice(0, alternative[letters.length] === '?' ? Math.min(3, letters.length - 1) : 3);
+}
 
 /** Whether an alternative can stand in a line of ASCII: a letter of its own alphabet in brackets is but one of several. */
 export function isPlain(alternative: string): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.ts';
+import { matchesIn } from '../markdown/matches.ts';
 import { type LeadPatterns, patternsFor } from './lead-patterns.ts';
 
 /** `Option 3 is correct`, which without the noun may be about anything. */
@@ -29,6 +30,7 @@ export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
 
 /** @param patterns those for the letters of the line, or for any */
 export function leadIn(text: string, patterns: LeadPatterns): Lead | undefined {
+  if (!patterns.may.lead.test(text)) return undefined;
   // `(Correct: C)`: brackets around a line of its own say nothing.
   const inner = /^\((.*)\)$/.exec(text)?.[1];
   if (inner !== undefined && patterns.rightAlone.test(undecorated(inner, patterns))) {
@@ -39,7 +41,7 @@ export function leadIn(text: string, patterns: LeadPatterns): Lead | undefined {
   const decoration = text.length - said.length;
   const alone = patterns.rightAlone.exec(said)?.[0];
   if (alone !== undefined) return { kind: 'answer', from: skipBlanks(text, decoration + alone.length), sure: true };
-  const name = patterns.may.answer.test(said) ? patterns.answer.exec(said)?.[0] : undefined;
+  const name = patterns.answer.exec(said)?.[0];
   const rest = said.slice(name?.length);
   if (name !== undefined && !/^\s(?:the|to|these|this|all|each|questions?|in|with|by|or|and|&)\s/i.test(rest)) {
     const link = patterns.link.exec(rest)?.[0];
@@ -56,10 +58,13 @@ export function labelsSaid(text: string): readonly string[] {
 
 /** @param patterns those for the letters of the line, or for any */
 export function labelsSaidIn(text: string, patterns: LeadPatterns): readonly string[] {
+  const hasLabel = patterns.may.label.test(text);
+  const hasNumber = OPTION_IS.test(text);
+  if (!hasLabel && !hasNumber) return [];
   const said = [
-    ...(patterns.may.said.test(text) ? text.matchAll(patterns.said) : []),
-    ...(patterns.may.saidBehind.test(text) ? text.matchAll(patterns.saidBehind) : []),
-    ...(OPTION_IS.test(text) ? text.matchAll(NUMBER_RIGHT) : []),
+    ...(hasLabel ? matchesIn(patterns.said, text) : []),
+    ...(hasLabel && patterns.may.saidBehind.test(text) ? matchesIn(patterns.saidBehind, text) : []),
+    ...(hasNumber ? matchesIn(NUMBER_RIGHT, text) : []),
   ];
   if (said.length === 0 || patterns.guess.test(undecorated(text, patterns))) return [];
   return said.flatMap(([, before, behind]) => {
@@ -71,7 +76,7 @@ export function labelsSaidIn(text: string, patterns: LeadPatterns): readonly str
 /** Labels in capitals, or numbers, that a sentence says to be wrong. */
 export function labelsDenied(text: string): readonly string[] {
   if (!OPTION_IS.test(text)) return [];
-  return [...text.matchAll(DENIED)].flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
+  return matchesIn(DENIED, text).flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
 }
 
 function undecorated(text: string, { decoration }: LeadPatterns): string {

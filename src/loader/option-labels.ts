@@ -3,7 +3,7 @@ import { MOST_OPTIONS } from '../domain/question.ts';
 import { once } from '../markdown/once.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { asLatin, labelsRun } from './alphabets.ts';
-import { contentStart, headOf, LABELLINGS, type Labelled } from './labellings.ts';
+import { contentStart, type Head, headOf, LABELLINGS, type Labelled } from './labellings.ts';
 import { tickAt } from './ticks.ts';
 
 /** The items of a list that are options. */
@@ -34,8 +34,9 @@ function labellingOf(list: List, source: string, { above = [], to = Number.POSIT
 const wholeLabelling = once((list: List, source: string) => labellingBelow(list.children, list, source, []));
 
 function labellingBelow(items: readonly ListItem[], list: List, source: string, above: readonly string[]): LabelsRead {
+  const heads = items.map((item) => headOf(item, source));
   for (const { name, read, runs } of LABELLINGS) {
-    const labelled = readAll(items, (item) => read(headOf(item, source), list));
+    const labelled = readAll(heads, (head) => read(head, list));
     if (labelled === undefined) continue;
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
@@ -46,13 +47,10 @@ function labellingBelow(items: readonly ListItem[], list: List, source: string, 
 }
 
 /** undefined from the first item on that is not read. */
-function readAll(
-  items: readonly ListItem[],
-  read: (item: ListItem) => Labelled | undefined,
-): readonly Labelled[] | undefined {
+function readAll(heads: readonly Head[], read: (head: Head) => Labelled | undefined): readonly Labelled[] | undefined {
   const all: Labelled[] = [];
-  for (const item of items) {
-    const one = read(item);
+  for (const head of heads) {
+    const one = read(head);
     if (one === undefined) return undefined;
     all.push(one);
   }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { matchesIn } from '../markdown/matches.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { LABEL_LETTER, labelForm, labelsRun, placeOf } from './alphabets.ts';
 
@@ -38,7 +39,8 @@ export function optionLines(nodes: readonly RootContent[], source: string): read
   });
 }
 
-function linesOfNode(node: RootContent, index: number, source: string): readonly SourceLine[] {
+/** @param index of the node */
+export function linesOfNode(node: RootContent, index: number, source: string): readonly SourceLine[] {
   const { start, end } = spanOf(node);
   const lines: SourceLine[] = [];
   for (let at = start; at < end; ) {
@@ -65,7 +67,7 @@ interface Gap {
 function gapsOf({ text }: SourceLine, place: number): readonly Gap[] {
   const labels = [labelForm(LETTER_LINE.exec(text)?.[2] ?? '')];
   const gaps: Gap[] = [];
-  for (const { 0: blanks, 1: label = '', index } of text.matchAll(INLINE_LABEL)) {
+  for (const { 0: blanks, 1: label = '', index } of matchesIn(INLINE_LABEL, text)) {
     const form = labelForm(label);
     const goesOn = place === 1 ? labelsRun([...labels, form]) : placeOf(form) === place + gaps.length + 1;
     if (!goesOn) continue;

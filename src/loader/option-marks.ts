@@ -1,9 +1,10 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { once } from '../markdown/once.ts';
 import { spanOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { contentStart } from './labellings.ts';
 import { type ListPart, labelledItems } from './option-labels.ts';
-import { LETTER_LINE, optionLines, type SourceLine } from './option-lines.ts';
+import { LETTER_LINE, linesOfNode, optionLines, type SourceLine } from './option-lines.ts';
 import { tickAt } from './ticks.ts';
 import { type Verdict, verdictAt } from './verdicts.ts';
 
@@ -71,6 +72,13 @@ export function marksOfLists(nodes: readonly RootContent[], to: number, source: 
 /** `・ [ ] text`, `-[x] text`: boxes behind what CommonMark does not take for a bullet; `[(X)] text` of LiaScript has none. */
 const BULLET = /^[ \t]*(?:(?:[-*+・•●○‣]|\d{1,2}[.)])[ \t\u3000]?(?=\\?\[)|(?=\[(?:\([xX ]\)|\[[xX ]\])\][ \t]))/u;
 
+/** Whether a line of a node starts as an option does: most paragraphs are looked at many times, and have none. */
+const mayHoldOptions = once(
+  (node: RootContent, source: string): boolean =>
+    node.type === 'paragraph' &&
+    linesOfNode(node, 0, source).some(({ text }) => LETTER_LINE.test(text) || BULLET.test(text)),
+);
+
 /**
  * Options that are lines of paragraphs and not items of a list: the last run of letters that counts on from the first
  * one, or the lines with boxes.
@@ -87,6 +95,7 @@ export function lineMarks(nodes: readonly RootContent[], to: number, source: str
 
 /** Every such run, in their order. */
 export function lineRuns(nodes: readonly RootContent[], source: string): readonly (readonly OptionMark[])[] {
+  if (!nodes.some((node) => mayHoldOptions(node, source))) return [];
   const lines = optionLines(nodes, source);
   const boxed = wrapped(
     lines.flatMap((line) => boxedLine(line, source) ?? []),

@@ -4,7 +4,7 @@ import { type OptionNumber, optionNumber, type Place, type Question } from '../d
 import { type LineTable, lineAndColumn } from '../markdown/line-table.ts';
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
-import { readKey } from './answer-key.ts';
+import { normalOf, readKey } from './answer-key.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { QuestionBlock } from './block.ts';
 import { cueOf } from './cue.ts';
@@ -117,7 +117,7 @@ function unclosedDetails({ answer }: Draft, note: NoteContext): readonly Diagnos
 
 function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place, note: NoteContext) {
   const { stem, list, answer, directives } = draft;
-  const texts = list.options.map(({ plain }) => plain);
+  const texts = list.options.map(normalOf);
   const explanation = withDefinitions(answer?.explanation ?? '', note.definitions);
   const { links, missing } = resolveLinks(linksOf(explanation), note.file, note.exists);
   const [only = optionNumber(1), ...more] = answers;
@@ -130,11 +130,11 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
     place,
     stem: withDefinitions(stem.text, note.definitions),
     plainStem: stem.plain,
-    options: list.options.map(({ label, text, plain, feedback }) => ({
+    options: list.options.map(({ label, text, plain, feedback }, index) => ({
       label,
       text,
       plain,
-      fingerprint: optionFingerprint(plain, note.hash),
+      fingerprint: optionFingerprint(texts[index] ?? plain, note.hash),
       feedback: withDefinitions(feedback, note.definitions),
     })),
     tags: uniqueTags([...note.noteTags, ...splitTags(directives.tags ?? '')]),

@@ -15,12 +15,14 @@ export function columnOf(source: string, at: number): number {
 
 /** The same for a piece that was cut out already; its first line has no indentation. */
 export function dedentedBy(text: string, indent: number): string {
+  if (!text.includes('\n')) return text.trim();
   const [first = '', ...rest] = text.split('\n');
   return [first, outdented(rest.join('\n'), indent)].join('\n').trim();
 }
 
 /** Takes away as much of the indentation of each line as stood there because of a list item; kept, it would read as code. */
 export function outdented(text: string, indent: number): string {
+  if (indent === 0) return text;
   return text
     .split('\n')
     .map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))

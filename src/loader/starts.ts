@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { plainText, tokensOf } from '../markdown/tokens.ts';
+import { spanOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
 import { hasKey } from './evidence.ts';
 import { evidenceBelow, fromHeading, isOpenHeading } from './heading-starts.ts';
@@ -59,6 +60,8 @@ export function isQuestionsHeading(node: Heading, source: string): boolean {
 
 /** The `<details>` (1) and `</details>` (-1) in a node. */
 export function detailsTags(node: RootContent, source: string): readonly number[] {
+  const { start, end } = spanOf(node);
+  if (!/details/i.test(source.slice(start, end))) return [];
   return tokensOf([node], source).flatMap((token) => {
     if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return [];
     return token.kind === 'open' ? [1] : [-1];

@@ -8,13 +8,17 @@ const VERDICT = new RegExp(
   'iu',
 );
 
+/** Each has one of these. */
+const MAY_JUDGE = /[✅✔✓☑❌✗✘✖]|\((?:correct|right)/iu;
+
 export interface Verdict extends Span {
   readonly right: boolean;
 }
 
 /** What the end of an option's text says of it; the span is to be cut from the text. */
 export function verdictAt(source: string, from: number, to: number): Verdict | undefined {
-  const found = VERDICT.exec(source.slice(from, to));
+  const text = source.slice(from, to);
+  const found = MAY_JUDGE.test(text) ? VERDICT.exec(text) : null;
   if (found === null || found.index === 0) return undefined;
   return { right: found.groups?.['right'] !== undefined, start: from + found.index, end: to };
 }

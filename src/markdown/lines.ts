@@ -87,12 +87,14 @@ function closed({ text, start, end, stressed }: OpenLine, unclosed: readonly num
   const trimmed = text.trimEnd();
   const lead = trimmed.length - trimmed.trimStart().length;
   if (trimmed.length === lead) return undefined;
+  const own = trimmed.slice(lead);
+  if (stressed.length === 0 && unclosed.length === 0) return { text: own, start, end, stressed };
   const all = [...stressed, ...unclosed.map((from) => ({ from, to: text.length }))];
   const within = all.map(({ from, to }) => ({
     from: Math.max(0, from - lead),
     to: Math.min(to, trimmed.length) - lead,
   }));
-  return { text: trimmed.slice(lead), start, end, stressed: within.filter(({ from, to }) => from < to) };
+  return { text: own, start, end, stressed: within.filter(({ from, to }) => from < to) };
 }
 
 /** The lines of a text that goes over several, each with its own place where the source has as many. */
@@ -100,6 +102,7 @@ function pieces(
   token: Span & { readonly text: string },
   source: string,
 ): readonly (Span & { readonly text: string })[] {
+  if (!token.text.includes('\n')) return [token];
   const texts = token.text.split('\n');
   const written = source.slice(token.start, token.end).split('\n');
   if (texts.length !== written.length) return texts.map((text) => ({ text, start: token.start, end: token.end }));

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
 import { attribute } from './html.ts';
+import { matchesIn } from './matches.ts';
 import { elementsOf, plainText, type Token, tokensOf, wordsOf } from './tokens.ts';
 import { parseMarkdown, type Span, spanOf } from './tree.ts';
 
@@ -60,7 +61,7 @@ function anchors(tokens: readonly Token[]): readonly PlacedLink[] {
 function bareUrls(tokens: readonly Token[]): readonly PlacedLink[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'text') return [];
-    return [...token.text.matchAll(BARE_URL)].map(({ 0: match, index }) => {
+    return matchesIn(BARE_URL, token.text).map(({ 0: match, index }) => {
       const url = trimSentence(match);
       const start = token.start + index;
       return { url, text: url, start, end: start + url.length };

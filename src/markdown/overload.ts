@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /**
  * Lines that would take the parser far longer than their length: its time grows with the square of how many delimiters one
  * paragraph has, and with that of how deep lists and quotes are nested, until its stack overflows.
@@ -25,53 +27,62 @@ const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const CONTAINER = />|[-+*]|\d{1,9}[.)]/g;
 const DEEP = new RegExp(`^[ \\t]{${COLUMNS},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`);
 
+/** What a line that is too deep starts with, whichever way it is. */
+const MAY_BE_DEEP = new RegExp(`^[ \\t>+*.)\\d-]{${DEPTH}}`, 'm');
+/** What stands before an empty line, or one of blanks, and that line up to its end. */
+const EMPTY_LINE = /\n[^\S\n]*(?=\n|$)/g;
+const EMPTY_START = /^(?:[^\S\n]*\n)*/;
+
 /** Fewer characters cannot be too much of anything. */
 const FEWEST = 2 * DEPTH;
 
 /** The text without what would overload the parser: what was read as a heading may be a list when it is read by itself. */
 export function withoutOverload(text: string): string {
-  return text.length < FEWEST ? text : without(text, overloads(text));
+  return without(text, overloads(text));
 }
 
 /** @returns in their order; none for nearly every note */
 export function overloads(text: string): readonly Overload[] {
+  const mayBeDeep = MAY_BE_DEEP.test(text);
+  if (text.length < FEWEST || (text.length <= DELIMITERS && !mayBeDeep)) return [];
   const found: Overload[] = [];
-  let start = 0;
-  let what: string | undefined;
-  let [inOwn, inLines] = [0, 0];
   let fence: string | undefined;
-  const endAt = (end: number): void => {
-    if (what !== undefined) found.push({ start, end, found: what });
-    what = undefined;
-    inOwn = 0;
-    inLines = 0;
-  };
-  for (let at = 0; at < text.length; ) {
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 ? text.length : newline;
-    const line = text.slice(at, end);
-    if (line.trim() === '') {
-      endAt(at);
-      start = end + 1;
-    } else {
-      const opened = line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.[1] : undefined;
-      const isCode = fence !== undefined;
-      if (fence === undefined) fence = opened;
-      else if (opened?.startsWith(fence)) fence = undefined;
-      const delimiters = line.match(DELIMITER)?.length ?? 0;
-      inOwn = isCode ? 0 : delimiters + (OWN.test(line) ? 0 : inOwn);
-      inLines += delimiters;
-      if (inOwn > DELIMITERS) what ??= `${DELIMITERS} signs such as \`*\` and \`[\` in a paragraph`;
-      if (inLines > DELIMITERS_IN_LINES)
-        what ??= `${DELIMITERS_IN_LINES} signs such as \`*\` and \`[\` between empty lines`;
-      // Whether a fence is one at all depends on what is around it, and nobody nests so deep in code either.
-      const isDeep = line.length > DEPTH && (depthOf(line) > DEPTH || (!isCode && DEEP.test(line)));
-      if (isDeep) what ??= `${DEPTH} lists and quotes within each other`;
+  let start = EMPTY_START.exec(text)?.[0].length ?? 0;
+  for (const { 0: gap, index } of [...matchesIn(EMPTY_LINE, text), { 0: '', index: text.length }]) {
+    const end = Math.min(index + 1, text.length);
+    const lines = text.slice(start, end);
+    // Most are too short to have too much of anything, and are not looked at line by line.
+    if (lines.length > DELIMITERS || mayBeDeep || lines.includes('```') || lines.includes('~~~')) {
+      const read = tooMuchIn(lines, fence);
+      if (read.what !== undefined) found.push({ start, end, found: read.what });
+      fence = read.fence;
     }
-    at = end + 1;
+    start = end + gap.length;
   }
-  endAt(text.length);
   return found;
+}
+
+/** @param fence of the code that the lines start in */
+function tooMuchIn(lines: string, fence: string | undefined): { what: string | undefined; fence: string | undefined } {
+  let what: string | undefined;
+  let open = fence;
+  let [inOwn, inLines] = [0, 0];
+  for (const line of lines.split('\n')) {
+    const opened = line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.[1] : undefined;
+    const isCode = open !== undefined;
+    if (open === undefined) open = opened;
+    else if (opened?.startsWith(open)) open = undefined;
+    const delimiters = line.match(DELIMITER)?.length ?? 0;
+    inOwn = isCode ? 0 : delimiters + (OWN.test(line) ? 0 : inOwn);
+    inLines += delimiters;
+    if (inOwn > DELIMITERS) what ??= `${DELIMITERS} signs such as \`*\` and \`[\` in a paragraph`;
+    if (inLines > DELIMITERS_IN_LINES)
+      what ??= `${DELIMITERS_IN_LINES} signs such as \`*\` and \`[\` between empty lines`;
+    // Whether a fence is one at all depends on what is around it, and nobody nests so deep in code either.
+    const isDeep = line.length > DEPTH && (depthOf(line) > DEPTH || (!isCode && DEEP.test(line)));
+    if (isDeep) what ??= `${DEPTH} lists and quotes within each other`;
+  }
+  return { what, fence: open };
 }
 
 function depthOf(line: string): number {

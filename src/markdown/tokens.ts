@@ -129,7 +129,10 @@ const CODE_ELEMENTS = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
 /** The element that starts at each opening tag: index of the tag, to the index of the one that closes it. */
 export const elementsOf = once(findElements);
 
+const NONE: ReadonlyMap<number, number> = new Map();
+
 function findElements(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  if (!tokens.some(({ kind }) => kind === 'close')) return NONE;
   const open = new Map<string, number[]>();
   const elements = new Map<number, number>();
   for (const [index, token] of tokens.entries()) {

@@ -139,7 +139,7 @@ describe('a label that is said to be right is found by every word that is writte
 
 describe('the patterns for lines of English letters, and what is looked for before large patterns', () => {
   /** No look before: each line is given to the patterns themselves. */
-  const unasked: LeadPatterns = { ...OF_ANY, may: { answer: /(?:)/, said: /(?:)/, saidBehind: /(?:)/ } };
+  const unasked: LeadPatterns = { ...OF_ANY, may: { lead: /(?:)/, label: /(?:)/, saidBehind: /(?:)/ } };
   const words = [
     ...['answer', 'Answers', 'ans', 'key', 'odpowiedz', 'svar', 'tačan odgovor', 'ответ', '答案', 'réponse', 'e saktë'],
     ...['correct', 'Right', 'true', 'poprawna', 'richtige', 'правильный', 'bonne', 'option', 'choice', 'вариант'],
