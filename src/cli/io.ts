@@ -40,6 +40,8 @@ export interface World {
   readonly setColour: (on: boolean) => void;
   /** For work that goes on and on: slower, and in less memory. */
   readonly saveMemory: () => void;
+  /** Does something that runs for about a second, most of its code for the first time. */
+  readonly hastened: <Result>(work: () => Result) => Result;
   /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */
   readonly openLink: (url: string) => Promise<string | undefined>;
   /** Hands the terminal to an editor until it ends; resolves to why it could not, if it could not. */

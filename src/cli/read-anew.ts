@@ -24,7 +24,7 @@ export function readAnew(
   const progress = readingProgress(io, plain === true || settings.plain === true);
   let bank: Bank;
   try {
-    bank = loadBank(found, progress.onStep, kept && knownNotes(kept, lying));
+    bank = io.hastened(() => loadBank(found, progress.onStep, kept && knownNotes(kept, lying)));
   } finally {
     progress.done();
   }

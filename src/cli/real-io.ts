@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
 import { EXIT, exitOf } from './exit.ts';
+import { hastened } from './hastened.ts';
 import type { World } from './io.ts';
 import { openEditor } from './open-editor.ts';
 import { openLink } from './open-link.ts';
@@ -64,6 +65,7 @@ export function realIo(root: string): World {
     openEditor,
     uptimeMs: () => uptime() * 1000,
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
+    hastened,
     saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };
 }

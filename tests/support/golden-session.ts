@@ -112,6 +112,7 @@ export async function sessionText(
         onSignal: () => () => undefined,
         setColour: () => undefined,
         saveMemory: () => undefined,
+        hastened: (work) => work(),
         openLink: () => Promise.resolve(undefined),
         openEditor: () => Promise.resolve('no editor'),
         uptimeMs: () => now,

@@ -78,6 +78,7 @@ export async function runInProcess(
     onSignal: () => () => undefined,
     setColour: () => undefined,
     saveMemory: () => undefined,
+    hastened: (work) => work(),
     openLink: () => Promise.resolve(undefined),
     openEditor: ({ args }) => {
       edit?.(args.at(-1) ?? '');
