@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { rootOf, spanOf } from '../markdown/tree.ts';
+import { spanOf } from '../markdown/tree.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** Addresses of reference links, `[guide]: https://…`, by their names in lower case, each as it is written. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -13,7 +13,8 @@ export function definitionsIn(parts: Iterable<readonly RootContent[]>, source: s
   // Walking over all nodes takes longer than to see that there is none.
   if (!source.includes(']:')) return definitions;
   for (const nodes of parts) {
-    visit(rootOf(nodes), 'definition', (node) => {
+    walk(nodes, (node) => {
+      if (node.type !== 'definition') return;
       const { start, end } = spanOf(node);
       const name = nameOf(node.identifier);
       if (end - start <= LONGEST && !definitions.has(name)) definitions.set(name, source.slice(start, end));

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import { scanHtml } from '../markdown/html.ts';
-import { parseMarkdown, rootOf, spanOf } from '../markdown/tree.ts';
+import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import { walk } from '../markdown/walk.ts';
 import { draftOf } from './draft.ts';
 import { questionBlocks } from './question-block.ts';
 import { type NoteContext, placeAt } from './read-question.ts';
@@ -17,8 +17,8 @@ export function questionsInComments(nodes: readonly RootContent[], context: Note
   // Walking over all nodes takes longer than to see that there is no comment.
   if (!context.source.slice(spanOf(first).start, spanOf(last).end).includes('<!--')) return [];
   const found: Diagnostic[] = [];
-  visit(rootOf(nodes), 'html', (node) => {
-    if (!LIST.test(node.value)) return;
+  walk(nodes, (node) => {
+    if (node.type !== 'html' || !LIST.test(node.value)) return;
     const { start, end } = spanOf(node);
     for (const piece of scanHtml(context.source.slice(start, end), start)) {
       if (piece.kind !== 'comment' || !piece.closed || !LIST.test(piece.text) || !holdsQuestion(piece.text)) continue;

@@ -1,11 +1,11 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Block, Inline } from './blocks.ts';
 import { fastTree } from './fast/fast-tree.ts';
 import { gfmMayMatter } from './gfm-matters.ts';
 import { inlinesOf } from './inlines.ts';
 import { withoutOverload } from './overload.ts';
 import { fullParsers } from './parsers.ts';
+import { walk } from './walk.ts';
 
 /** A question is drawn again at each key and each change of the window, and parsing costs more than all the rest of it. */
 const recent = new Map<string, readonly Block[]>();
@@ -35,8 +35,8 @@ function treeOf(text: string): Root {
 /** The blocks of a tree, with or without what GitHub adds. */
 export function blocksOfTree(tree: Root): readonly Block[] {
   const definitions = new Map<string, string>();
-  visit(tree, 'definition', (node) => {
-    definitions.set(node.identifier, node.url);
+  walk(tree.children, (node) => {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
   });
   const toInlines = (nodes: readonly PhrasingContent[]): readonly Inline[] => inlinesOf(nodes, definitions);
   const toBlocks = (nodes: readonly RootContent[]): readonly Block[] =>

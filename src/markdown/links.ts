@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import { visit } from 'unist-util-visit';
 import { attribute } from './html.ts';
 import { matchesIn } from './matches.ts';
 import { elementsOf, plainText, type Token, tokensOf, wordsOf } from './tokens.ts';
 import { parseMarkdown, type Span, spanOf } from './tree.ts';
+import { walk } from './walk.ts';
 
 /** A link as the text has it: `url` is what was written, relative or not, safe or not. */
 export interface RawLink {
@@ -38,7 +38,7 @@ function markdownLinks(tree: Root, source: string): readonly PlacedLink[] {
   const definitions = new Map<string, string>();
   for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url);
   const links: PlacedLink[] = [];
-  visit(tree, (node) => {
+  walk(tree.children, (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference') return;
     const url = node.type === 'link' ? node.url : definitions.get(node.identifier);
     if (url) links.push({ url, text: plainText(node.children, source), ...spanOf(node) });

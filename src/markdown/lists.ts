@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { parseMarkdown, type Span, spanOf } from './tree.ts';
+import { walk } from './walk.ts';
 
 export interface ListSpan {
   readonly ordered: boolean;
@@ -12,10 +12,11 @@ export interface ListSpan {
 /** The lists of a Markdown text, in the order in which they start. */
 export function listsOf(markdown: string): readonly ListSpan[] {
   const lists: ListSpan[] = [];
-  visit(parseMarkdown(markdown), 'list', (node, _index, parent) => {
+  walk(parseMarkdown(markdown).children, (node, parent) => {
+    if (node.type !== 'list') return;
     lists.push({
       ordered: node.ordered === true,
-      outermost: parent?.type === 'root',
+      outermost: parent === undefined,
       items: node.children.map(spanOf),
     });
   });

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { fastTree } from './fast/fast-tree.ts';
 import { withoutOverload } from './overload.ts';
 import { fullParsers } from './parsers.ts';
@@ -13,9 +13,4 @@ export { type Span, spanOf } from './span.ts';
 export function parseMarkdown(text: string): Root {
   const readable = withoutOverload(text);
   return fastTree(readable) ?? fullParsers().commonMark(readable);
-}
-
-/** A tree of nodes, for walking over all that they hold. */
-export function rootOf(nodes: readonly RootContent[]): Root {
-  return { type: 'root', children: [...nodes] };
 }

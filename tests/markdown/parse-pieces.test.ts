@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseFully } from '../../src/markdown/full-parser.ts';
 import { lineTable } from '../../src/markdown/line-table.ts';
 import { joined, parsePiece } from '../../src/markdown/parse-pieces.ts';
 import { piecesOf } from '../../src/markdown/pieces.ts';
 import { spanOf } from '../../src/markdown/tree.ts';
+import { walk } from '../../src/markdown/walk.ts';
 import { ROOT } from '../support/run-cli.ts';
 import { told } from '../support/told-nodes.ts';
 
@@ -65,7 +65,8 @@ describe('a note is cut', () => {
 const whole = (text: string): unknown => told(parseFully(text).children);
 function piecewise(text: string): unknown {
   const definitions: string[] = [];
-  visit(parseFully(text), 'definition', (node) => {
+  walk(parseFully(text).children, (node) => {
+    if (node.type !== 'definition') return;
     const { start, end } = spanOf(node);
     definitions.push(text.slice(start, end));
   });
