@@ -25,7 +25,7 @@ export function goesOnBehind(
   const boxed = options.some(({ ticked }) => ticked !== undefined);
   const lettered = options.every(({ label }) => /^\p{L}$/u.test(label));
   const counted = options.every(({ label, unlabelled }) => unlabelled !== true && /^\d+$/.test(label));
-  const texts = new Set(boxed ? options.map(normalOf) : []);
+  const texts = new Set(boxed ? options.map((option) => normalOf(option)) : []);
   const isNext = (label: string): boolean => placeOf(asLatin(labelForm(label))) === options.length + 1;
   if (lettered && isNextLine(nodes, answerStart, isNext, source)) return true;
   return nodes.some((node, index) => {

@@ -38,7 +38,7 @@ export function structureFaults({ stem, list, block }: Draft, place: Place): rea
       'Number the options from 1 and keep them in one list.',
     );
 
-  const texts = options.map(normalOf);
+  const texts = options.map((option) => normalOf(option));
   const empty = texts.indexOf('');
   if (empty !== -1)
     fault(
@@ -116,7 +116,7 @@ export function remarks(
       ),
     );
   }
-  const [one, other] = casePair(list.options.map(normalOf));
+  const [one, other] = casePair(list.options.map((option) => normalOf(option)));
   if (one !== undefined && other !== undefined) {
     found.push(
       diagnostic(

@@ -117,7 +117,7 @@ function unclosedDetails({ answer }: Draft, note: NoteContext): readonly Diagnos
 
 function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place, note: NoteContext) {
   const { stem, list, answer, directives } = draft;
-  const texts = list.options.map(normalOf);
+  const texts = list.options.map((option) => normalOf(option));
   const explanation = withDefinitions(answer?.explanation ?? '', note.definitions);
   const { links, missing } = resolveLinks(linksOf(explanation), note.file, note.exists);
   const [only = optionNumber(1), ...more] = answers;

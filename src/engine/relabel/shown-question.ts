@@ -24,7 +24,7 @@ export interface Shown {
  */
 export function shownQuestion(question: Question, seed: number, showing: number, shuffled: boolean): Shown {
   const inNoteOrder = question.options.map((_option, index) => optionNumber(index + 1));
-  const reading = readingOf(question);
+  const { reading } = readingOf(question);
   if (reading === undefined) return asInTheNote(question, inNoteOrder);
   if (!shuffled || !question.shuffle) return shownInOrder(reading, inNoteOrder);
   const free = inNoteOrder.filter((number) => !reading.pinned.has(number));
@@ -36,9 +36,9 @@ export function shownQuestion(question: Question, seed: number, showing: number,
 }
 
 /** A question is asked for at each key, and reading a long explanation takes longer than drawing it. */
-const readingOf = once((question: Question) =>
-  question.anyOrder === true ? asWritten(question) : readQuestion(question),
-);
+const readingOf = once((question: Question) => ({
+  reading: question.anyOrder === true ? asWritten(question) : readQuestion(question),
+}));
 
 function asWritten({ options, explanation }: Question): Reading {
   return {
