@@ -30,14 +30,14 @@ function base32(bytes: Uint8Array, characters: number): string {
 export function normalise(plain: string): string {
   if (SETTLED.test(plain)) return plain;
   // Invisible characters go first, as one between a letter and its accent keeps the two apart.
-  return plain
-    .replace(/[\p{Cf}\p{Cc}\s]+/gu, foldBlanks)
-    .normalize('NFC')
-    .trim();
+  return plain.replace(BLANKS, foldBlanks).normalize('NFC').trim();
 }
 
 /** Words of Western letters and signs with one blank between them are normal as they are, and most texts are. */
 const SETTLED = /^[!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027]+)*$/;
+
+/** Blanks and invisible characters in a row, but for a single space, which stays as it is. */
+const BLANKS = /(?! [^\p{Cf}\p{Cc}\s])[\p{Cf}\p{Cc}\s]+/gu;
 
 function foldBlanks(run: string): string {
   return /\s/u.test(run) ? ' ' : '';

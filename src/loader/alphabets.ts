@@ -37,11 +37,15 @@ export function labelForm(raw: string): string {
   return /^\d+$/.test(form) ? String(Number(form)) : form;
 }
 
+/** 1-based; of a letter that several alphabets have, in the first of them. */
+const PLACES: ReadonlyMap<string, number> = new Map(
+  ALPHABETS.toReversed().flatMap((letters) => [...letters].map((letter, index) => [letter, index + 1] as const)),
+);
+
 /** 1-based place that a label names by itself; undefined when it is no label. */
 export function placeOf(label: string): number | undefined {
   if (/^\d{1,9}$/.test(label)) return Number(label);
-  const alphabet = ALPHABETS.find((letters) => label.length === 1 && letters.includes(label));
-  return alphabet === undefined ? undefined : alphabet.indexOf(label) + 1;
+  return PLACES.get(label);
 }
 
 /** The Latin letter that a label looks like, or the label itself. */

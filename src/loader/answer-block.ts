@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type Line, linesOf } from '../markdown/lines.ts';
-import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
-import { type Span, spanOf } from '../markdown/tree.ts';
+import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
+import { endOf, type Span, spanOf } from '../markdown/tree.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
 import { leadOf } from './leads.ts';
 import { withMarkup } from './line-span.ts';
@@ -35,21 +35,21 @@ const NAVIGATION = /^\W*(?:back to (?:the )?(?:top|questions|contents?)|go to to
 export function readAnswerBlock(nodes: readonly RootContent[], from: number, source: string): AnswerBlock | undefined {
   const start = withOpeningMarks(from, source);
   const all = tokensOf(nodes, source);
-  const tokens = all.filter((token) => token.start >= start);
+  const tokens = within(all, start, Number.POSITIVE_INFINITY);
   // A line may start within a text: `B. text` and `Answer: B` below it are one, without an empty line between.
   const lines = linesOf(all, source).filter((line) => line.start >= start);
   if (lines.length === 0 && !tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
   const lastNode = nodes.at(-1);
   const elements = elementsOf(tokens);
-  const details = tokens.flatMap((token, at) => (token.kind === 'open' && token.name === 'details' ? [at] : []));
+  const details = detailsIn(tokens);
   const closed = details.every((at) => elements.has(at));
   const close = Math.max(-1, ...details.map((at) => tokens[elements.get(at) ?? -1]?.end ?? -1));
   const opens = details[0] !== undefined && tokens[details[0]]?.start === start;
   const keyBehind = lines.some((line) => line.start >= close && leadOf(line)?.kind === 'answer');
-  const whole = lastNode === undefined ? start : spanOf(lastNode).end;
+  const whole = lastNode === undefined ? start : endOf(lastNode);
   const end = opens && closed && !keyBehind ? close : whole;
   const opened = opens || lines.some((line) => leadOf(line) !== undefined);
-  const inner = tokens.filter((token) => token.end <= end);
+  const inner = within(tokens, start, end);
   const own = lines.filter((line) => line.end <= end);
   const keys = keyPlaces(inner, own, source).filter(({ shape }) => shape !== 'mark' || opened);
   const cuts = [
@@ -60,6 +60,20 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
   ];
   const explanation = outdented(withoutSpans(source, start, end, merged(cuts)), indentAt(start, source));
   return { span: { start, end }, opened, closed, keys, explanation };
+}
+
+function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) if (token.start >= from && token.end <= to) found.push(token);
+  return found;
+}
+
+/** Indexes of the tags that open one. */
+function detailsIn(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  if (opensElement(tokens, 'details'))
+    for (const [at, token] of tokens.entries()) if (token.kind === 'open' && token.name === 'details') found.push(at);
+  return found;
 }
 
 /** Where a link or an emphasis starts whose words are the first ones: without its `[` a link is none. */
@@ -76,14 +90,16 @@ function indentAt(start: number, source: string): number {
 /** What explains nothing: the summary, tags that group, comments. */
 function framing(tokens: readonly Token[]): readonly Span[] {
   const elements = elementsOf(tokens);
-  return tokens.flatMap((token, index): readonly Span[] => {
-    if (token.kind === 'comment') return [token];
-    if (token.kind !== 'open' && token.kind !== 'close') return [];
+  const found: Span[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'comment') found.push(token);
+    if (token.kind !== 'open' && token.kind !== 'close') continue;
     const close = tokens[elements.get(index) ?? index];
     if (token.kind === 'open' && token.name === 'summary')
-      return [{ start: token.start, end: close?.end ?? token.end }];
-    return WRAPPERS.has(token.name) ? [token] : [];
-  });
+      found.push({ start: token.start, end: close?.end ?? token.end });
+    else if (WRAPPERS.has(token.name)) found.push(token);
+  }
+  return found;
 }
 
 /** Keys with what announces them, but for those in a sentence, which a cut would leave with a hole. */

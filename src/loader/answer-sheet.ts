@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { numberIn } from './titles.ts';
 
@@ -49,7 +49,7 @@ function sheetIn(nodes: readonly RootContent[], source: string): AnswerSheet | u
   if (first === undefined || last === undefined) return undefined;
   const keys = new Map<number, string>();
   const seen = new Set<number>();
-  const text = source.slice(spanOf(first).start, spanOf(last).end).replace(/[*_`]/g, '');
+  const text = source.slice(startOf(first), endOf(last)).replace(/[*_`]/g, '');
   for (const raw of text.split('\n')) {
     // What is indented explains the entry above.
     if (/^(?: {2}|\t)/.test(raw)) continue;

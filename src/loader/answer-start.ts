@@ -1,13 +1,12 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
-import { contentStart } from './labellings.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
+import { contentStart, headOf } from './labellings.ts';
 import { leadOf } from './leads.ts';
 import { withMarkup } from './line-span.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { lineRuns } from './option-marks.ts';
-import { tickAt } from './ticks.ts';
 
 /**
  * Offset where the answer of a question starts: a `<details>` behind its options, or a line such as `Answer: B` or
@@ -29,7 +28,7 @@ export function answerStart(nodes: readonly RootContent[], source: string): numb
 function firstOption(nodes: readonly RootContent[], source: string): number | undefined {
   const list = nodes.find((node) => node.type === 'list');
   const line = lineRuns(nodes, source)[0]?.[0]?.start;
-  const starts = [list === undefined ? undefined : spanOf(list).start, line].filter((start) => start !== undefined);
+  const starts = [list === undefined ? undefined : startOf(list), line].filter((start) => start !== undefined);
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
@@ -37,12 +36,12 @@ function firstOption(nodes: readonly RootContent[], source: string): number | un
 function linkItem(nodes: readonly RootContent[], source: string): number | undefined {
   for (const node of nodes) {
     if (node.type !== 'list') continue;
-    const open = node.children.filter((item) => tickAt(source, contentStart(item)) === undefined);
+    const open = node.children.filter((item) => headOf(item, source).tick === undefined);
     const [item] = open;
     const [text] = item?.children ?? [];
     if (open.length !== 1 || item === undefined || item !== node.children.at(-1) || text?.type !== 'paragraph')
       continue;
-    if (node.children.length > 2 && text.children.every(({ type }) => type === 'link')) return spanOf(item).start;
+    if (node.children.length > 2 && text.children.every(({ type }) => type === 'link')) return startOf(item);
   }
   return undefined;
 }
@@ -80,12 +79,10 @@ function leadLine(
   // `Answers:` right above the options, and the answer itself further down.
   const heads =
     another !== undefined &&
-    nodes.some(
-      (node, at) => node.type === 'list' && isRightAbove(one, nodes[at - 1]) && spanOf(node).end <= another.start,
-    );
+    nodes.some((node, at) => node.type === 'list' && isRightAbove(one, nodes[at - 1]) && endOf(node) <= another.start);
   const lead = heads && leadOf(one)?.kind === 'answer' ? another : one;
   const own = lead === undefined ? undefined : items.get(lead);
-  if (own !== undefined) return spanOf(own.item).start;
+  if (own !== undefined) return startOf(own.item);
   return lead === undefined ? undefined : withMarkup(lead, source).start;
 }
 
@@ -104,7 +101,7 @@ function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[])
     for (const [index, item] of list.children.entries()) {
       while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < contentStart(item)) at += 1;
       const line = lines[at];
-      if (line !== undefined && line.start < spanOf(item).end) found.set(line, { item, list, index });
+      if (line !== undefined && line.start < endOf(item)) found.set(line, { item, list, index });
     }
   }
   return found;
@@ -112,7 +109,7 @@ function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[])
 
 /** `4. A key` with nothing behind it and nothing below: it announces no key, so it is what the option says. */
 function saysNoMore({ text, end }: Line, from: number, item: ListItem): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(from)) && item.children.length === 1 && end + MARKUP >= spanOf(item).end;
+  return !/[\p{L}\p{N}]/u.test(text.slice(from)) && item.children.length === 1 && end + MARKUP >= endOf(item);
 }
 
 /** Signs such as the `**` behind a line that may end its item. */
@@ -120,12 +117,12 @@ const MARKUP = 4;
 
 /** @param tried lists of which an item was looked at: only the first one that announces an answer can be it */
 function mayBeKey({ item, list, index }: Item, first: number, tried: Set<List>, source: string): boolean {
-  if (index === 0) return spanOf(list).start > first;
+  if (index === 0) return startOf(list) > first;
   if (index < 2) return false;
   if (item === list.children.at(-1)) return true;
   if (tried.has(list)) return false;
   tried.add(list);
-  return kindOfLabels(list, source, { to: spanOf(item).start }) === 'labels';
+  return kindOfLabels(list, source, { to: startOf(item) }) === 'labels';
 }
 
 /** Within an option before the last a line says something of that option; within the last one too where others do it. */
@@ -134,26 +131,24 @@ function remarksOnOptions(leads: readonly Line[], nodes: readonly RootContent[])
   let at = 0;
   for (const list of nodes) {
     if (list.type !== 'list') continue;
-    const own = leads.slice(at).filter(({ start }) => start < spanOf(list).end);
+    const own = leads.slice(at).filter(({ start }) => start < endOf(list));
     at += own.length;
     const last = list.children.at(-1);
-    if (own.some(({ start }) => start >= spanOf(list).start && last !== undefined && start < spanOf(last).start))
+    if (own.some(({ start }) => start >= startOf(list) && last !== undefined && start < startOf(last)))
       for (const line of own) remarks.add(line);
   }
   return remarks;
 }
 
 function isRightAbove(line: Line, node: RootContent | undefined): boolean {
-  return (
-    node !== undefined && spanOf(node).start <= line.start && spanOf(node).end >= line.end && line.text.length < 40
-  );
+  return node !== undefined && startOf(node) <= line.start && endOf(node) >= line.end && line.text.length < 40;
 }
 
 /** A `<details>` above the options belongs to the stem, provided that another one stands below them. */
 function detailsStart(tokens: readonly Token[], nodes: readonly RootContent[]): number | undefined {
   const elements = elementsOf(tokens);
   const outer = outerDetails(tokens);
-  const lists = nodes.filter((node) => node.type === 'list').map((node) => spanOf(node).start);
+  const lists = nodes.filter((node) => node.type === 'list').map((node) => startOf(node));
   const last = tokens[outer.at(-1) ?? -1]?.start ?? 0;
   const inside = (offset: number): boolean =>
     outer.some((at) => {

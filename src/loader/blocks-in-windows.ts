@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import { type AnswerSheet, type Section, sections, sheetFor } from './answer-sheet.ts';
 import type { QuestionBlock } from './block.ts';
 import { type Enclosed, takeEnclosed } from './enclosed.ts';
@@ -70,7 +70,7 @@ export function* blocksInWindows(windows: Iterable<Window>, source: string): Gen
       ],
     };
     const keepFrom = isLong ? sure : Math.min(blocks[Math.max(0, open - BEHIND)]?.start ?? sure, sure);
-    const kept = nodes.findIndex((node) => spanOf(node).end > keepFrom);
+    const kept = nodes.findIndex((node) => endOf(node) > keepFrom);
     const at = kept === -1 ? nodes.length : kept;
     questionsDepth = questionsDepthBehind(nodes.slice(0, at), source, questionsDepth);
     enclosedUpTo = Math.max(enclosedUpTo, ...enclosed.map(({ end }) => end));
@@ -87,13 +87,13 @@ function inSection({ nodes, sheet }: Section, source: string): readonly Found[] 
 /** An offset from which on too little is seen of what comes. */
 function sureUpTo(nodes: readonly RootContent[]): number {
   const [last, ahead] = [nodes.at(-1), nodes.at(-AHEAD)];
-  const end = last === undefined ? 0 : spanOf(last).end;
-  return Math.max(1, end - AHEAD_CHARACTERS, ahead === undefined ? 0 : spanOf(ahead).start);
+  const end = last === undefined ? 0 : endOf(last);
+  return Math.max(1, end - AHEAD_CHARACTERS, ahead === undefined ? 0 : startOf(ahead));
 }
 
 /** Nobody can say that the questions of other windows do not bear the numbers of a sheet as well. */
 function sheetTooFar({ nodes, sheet }: Section): WindowRead['tooLarge'] {
   const last = nodes.at(-1);
   if (sheet === undefined || last === undefined) return [];
-  return [{ at: spanOf(last).end, found: `${LONGEST / 1024} KB above the answers to all of them` }];
+  return [{ at: endOf(last), found: `${LONGEST / 1024} KB above the answers to all of them` }];
 }

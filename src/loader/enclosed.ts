@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { parseMarkdown, type Span, spanOf } from '../markdown/tree.ts';
+import { endOf, parseMarkdown, type Span, spanOf, startOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { evidenceIn, hasKey, saysKey } from './evidence.ts';
 import { isNumber, numberLength } from './titles.ts';
@@ -121,11 +121,10 @@ function newlines(source: string, from: number, to: number): number {
 export function enclosedBlock(nodes: readonly RootContent[], source: string): QuestionBlock {
   const first = nodes[0];
   const title = first === undefined ? '' : (plainText([first], source).split('\n')[0] ?? '');
-  const start = first === undefined ? 0 : spanOf(first).start;
+  const start = first === undefined ? 0 : startOf(first);
   const line = source.slice(start, source.indexOf('\n', start) === -1 ? source.length : source.indexOf('\n', start));
   const numbered = isNumber(line.replace(/^#{1,6}\s/, ''));
   const stemFrom = numbered ? start + line.length : start + (numberLength(line) ?? 0);
-  const own =
-    numbered && (first?.type === 'heading' || (first !== undefined && spanOf(first).end <= start + line.length));
+  const own = numbered && (first?.type === 'heading' || (first !== undefined && endOf(first) <= start + line.length));
   return { start: 0, title, numbered, sure: false, stemFrom, nodes: own ? nodes.slice(1) : nodes };
 }

@@ -1,12 +1,11 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
 import { linesOf } from '../markdown/lines.ts';
-import { plainText, tokensOf } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
-import { contentStart } from './labellings.ts';
+import { opensElement, plainText, type Token, tokensOf } from '../markdown/tokens.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
+import { headOf } from './labellings.ts';
 import { leadOf } from './leads.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { lineMarks, listMarks } from './option-marks.ts';
-import { tickAt } from './ticks.ts';
 
 /**
  * What makes a block a question though its heading does not: options with a tick, or with an answer behind. Boxes without
@@ -69,14 +68,18 @@ export function hasLabels(node: RootContent, source: string): boolean {
 
 /** Whether options of a list have boxes, ticked or not. */
 export function isBoxed(node: RootContent, source: string): boolean {
-  return node.type === 'list' && node.children.some((item) => tickAt(source, contentStart(item)) !== undefined);
+  return node.type === 'list' && node.children.some((item) => headOf(item, source).tick !== undefined);
+}
+
+/** A `<summary>` in no `<details>` stands for a broken one. */
+function opensDetails(tokens: readonly Token[]): boolean {
+  return opensElement(tokens, 'details') || opensElement(tokens, 'summary');
 }
 
 /** Whether a node behind options opens an answer. */
 export function showsAnswer(node: RootContent, source: string): boolean {
   const tokens = tokensOf([node], source);
-  if (tokens.some((token) => token.kind === 'open' && (token.name === 'details' || token.name === 'summary')))
-    return true;
+  if (opensDetails(tokens)) return true;
   return linesOf(tokens, source).some((line) => leadOf(line)?.kind === 'answer');
 }
 
@@ -101,8 +104,7 @@ function isTicked(node: RootContent, source: string): boolean {
 /** The first line of the options is theirs, whatever it says. */
 function opensAnswer(nodes: readonly RootContent[], source: string): boolean {
   const tokens = tokensOf(nodes, source);
-  if (tokens.some((token) => token.kind === 'open' && (token.name === 'details' || token.name === 'summary')))
-    return true;
+  if (opensDetails(tokens)) return true;
   return linesOf(tokens, source)
     .slice(1)
     .some((line) => leadOf(line)?.kind === 'answer');
@@ -140,7 +142,7 @@ export function questionItems(
 }
 
 function isAsking(item: ListItem | undefined, source: string): boolean {
-  return item !== undefined && /[?？؟]/.test(source.slice(spanOf(item).start, spanOf(item).end));
+  return item !== undefined && /[?？؟]/.test(source.slice(startOf(item), endOf(item)));
 }
 
 function isQuestion(item: ListItem, behind: readonly RootContent[], source: string): boolean {

@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../markdown/tree.ts';
+import { endOf, type Span, spanOf, startOf } from '../markdown/tree.ts';
 import { leadOf } from './leads.ts';
 import type { OptionMark } from './option-marks.ts';
 import { dedent } from './slice.ts';
@@ -43,7 +43,7 @@ export function feedbackOf(
     );
   });
   const texts = nested.map((node) => {
-    const text = dedent(source, spanOf(node).start, spanOf(node).end);
+    const text = dedent(source, startOf(node), endOf(node));
     return node.type === 'blockquote' ? text.replace(/^[ \t]*>[ \t]?/gm, '') : text;
   });
   return { spans: nested.map(spanOf), text: texts.join('\n\n') };

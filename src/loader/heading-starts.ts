@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
 import {
   type Evidence,
@@ -27,18 +27,18 @@ export function fromHeading(
   const judged = saysOptions(title) ? undefined : judge(title);
   if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) return [];
   if (judged === 'sure' && !asks(title) && isAboveNumber(sight)) return [];
-  const start = spanOf(node).start;
-  const text = node.children[0] === undefined ? start : spanOf(node.children[0]).start;
-  const stemFrom = text + (numberLength(source.slice(text, spanOf(node).end)) ?? 0);
+  const start = startOf(node);
+  const text = node.children[0] === undefined ? start : startOf(node.children[0]);
+  const stemFrom = text + (numberLength(source.slice(text, endOf(node))) ?? 0);
   const numbered = judged === 'counts';
   const above = nodes[index - 1];
   // `### The case` and `### 5 . Is this right?` right below it are one stem.
   if (judged === 'sure' && above?.type === 'heading' && above.depth === node.depth && isCase(above, sight)) {
     const [first] = above.children;
-    const from = first === undefined ? start : spanOf(first).start;
+    const from = first === undefined ? start : startOf(first);
     return [
       {
-        start: spanOf(above).start,
+        start: startOf(above),
         title,
         numbered,
         sure: true,
@@ -125,8 +125,7 @@ export function evidenceBelow(sight: Sight): Evidence {
 function numbersAbove(own: readonly RootContent[], source: string): number {
   return own
     .slice(0, firstOptions(own, source) + 1)
-    .filter((node) => node.type === 'paragraph' && countsInBold(source.slice(spanOf(node).start, spanOf(node).end)))
-    .length;
+    .filter((node) => node.type === 'paragraph' && countsInBold(source.slice(startOf(node), endOf(node)))).length;
 }
 
 /** `## 7. Check yourself` above `**Q1.** Which one?` counts sections; several numbers above the options count statements. */

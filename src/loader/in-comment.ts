@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import { scanHtml } from '../markdown/html.ts';
-import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import { endOf, parseMarkdown, spanOf, startOf } from '../markdown/tree.ts';
 import { walk } from '../markdown/walk.ts';
 import { draftOf } from './draft.ts';
 import { questionBlocks } from './question-block.ts';
@@ -15,7 +15,7 @@ export function questionsInComments(nodes: readonly RootContent[], context: Note
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (first === undefined || last === undefined) return [];
   // Walking over all nodes takes longer than to see that there is no comment.
-  if (!context.source.slice(spanOf(first).start, spanOf(last).end).includes('<!--')) return [];
+  if (!context.source.slice(startOf(first), endOf(last)).includes('<!--')) return [];
   const found: Diagnostic[] = [];
   walk(nodes, (node) => {
     if (node.type !== 'html' || !LIST.test(node.value)) return;

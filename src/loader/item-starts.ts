@@ -1,5 +1,5 @@
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
 import { questionItems } from './evidence.ts';
 import { contentStart } from './labellings.ts';
@@ -19,10 +19,10 @@ export function fromItems({ nodes, index, source, above, answerSeen, keyed }: Si
   return items.flatMap((item, at) => {
     const first = item.children[0];
     if (first === undefined) return [];
-    const start = spanOf(item).start;
+    const start = startOf(item);
     const text = contentStart(item);
     const title = plainText([first], source).split('\n')[0] ?? '';
-    const stemFrom = text + (numberLength(source.slice(text, spanOf(first).end)) ?? 0);
+    const stemFrom = text + (numberLength(source.slice(text, endOf(first))) ?? 0);
     const goesOnAt = at === items.length - 1 ? index + 1 : Number.POSITIVE_INFINITY;
     return [{ start, title, numbered: false, sure: false, stemFrom, index, within: item.children, goesOnAt, depth: 7 }];
   });

@@ -1,5 +1,5 @@
 import type { Line } from '../markdown/lines.ts';
-import { elementsOf, type Token, wordsOf } from '../markdown/tokens.ts';
+import { elementsOf, opensElement, type Token, wordsOf } from '../markdown/tokens.ts';
 import type { Span } from '../markdown/tree.ts';
 import { labelsDenied, labelsSaid, leadOf } from './leads.ts';
 
@@ -47,6 +47,7 @@ const UNREAD = /^(?:script|style|template|textarea|noscript)$/;
 
 /** `<mark style="color:white">1, 5</mark>`: aws-notes and the product's own notes. */
 function marks(tokens: readonly Token[], source: string): readonly KeyPlace[] {
+  if (!opensElement(tokens, 'mark')) return [];
   const elements = elementsOf(tokens);
   /** How many elements of a kind are open; those that are never closed do not count. */
   const inside = { unread: 0, doubtful: 0 };

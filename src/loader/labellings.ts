@@ -1,9 +1,9 @@
 import type { List, ListItem } from 'mdast';
 import { once } from '../markdown/once.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { LABEL_LETTER, labelForm } from './alphabets.ts';
 import { STYLES } from './label-styles.ts';
-import { tickAt } from './ticks.ts';
+import { type Tick, tickAt } from './ticks.ts';
 
 /** A way to label options. `read` gives the label and where the text starts, or undefined for another way. */
 export interface Labelling {
@@ -23,6 +23,8 @@ export interface Head {
   readonly textFrom: number;
   /** As much of that as a label needs. */
   readonly text: string;
+  /** Its box, if it has one. */
+  readonly tick: Tick | undefined;
   /** What the list counts it as; undefined for a bullet. */
   readonly number: string | undefined;
 }
@@ -31,9 +33,11 @@ const LONGEST_LABEL = 40;
 
 export const headOf = once((item: ListItem, source: string): Head => {
   const { start, end } = spanOf(item);
-  const textFrom = textStart(item, source);
+  const contentFrom = contentStart(item);
+  const tick = tickAt(source, contentFrom);
+  const textFrom = tick?.end ?? contentFrom;
   const text = source.slice(textFrom, Math.min(textFrom + LONGEST_LABEL, end));
-  return { item, textFrom, text, number: /^\d{1,9}/.exec(source.slice(start, start + 9))?.[0] };
+  return { item, textFrom, text, tick, number: /^\d{1,9}/.exec(source.slice(start, start + 9))?.[0] };
 });
 
 export interface Labelled {
@@ -116,12 +120,7 @@ export const LABELLINGS: readonly Labelling[] = [
 /** Offset where the content of an item starts, behind its bullet or number. */
 export function contentStart(item: ListItem): number {
   const first = item.children[0];
-  return first === undefined ? spanOf(item).end : spanOf(first).start;
-}
-
-/** The same behind a box to tick. */
-function textStart(item: ListItem, source: string): number {
-  return tickAt(source, contentStart(item))?.end ?? contentStart(item);
+  return first === undefined ? endOf(item) : startOf(first);
 }
 
 function labelBy(pattern: RegExp, { text, textFrom }: Head): Labelled | undefined {

@@ -1,6 +1,6 @@
 import { LABEL_CAPITAL, LABEL_LETTER } from './alphabets.ts';
 import { CHOICES } from './label-styles.ts';
-import { EXPLANATIONS, isPlain, NOUNS, RIGHT, startOf, VERBS } from './lead-words.ts';
+import { EXPLANATIONS, firstLetters, isPlain, NOUNS, RIGHT, VERBS } from './lead-words.ts';
 
 /** How leads are found in a line. */
 export interface LeadPatterns {
@@ -83,7 +83,7 @@ function patternsIn({ has, letter, label, capital, punctuation, flags }: Script)
   const pattern = (source: string, more = ''): RegExp => new RegExp(source, `${more}${flags}`);
   const decoration = `[^${letter}([]{0,8}(?:\\[!\\w{1,20}\\][-+]?\\s?)?[^${letter}(]{0,4}`;
   const words = [...NOUNS, ...RIGHT, ...CHOICES, ...EXPLANATIONS, 'your', 'my'].filter(has);
-  const anyStart = [...new Set(words.map(startOf))].join('|');
+  const anyStart = [...new Set(words.map(firstLetters))].join('|');
   return {
     decoration: pattern(`^${decoration}`),
     answer: pattern(`^${OPENER}${ARTICLE}(?:${name})${noLetter}`),

@@ -1,10 +1,9 @@
 import type { List, ListItem } from 'mdast';
 import { MOST_OPTIONS } from '../domain/question.ts';
 import { once } from '../markdown/once.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import { asLatin, labelsRun } from './alphabets.ts';
-import { contentStart, type Head, headOf, LABELLINGS, type Labelled } from './labellings.ts';
-import { tickAt } from './ticks.ts';
+import { type Head, headOf, LABELLINGS, type Labelled } from './labellings.ts';
 
 /** The items of a list that are options. */
 export interface ListPart {
@@ -26,8 +25,8 @@ interface LabelsRead {
  * @param part which items, and what stands above them
  */
 function labellingOf(list: List, source: string, { above = [], to = Number.POSITIVE_INFINITY }: ListPart): LabelsRead {
-  if (above.length === 0 && to >= spanOf(list).end) return wholeLabelling(list, source);
-  const items = list.children.filter((item) => spanOf(item).start < to);
+  if (above.length === 0 && to >= endOf(list)) return wholeLabelling(list, source);
+  const items = list.children.filter((item) => startOf(item) < to);
   return labellingBelow(items, list, source, above);
 }
 
@@ -64,7 +63,7 @@ function areNames(labels: readonly string[]): boolean {
 
 /** Ticks say what is right without any label. */
 function isBoxed(items: readonly ListItem[], source: string): boolean {
-  return items.some((item) => tickAt(source, contentStart(item)) !== undefined);
+  return items.some((item) => headOf(item, source).tick !== undefined);
 }
 
 /** Labels of two scripts that look alike are taken as Latin, where that makes them count on. */

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { once } from '../markdown/once.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, spanOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
-import { contentStart } from './labellings.ts';
+import { headOf } from './labellings.ts';
 import { type ListPart, labelledItems } from './option-labels.ts';
 import { LETTER_LINE, linesOfNode, optionLines, type SourceLine } from './option-lines.ts';
 import { tickAt } from './ticks.ts';
@@ -33,7 +33,7 @@ export function listMarks(list: List, node: number, source: string, part: ListPa
     const item = list.children[index];
     if (item === undefined) return [];
     const { start, end } = spanOf(item);
-    return [{ node, start, textFrom, end, label, ticked: tickAt(source, contentStart(item))?.ticked, item }];
+    return [{ node, start, textFrom, end, label, ticked: headOf(item, source).tick?.ticked, item }];
   });
   return withVerdicts(marks, source);
 }
@@ -43,7 +43,7 @@ function withVerdicts(marks: readonly OptionMark[], source: string): readonly Op
   if (!marks.every(({ label, ticked }) => ticked === undefined && /^\p{L}$/u.test(label))) return marks;
   const judged = marks.map((mark) => {
     const first = mark.item?.children[0];
-    return { mark, verdict: verdictAt(source, mark.textFrom, first === undefined ? mark.end : spanOf(first).end) };
+    return { mark, verdict: verdictAt(source, mark.textFrom, first === undefined ? mark.end : endOf(first)) };
   });
   const right = judged.filter(({ verdict }) => verdict?.right).length;
   const wrong = judged.filter(({ verdict }) => verdict?.right === false).length;
@@ -116,7 +116,7 @@ export function lineRuns(nodes: readonly RootContent[], source: string): readonl
 function wrapped(marks: readonly OptionMark[], nodes: readonly RootContent[]): readonly OptionMark[] {
   return marks.map((mark, index) => {
     const [next, node] = [marks[index + 1], nodes[mark.node]];
-    const end = next?.node === mark.node ? next.start : node === undefined ? mark.end : spanOf(node).end;
+    const end = next?.node === mark.node ? next.start : node === undefined ? mark.end : endOf(node);
     return { ...mark, end };
   });
 }

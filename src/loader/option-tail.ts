@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { spanOf } from '../markdown/tree.ts';
+import { spanOf, startOf } from '../markdown/tree.ts';
 import type { OptionMark } from './option-marks.ts';
 
 /**
@@ -17,7 +17,7 @@ export function belongsToLast(
   const last = marks.at(-1);
   const above = marks.at(-2);
   if (last === undefined) return nodes.length;
-  const behind = nodes.slice(last.node + 1).filter((node) => spanOf(node).start < answerStart);
+  const behind = nodes.slice(last.node + 1).filter((node) => startOf(node) < answerStart);
   const carried = above === undefined ? [] : nodes.slice(above.node + 1, last.node);
   const bare = source.slice(last.textFrom, last.end).replace(/&\w{2,6};|\s/g, '') === '';
   const expected = carried.length === 0 && bare && isContent(behind[0], source) ? behind.slice(0, 1) : carried;

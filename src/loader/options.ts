@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainOf } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { goesOnBehind } from './behind-answer.ts';
 import { feedbackOf } from './feedback.ts';
@@ -50,7 +50,7 @@ export function findOptions(
   answerStart: number,
   source: string,
 ): OptionList | undefined {
-  const before = nodes.filter((node) => spanOf(node).start < answerStart);
+  const before = nodes.filter((node) => startOf(node) < answerStart);
   const lists = marksOfLists(before, answerStart, source);
   const boxed = lists.filter(({ ticked, start }) => ticked !== undefined && start < answerStart);
   const lines = lineMarks(before, answerStart, source);
@@ -69,7 +69,7 @@ export function findOptions(
   );
   const end = Math.min(
     answerStart,
-    Math.max(last.end, ...before.slice(last.node + 1, tail).map((node) => spanOf(node).end)),
+    Math.max(last.end, ...before.slice(last.node + 1, tail).map((node) => endOf(node))),
   );
   const unclear =
     isUnclear(before, own, options, answerStart, source) ||
@@ -131,7 +131,7 @@ function optionAt(
   }
   const nextNode = next === undefined || next.node === mark.node ? undefined : nodes[next.node];
   if (nextNode !== undefined && next !== undefined && next.item === undefined)
-    pieces.push(dedent(source, spanOf(nextNode).start, next.start));
+    pieces.push(dedent(source, startOf(nextNode), next.start));
   const text = withoutSoftHyphen(pieces.filter((piece) => piece !== '').join('\n\n'));
   return {
     label: mark.label,
@@ -219,7 +219,7 @@ function hasItemsWithoutBox(
  * as paragraphs, and one that only prose without a question introduces, are in doubt.
  */
 function isPartOfMore(nodes: readonly RootContent[], from: number, last: number, to: number, source: string): boolean {
-  const text = (node: RootContent): string => source.slice(spanOf(node).start, spanOf(node).end);
+  const text = (node: RootContent): string => source.slice(startOf(node), endOf(node));
   if (
     nodes
       .slice(last + 1)

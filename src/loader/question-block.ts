@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { startOf } from '../markdown/tree.ts';
 import type { QuestionBlock, Start } from './block.ts';
 import { givesKey, holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
 import { leadOf } from './leads.ts';
@@ -183,7 +183,7 @@ function isPart(nodes: readonly RootContent[], start: Start, at: number, source:
     between.every(
       (node) =>
         node.type !== 'list' &&
-        spanOf(node).start >= start.start &&
+        startOf(node) >= start.start &&
         !/<details/i.test(node.type === 'html' ? node.value : ''),
     )
   );

@@ -3,7 +3,7 @@ import type { Hash } from '../domain/identity.ts';
 import type { NoteRead } from '../domain/note-read.ts';
 import type { Question } from '../domain/question.ts';
 import { lineTable } from '../markdown/line-table.ts';
-import { parseMarkdown, spanOf } from '../markdown/tree.ts';
+import { endOf, parseMarkdown } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { blocksInWindows } from './blocks-in-windows.ts';
 import { type Enclosed, enclosedBlock } from './enclosed.ts';
@@ -114,7 +114,7 @@ export function readNote(
 
 function linesOf({ start, nodes }: QuestionBlock, within: NoteContext): Lines {
   const last = nodes.at(-1);
-  const end = last === undefined ? start : spanOf(last).end;
+  const end = last === undefined ? start : endOf(last);
   return { from: placeAt(start, within).line, to: placeAt(end, within).line };
 }
 

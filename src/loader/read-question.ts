@@ -169,11 +169,12 @@ export function placeAt(
 
 /** Whether an image of a question says nothing to those who do not see it. */
 export function imagesWithoutText(block: QuestionBlock, note: NoteContext): readonly Diagnostic[] {
-  return tokensOf(block.nodes, note.source).flatMap((token) => {
-    if (token.kind !== 'image' || token.alt.trim() !== '') return [];
+  const found: Diagnostic[] = [];
+  for (const token of tokensOf(block.nodes, note.source)) {
+    if (token.kind !== 'image' || token.alt.trim() !== '') continue;
     const message = 'Unexpected image without a text, expected `![what it shows](address)`';
-    return [
-      diagnostic('image-without-text', placeAt(token.start, note), message, 'Its address is shown in its place.'),
-    ];
-  });
+    const hint = 'Its address is shown in its place.';
+    found.push(diagnostic('image-without-text', placeAt(token.start, note), message, hint));
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { isNumber, numberLength, startsQuestion } from './titles.ts';
 
 /** The nodes of a note as whoever wrote it saw them, where CommonMark takes two things for one. */
@@ -15,7 +15,7 @@ function hoistHeadings(nodes: readonly RootContent[], source: string): readonly 
     const at =
       item?.children.findIndex((child) => child.type === 'heading' && isCounted(plainText([child], source))) ?? -1;
     if (node.type !== 'list' || item === undefined || at === -1) return [node];
-    const end = spanOf(item.children[at] ?? item).start;
+    const end = startOf(item.children[at] ?? item);
     const kept = { ...item, children: item.children.slice(0, at), position: upTo(item, end) };
     const list = { ...node, children: [...node.children.slice(0, -1), kept], position: upTo(node, end) };
     return [list, ...hoistHeadings(item.children.slice(at), source)];
@@ -65,13 +65,13 @@ function split(paragraph: Paragraph, source: string): readonly Paragraph[] {
     {
       ...paragraph,
       children: [...paragraph.children.slice(0, cut), above],
-      position: between(paragraph, spanOf(paragraph).start, at - 1, 0),
+      position: between(paragraph, startOf(paragraph), at - 1, 0),
     },
     ...split(
       {
         ...paragraph,
         children: [below, ...paragraph.children.slice(cut + 1)],
-        position: between(paragraph, at, spanOf(paragraph).end, line),
+        position: between(paragraph, at, endOf(paragraph), line),
       },
       source,
     ),

@@ -62,8 +62,10 @@ export function isQuestionsHeading(node: Heading, source: string): boolean {
 export function detailsTags(node: RootContent, source: string): readonly number[] {
   const { start, end } = spanOf(node);
   if (!/details/i.test(source.slice(start, end))) return [];
-  return tokensOf([node], source).flatMap((token) => {
-    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return [];
-    return token.kind === 'open' ? [1] : [-1];
-  });
+  const tags: number[] = [];
+  for (const token of tokensOf([node], source)) {
+    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') continue;
+    tags.push(token.kind === 'open' ? 1 : -1);
+  }
+  return tags;
 }

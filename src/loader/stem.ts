@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainOf, plainText } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import { spanOf, startOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { dedent } from './slice.ts';
 import { numberLength, saysOptions } from './titles.ts';
@@ -17,7 +17,7 @@ export interface Stem {
  * @param optionsFrom offset where the options start
  */
 export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number, source: string): Stem {
-  const parts = nodes.filter((node) => spanOf(node).start < optionsFrom && !isComment(node, source) && !isLine(node));
+  const parts = nodes.filter((node) => startOf(node) < optionsFrom && !isComment(node, source) && !isLine(node));
   const texts = parts.map((node, index) => {
     const own = inner(node, source);
     const number = node.type === 'heading' ? (numberLength(source.slice(own.start, own.end)) ?? 0) : 0;
@@ -53,5 +53,5 @@ function isLine({ type }: RootContent): boolean {
 }
 
 function isComment(node: RootContent, source: string): boolean {
-  return node.type === 'html' && plainText([node], source) === '' && source.startsWith('<!--', spanOf(node).start);
+  return node.type === 'html' && plainText([node], source) === '' && source.startsWith('<!--', startOf(node));
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { spanOf } from './span.ts';
+import { spanOf, startOf } from './span.ts';
 
 /** Footnotes and boxes start so. */
 const SIGNS = /\[\^|\[[ \t\nxX]\]/;
@@ -42,7 +42,7 @@ function mattersIn(node: Nodes, text: string): boolean {
       return SIGNS.test(written(node, text)) || node.children.some((child) => mattersIn(child, text));
     case 'link':
       // There is no address within one, and nothing else within one that shows its own.
-      if (text.startsWith('<', spanOf(node).start)) return false;
+      if (text.startsWith('<', startOf(node))) return false;
       return node.children.some((child) =>
         child.type === 'text' ? child.value.includes('~') : mattersIn(child, text),
       );

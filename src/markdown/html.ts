@@ -38,6 +38,10 @@ function pushText(pieces: HtmlPiece[], html: string, from: number, to: number, o
   if (to > from) pieces.push({ kind: 'text', text: html.slice(from, to), start: from + offset, end: to + offset });
 }
 
+const NAME = /[A-Za-z0-9-]+/y;
+/** The rest of a tag without quotation marks. */
+const SIMPLE_END = /[^"'<>]*>/y;
+
 function pieceAt(html: string, start: number): HtmlPiece | undefined {
   if (html.startsWith('<!--', start)) {
     const close = html.indexOf('-->', start + 4);
@@ -53,8 +57,8 @@ function pieceAt(html: string, start: number): HtmlPiece | undefined {
   }
   const kind = html[start + 1] === '/' ? 'close' : 'open';
   const nameStart = start + (kind === 'close' ? 2 : 1);
-  let nameEnd = nameStart;
-  while (/[A-Za-z0-9-]/.test(html[nameEnd] ?? '')) nameEnd += 1;
+  NAME.lastIndex = nameStart;
+  const nameEnd = NAME.test(html) ? NAME.lastIndex : nameStart;
   if (nameEnd === nameStart) return undefined;
   const end = tagEnd(html, nameEnd);
   if (end === undefined) return undefined;
@@ -64,6 +68,8 @@ function pieceAt(html: string, start: number): HtmlPiece | undefined {
 
 /** Behind the `>` that ends the tag, with quoted attributes skipped; undefined where a new `<` comes first. */
 function tagEnd(html: string, from: number): number | undefined {
+  SIMPLE_END.lastIndex = from;
+  if (SIMPLE_END.test(html)) return SIMPLE_END.lastIndex;
   let quote = '';
   for (let at = from; at < html.length; at += 1) {
     const character = html[at] ?? '';

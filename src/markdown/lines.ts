@@ -31,6 +31,10 @@ function readLines(tokens: readonly Token[], source: string): readonly Line[] {
   const stress: number[] = [];
   let deeper = 0;
   const flush = (): void => {
+    if (open.text === '') {
+      open.stressed = [];
+      return;
+    }
     const line = closed(open, stress);
     if (line !== undefined) lines.push(line);
     open = emptyLine();

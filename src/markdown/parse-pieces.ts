@@ -5,7 +5,7 @@ import { parseFully } from './full-parser.ts';
 import type { LineTable } from './line-table.ts';
 import { withoutOverload } from './overload.ts';
 import { endOfWords, type Piece } from './pieces.ts';
-import { spanOf } from './span.ts';
+import { endOf, spanOf, startOf } from './span.ts';
 
 /** Of these, one ends whatever more would end. */
 const MANY_LINES = 1_000;
@@ -31,7 +31,7 @@ export function parsePiece(
   const written = `${above}${piece}${goesOn ? '#\n' : ''}`;
   const offset = from - above.length;
   const { children } = fastTree(withoutOverload(written), { offset, lines }) ?? compacted(written, offset, lines);
-  return (goesOn ? children.slice(0, -1) : children).filter((node) => spanOf(node).start >= from);
+  return (goesOn ? children.slice(0, -1) : children).filter((node) => startOf(node) >= from);
 }
 
 function compacted(written: string, offset: number, lines: LineTable): Root {
@@ -51,7 +51,7 @@ export function joined(
     const [last, first] = [nodes.at(-1), piece[0]];
     if (last?.type === 'list' && first?.type === 'list' && marker(last, text) === marker(first, text)) {
       const { start } = spanOf(last);
-      const position = between(start, spanOf(first).end, lines);
+      const position = between(start, endOf(first), lines);
       nodes[nodes.length - 1] = { ...last, spread: true, children: [...last.children, ...first.children], position };
       nodes.push(...piece.slice(1));
     } else nodes.push(...piece);

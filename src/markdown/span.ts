@@ -7,6 +7,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** 0-based offset where a node starts; the span of it takes an object, and nodes are compared by their starts again and again. */
+export function startOf(node: Nodes): number {
+  return node.position instanceof Extent ? node.position.from : spanOf(node).start;
+}
+
+/** Of what stands behind it. */
+export function endOf(node: Nodes): number {
+  return node.position instanceof Extent ? node.position.to : spanOf(node).end;
+}
+
 /** @throws Error for a node that no parser made: a bug in the caller */
 export function spanOf(node: Nodes): Span {
   if (node.position instanceof Extent) return { start: node.position.from, end: node.position.to };
