@@ -104,7 +104,7 @@ function cutsOf(text: string): readonly number[] {
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
     if (open !== undefined && html === 'perhaps') break;
     if (hasSign && open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
-    if (/^\S/.test(line)) atMargin = line;
+    if (/^\S/.test(line)) atMargin = isNoItem(line, atMargin, above) ? '' : line;
     emptyAbove = line.trim() === '';
     if (!emptyAbove) above = line;
     at = end + 1;
@@ -120,6 +120,11 @@ function cutsOf(text: string): readonly number[] {
 function startsBlock(line: string, atMargin: string, above: string): boolean {
   if (START.test(line) || (OTHER.test(line) && /^\S/.test(above))) return true;
   return ITEM.test(line) && ITEM.test(atMargin) && !ACROSS.test(line) && !ACROSS.test(atMargin);
+}
+
+/** Behind indented code a number other than 1 starts no list to the parser, whatever it is to whoever wrote it. */
+function isNoItem(line: string, atMargin: string, above: string): boolean {
+  return /^\d/.test(line) && !/^1[.)]/.test(line) && /^\s/.test(above) && !ITEM.test(atMargin);
 }
 
 /** A tag alone on its line starts raw HTML too, unless it goes on with a paragraph. */

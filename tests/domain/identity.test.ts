@@ -25,6 +25,39 @@ describe('normalise', () => {
       }),
     );
   });
+
+  it('folds each run of blanks to one and drops what nobody sees, whatever stands around', () => {
+    const parts = [
+      ' ',
+      ' ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '\u00ad',
+      '\u200b',
+      '\u200d',
+      '\u0007',
+      'a',
+      'B',
+      'e',
+      '\u0301',
+      'é',
+      '—',
+      '😀',
+      '\ud83d',
+    ];
+    const folded = (text: string): string =>
+      text
+        .replace(/[\p{Cf}\p{Cc}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''))
+        .normalize('NFC')
+        .trim();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts)), (some) => {
+        expect(normalise(some.join(''))).toBe(folded(some.join('')));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
 describe('questionId', () => {
