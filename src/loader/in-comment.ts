@@ -12,12 +12,10 @@ const LIST = /\n[ \t]{0,3}(?:[-*+]|\d{1,3}[.)]|[A-La-l][).])[ \t]/;
 
 /** Questions that somebody took out by a comment: they are not asked, which may have been forgotten. */
 export function questionsInComments(nodes: readonly RootContent[], context: NoteContext): readonly Diagnostic[] {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) return [];
   // Walking over all nodes takes longer than to see that there is no comment.
-  if (!context.source.slice(startOf(first), endOf(last)).includes('<!--')) return [];
+  const commented = nodes.filter((node) => context.source.slice(startOf(node), endOf(node)).includes('<!--'));
   const found: Diagnostic[] = [];
-  walk(nodes, (node) => {
+  walk(commented, (node) => {
     if (node.type !== 'html' || !LIST.test(node.value)) return;
     const { start, end } = spanOf(node);
     for (const piece of scanHtml(context.source.slice(start, end), start)) {

@@ -55,24 +55,21 @@ function marks(tokens: readonly Token[], source: string): readonly KeyPlace[] {
   return tokens.flatMap((token, at): readonly KeyPlace[] => {
     const left = closing.get(at);
     if (left !== undefined) inside[left] -= 1;
+    if (token.kind !== 'open') return [];
     const { unread, doubtful } = inside;
     const close = elements.get(at);
-    const kind = isNamed(token, UNREAD) ? 'unread' : isNamed(token, STRUCK_OR_MARK) ? 'doubtful' : undefined;
+    const kind = UNREAD.test(token.name) ? 'unread' : STRUCK_OR_MARK.test(token.name) ? 'doubtful' : undefined;
     if (close !== undefined && kind !== undefined) {
       inside[kind] += 1;
       closing.set(close, kind);
     }
-    if (token.kind !== 'open' || token.name !== 'mark' || unread > 0) return [];
+    if (token.name !== 'mark' || unread > 0) return [];
     const within = tokens.slice(at + 1, close);
     const { start, end } = { start: token.start, end: (close === undefined ? token : (tokens[close] ?? token)).end };
     const struck = doubtful > 0 || (source.startsWith('~~', start - 2) && source.startsWith('~~', end));
     const text = struck || within.some(isDoubtful) ? DOUBTFUL : wordsOf(within);
     return [{ shape: 'mark', texts: [close === undefined ? UNCLOSED : text], open: false, start, end }];
   });
-}
-
-function isNamed(token: Token | undefined, name: RegExp): boolean {
-  return token?.kind === 'open' && name.test(token.name);
 }
 
 function isDoubtful(token: Token): boolean {

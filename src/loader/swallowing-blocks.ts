@@ -15,6 +15,9 @@ const RAW: readonly (readonly [RegExp, string])[] = [
   [/^<!\[CDATA\[/, ']]>'],
 ];
 
+/** All of these start with this. */
+const RAW_START = /^<[pst?!]/i;
+
 /** What is never closed swallows the rest of the note, and CommonMark says nothing about it. */
 export function swallowingBlocks(nodes: readonly RootContent[], context: NoteContext): readonly Diagnostic[] {
   return nodes.flatMap((node) => {
@@ -66,7 +69,7 @@ function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undef
     ];
   }
   const html = source.slice(start, end);
-  const closing = RAW.find(([opening]) => opening.test(html))?.[1];
+  const closing = RAW_START.test(html) ? RAW.find(([opening]) => opening.test(html))?.[1] : undefined;
   if (closing !== undefined && !html.toLowerCase().includes(closing.toLowerCase())) {
     return [
       'unclosed-html',

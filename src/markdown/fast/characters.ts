@@ -44,6 +44,17 @@ export function isControl(code: number): boolean {
   return code < 32 || code === 127;
 }
 
+/**
+ * Behind a run of characters that starts at a place. A pattern is machine code from its second use on, where a loop over characters
+ * is interpreted, and most texts are read once.
+ *
+ * @param run with the flag `y`
+ */
+export function behindRun(run: RegExp, text: string, at: number): number {
+  run.lastIndex = at;
+  return run.test(text) ? run.lastIndex : at;
+}
+
 /** The first place from `at` on that is no blank. */
 export function skipBlanks(text: string, at: number, end: number): number {
   let next = at;

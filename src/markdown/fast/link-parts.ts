@@ -1,4 +1,4 @@
-import { isBlank, isControl } from './characters.ts';
+import { behindRun, isBlank, isControl } from './characters.ts';
 import { Unsure } from './unsure.ts';
 
 const MOST_PARENTHESES = 32;
@@ -35,12 +35,16 @@ function enclosedAt(text: string, at: number): LinkPart | undefined {
   return undefined;
 }
 
+/** What means nothing in an address without brackets. */
+const ORDINARY = /[^\x00- ()\\\x7f]+/y;
+
 function bareAt(text: string, at: number, most: number): LinkPart | undefined {
   let open = 0;
   let next = at;
   for (; next < text.length; next += 1) {
+    next = behindRun(ORDINARY, text, next);
     const code = text.charCodeAt(next);
-    if (code === SPACE || isControl(code)) break;
+    if (Number.isNaN(code) || code === SPACE || isControl(code)) break;
     if (code === CLOSE) {
       if (open === 0) break;
       open -= 1;

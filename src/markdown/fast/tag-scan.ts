@@ -1,4 +1,4 @@
-import { isBlankOrNewline, isControl, isLetter, isLetterOrDigit, skipBlanksAndNewlines } from './characters.ts';
+import { behindRun, isBlankOrNewline, isLetter, isLetterOrDigit, skipBlanksAndNewlines } from './characters.ts';
 
 /** Tags, comments and the like within a line. All answer with the place behind it, -1 for none. */
 
@@ -49,22 +49,20 @@ export function openTagEnd(text: string, at: number): number {
   }
 }
 
+const NAME = /[A-Za-z0-9-]+/y;
+const ATTRIBUTE = /[A-Za-z0-9.:_-]+/y;
+/** What means nothing in `<https://example.org>`. */
+const ORDINARY = /[^\x00- <>\x7f]+/y;
+
 /** Behind the name of a tag. */
 export function nameEnd(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === 45 || isLetterOrDigit(text.charCodeAt(at))) at += 1;
-  return at;
+  return behindRun(NAME, text, from);
 }
 
 function attributeEnd(text: string, from: number): number {
-  let at = from + 1;
-  for (let code = text.charCodeAt(at); isAttribute(code); code = text.charCodeAt(at)) at += 1;
+  const at = behindRun(ATTRIBUTE, text, from + 1);
   const equals = skipBlanksAndNewlines(text, at);
   return text.charCodeAt(equals) === EQUALS ? valueEnd(text, skipBlanksAndNewlines(text, equals + 1)) : at;
-}
-
-function isAttribute(code: number): boolean {
-  return code === 45 || code === 46 || code === 58 || code === 95 || isLetterOrDigit(code);
 }
 
 function valueEnd(text: string, from: number): number {
@@ -95,11 +93,8 @@ export function addressEnd(text: string, at: number): number {
     if (next - at > LONGEST_SCHEME) return -1;
   }
   if (next - at - 1 < SHORTEST_SCHEME || next - at - 1 > LONGEST_SCHEME) return -1;
-  for (next += 1; ; next += 1) {
-    const code = text.charCodeAt(next);
-    if (code === MORE) return next + 1;
-    if (code === 32 || code === LESS || Number.isNaN(code) || isControl(code)) return -1;
-  }
+  const end = behindRun(ORDINARY, text, next + 1);
+  return text.charCodeAt(end) === MORE ? end + 1 : -1;
 }
 
 const MAIL =
