@@ -78,8 +78,9 @@ function readItems(items: readonly string[], options: readonly Named[]): Key {
   const numbers: number[] = [];
   for (const item of items) {
     const number = numberOf(item, options);
-    const otherSaysIt = options.some((option, index) => normalOf(option) === item && index + 1 !== number);
-    if (number === undefined || (items.length > 1 && otherSaysIt)) return refuse('key-not-understood');
+    const othersSayIt = (): boolean =>
+      normalsOf(options).some((normal, index) => normal === item && index + 1 !== number);
+    if (number === undefined || (items.length > 1 && othersSayIt())) return refuse('key-not-understood');
     numbers.push(number);
   }
   // `1 C, 2 D` are the keys of two questions.
@@ -125,18 +126,21 @@ function textForm(text: string): string {
 /** `2. full text`, `B) full text`, or the full text alone; undefined when no option or more than one has it. */
 function numberOfText(text: string, options: readonly Named[]): OptionNumber | undefined {
   const wanted = textForm(text);
+  const normals = normalsOf(options);
   const hits = options.flatMap((option, index) =>
     // Found without the words of each: a stop at their end and a blank before it may be left out.
-    normalOf(option).length - 2 <= wanted.length && wanted.endsWith(wordsOf(option)) && formsOf(option).includes(wanted)
+    (normals[index] ?? '').length - 2 <= wanted.length &&
+    wanted.endsWith(wordsOf(option)) &&
+    formsOf(option).includes(wanted)
       ? [optionNumber(index + 1)]
       : [],
   );
   return hits.length === 1 ? hits[0] : undefined;
 }
 
-/** Its text in the form in which wordings are compared. */
-export const normalOf = once(({ plain }: Named) => normalise(plain));
-const wordsOf = once((option: Named) => textForm(normalOf(option)));
+/** Their texts in the form in which wordings are compared. */
+export const normalsOf = once((options: readonly Named[]) => options.map(({ plain }) => normalise(plain)));
+const wordsOf = once(({ plain }: Named) => textForm(plain));
 
 /** All end with the words of the option. */
 const formsOf = once((option: Named): readonly string[] => {
@@ -155,7 +159,7 @@ const formsOf = once((option: Named): readonly string[] => {
 function numbersOfTexts(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
   const text = textForm(raw);
   // `2, 3` among options that say 2 and 3 may name places or texts.
-  if (options.some((option) => /^(?:\d{1,3}|\p{L})$/u.test(normalOf(option)))) return undefined;
+  if (normalsOf(options).some((normal) => /^(?:\d{1,3}|\p{L})$/u.test(normal))) return undefined;
   if (!options.some((option) => wordsOf(option) !== '' && text.includes(wordsOf(option)))) return undefined;
   const found = new Set<string>();
   const read = (at: number, numbers: readonly number[]): void => {

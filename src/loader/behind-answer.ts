@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { normalise } from '../domain/identity.ts';
 import { plainOf, plainText } from '../markdown/tokens.ts';
 import { asLatin, labelForm, placeOf } from './alphabets.ts';
-import { type Named, normalOf } from './answer-key.ts';
+import { type Named, normalsOf } from './answer-key.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { LETTER_LINE, optionLines } from './option-lines.ts';
 import { listMarks } from './option-marks.ts';
@@ -25,7 +25,7 @@ export function goesOnBehind(
   const boxed = options.some(({ ticked }) => ticked !== undefined);
   const lettered = options.every(({ label }) => /^\p{L}$/u.test(label));
   const counted = options.every(({ label, unlabelled }) => unlabelled !== true && /^\d+$/.test(label));
-  const texts = new Set(boxed ? options.map((option) => normalOf(option)) : []);
+  const texts = new Set(boxed ? normalsOf(options) : []);
   const isNext = (label: string): boolean => placeOf(asLatin(labelForm(label))) === options.length + 1;
   if (lettered && isNextLine(nodes, answerStart, isNext, source)) return true;
   return nodes.some((node, index) => {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
 import { MOST_OPTIONS, type OptionNumber, type Place } from '../domain/question.ts';
-import { normalOf } from './answer-key.ts';
+import { normalsOf } from './answer-key.ts';
 import { cueOf } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { DraftKey } from './draft-key.ts';
@@ -38,7 +38,7 @@ export function structureFaults({ stem, list, block }: Draft, place: Place): rea
       'Number the options from 1 and keep them in one list.',
     );
 
-  const texts = options.map((option) => normalOf(option));
+  const texts = normalsOf(options);
   const empty = texts.indexOf('');
   if (empty !== -1)
     fault(
@@ -116,7 +116,7 @@ export function remarks(
       ),
     );
   }
-  const [one, other] = casePair(list.options.map((option) => normalOf(option)));
+  const [one, other] = casePair(normalsOf(list.options));
   if (one !== undefined && other !== undefined) {
     found.push(
       diagnostic(

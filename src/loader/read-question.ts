@@ -4,7 +4,7 @@ import { type OptionNumber, optionNumber, type Place, type Question } from '../d
 import { type LineTable, lineAndColumn } from '../markdown/line-table.ts';
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
-import { normalOf, readKey } from './answer-key.ts';
+import { normalsOf, readKey } from './answer-key.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { QuestionBlock } from './block.ts';
 import { cueOf } from './cue.ts';
@@ -117,7 +117,7 @@ function unclosedDetails({ answer }: Draft, note: NoteContext): readonly Diagnos
 
 function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place, note: NoteContext) {
   const { stem, list, answer, directives } = draft;
-  const texts = list.options.map((option) => normalOf(option));
+  const texts = normalsOf(list.options);
   const explanation = withDefinitions(answer?.explanation ?? '', note.definitions);
   const { links, missing } = resolveLinks(linksOf(explanation), note.file, note.exists);
   const [only = optionNumber(1), ...more] = answers;

@@ -56,6 +56,7 @@ export class Content {
 
   extent(from: number, to: number): Extent {
     const { offset, lines } = this.#site;
+    if (!this.isApart) return new Extent(from + this.#shift + offset, to + this.#shift + offset, lines);
     const end = to > from && !this.#isReadToEnd ? this.#source(to - 1) + 1 : this.#source(to);
     return new Extent(this.#source(from) + offset, end + offset, lines);
   }
@@ -67,7 +68,6 @@ export class Content {
 
   #source(at: number): number {
     const parts = this.#parts;
-    if (parts.length === 0) return at + this.#shift;
     let low = 0;
     let high = parts.length / 2 - 1;
     while (low < high) {
