@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../support/run-cli.ts';
 
-const KEPT = new RegExp(String.raw`\.script\.js\.${process.version.replaceAll('.', '\\.')}-${process.arch}$`);
+const KEPT = new RegExp(String.raw`\.js\.${process.version.replaceAll('.', '\\.')}-${process.arch}$`);
 
 /** The program as it is installed, in a folder of its own. */
 function installed(): { readonly dist: string; readonly count: () => { status: number | null; stdout: string } } {
