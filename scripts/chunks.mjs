@@ -18,7 +18,7 @@ export function asScripts(texts, main) {
   const chunks = [...texts].map(([file, text]) => chunkOf(file, text));
   for (const { file } of chunks) refuseRing(file, chunks);
   for (const chunk of chunks) refuseChanging(chunk);
-  return new Map(chunks.map((chunk) => [chunk.file, chunk.file === main ? firstOf(chunk) : scriptOf(chunk)]));
+  return new Map(chunks.map((chunk) => [chunk.file, inAscii(chunk.file === main ? firstOf(chunk) : scriptOf(chunk))]));
 }
 
 /** @typedef {{ readonly name: string, readonly as: string }} Pair */
@@ -113,5 +113,25 @@ function refuseChanging({ file, body, made }) {
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), {
     AssignmentExpression: ({ left }) => refuse(left),
     UpdateExpression: ({ argument }) => refuse(argument),
+  });
+}
+
+/**
+ * The same in ASCII alone, which is taken as it stands: one other letter doubles the memory of a text, and all of it is decoded.
+ * esbuild leaves patterns and raw templates as they are.
+ *
+ * @param {string} code
+ */
+function inAscii(code) {
+  /** @type {{ readonly start: number, readonly end: number }[]} */
+  const templates = [];
+  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), {
+    TemplateElement: (element) => void templates.push(element),
+  });
+  return code.replaceAll(/[^\x00-\x7f]/g, (unit, /** @type {number} */ at) => {
+    const escaped = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    if (templates.some(({ start, end }) => start <= at && at < end)) return `\${"${escaped}"}`;
+    if (code[at - 1] === '\\') throw new Error(`${unit} behind a backslash cannot be written otherwise`);
+    return escaped;
   });
 }

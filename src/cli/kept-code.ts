@@ -43,8 +43,8 @@ export function load(file: string): unknown {
  * take a third of a start otherwise.
  */
 function runFile(file: string): unknown {
-  // At once: asked for text, Node 20 reads it in pieces.
-  const code = readFileSync(file).toString();
+  // At once: asked for text, Node 20 reads it in pieces. The build writes ASCII alone.
+  const code = readFileSync(file).toString('latin1');
   const cachedData = code.length < LARGE ? undefined : readIfThere(keptAs(file));
   const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   if (code.length >= LARGE) scripts.set(file, script);
