@@ -10,10 +10,19 @@ const COLOURS = 'export default { stdout: false, stderr: false };';
 
 /** Where the prompts break lines: ours never are too long, and to find that out the library compiles patterns for milliseconds. */
 const WRAPPING = `
-import { wrapAnsi as wrap } from WRAP;
+import { wrapAnsi as wrap } from PATH;
 import { isClearlyNarrower } from './src/terminal/columns.ts';
 export function wrapAnsi(line, columns, options) {
   return isClearlyNarrower(line, columns) ? line : wrap(line, columns, options);
+}
+`;
+
+/** Measures what our own table of columns does not know, by patterns that take a while to read: loaded when it is asked. */
+const WIDTH = `
+let width;
+export default function fastStringWidth(...args) {
+  width ??= require(PATH).default;
+  return width(...args);
 }
 `;
 
@@ -45,6 +54,7 @@ export function lean() {
         namespace: 'lean',
       }));
       build.onResolve({ filter: /^fast-wrap-ansi$/ }, () => ({ path: 'wrapping', namespace: 'lean' }));
+      build.onResolve({ filter: /^fast-string-width$/ }, () => ({ path: 'width', namespace: 'lean' }));
       build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'lean' }));
       build.onLoad({ filter: /node_modules.supports-hyperlinks.index\.js$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8');
@@ -67,10 +77,17 @@ function contentsOf(path) {
     case 'colours':
       return COLOURS;
     case 'wrapping':
-      return WRAPPING.replace('WRAP', JSON.stringify(fileURLToPath(import.meta.resolve('fast-wrap-ansi'))));
+      return WRAPPING.replace('PATH', pathOf('fast-wrap-ansi'));
+    case 'width':
+      return WIDTH.replace('PATH', pathOf('fast-string-width'));
     default:
       return entities();
   }
+}
+
+/** @param {string} name of a package */
+function pathOf(name) {
+  return JSON.stringify(fileURLToPath(import.meta.resolve(name)));
 }
 
 function prompts() {
