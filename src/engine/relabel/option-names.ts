@@ -1,4 +1,5 @@
 import { type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
+import { isEnglish } from './english.ts';
 import type { Piece } from './prose.ts';
 
 /** How a text may call an option: `B`, `b` or `2`. */
@@ -48,19 +49,15 @@ export function styleOf(piece: Piece | undefined): Style | undefined {
   return piece?.kind === 'word' && piece.text.length <= 2 ? caseOf(piece.text) : undefined;
 }
 
-/** Of a single letter; the alphabets take a while to get ready, and most letters are of English. */
+/** Of a single letter. */
 function caseOf(text: string): 'capital' | 'small' | undefined {
   if (/^[A-Z]$/.test(text)) return 'capital';
   if (/^[a-z]$/.test(text)) return 'small';
-  if (isAscii(text)) return undefined;
+  if (isEnglish(text)) return undefined;
   if (/^\p{Lu}$/u.test(text)) return 'capital';
   return /^\p{Ll}$/u.test(text) ? 'small' : undefined;
 }
 
 function isLetter(text: string): boolean {
-  return isAscii(text) ? /^[A-Za-z]$/.test(text) : /^\p{L}$/u.test(text);
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x00-\x7f]*$/.test(text);
+  return isEnglish(text) ? /^[A-Za-z]$/.test(text) : /^\p{L}$/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { elementsOf, type Token, tokensOf } from '../../markdown/tokens.ts';
 import { parseMarkdown } from '../../markdown/tree.ts';
+import { isEnglish } from './english.ts';
 
 /**
  * A piece of a Markdown text as its reader meets it, with the place where its source has it. Markup is gone: `**B**` is
@@ -24,9 +25,9 @@ const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangu
 let everyPiece: RegExp | undefined;
 let englishPiece: RegExp | undefined;
 
-/** A piece of a text. Without letters of other alphabets, as it takes a millisecond to get these ready. */
+/** A piece of a text. */
 function pieceOf(text: string): RegExp {
-  if (/^[\x00-\x7f‘’“”–—…·•→]*$/.test(text)) {
+  if (isEnglish(text)) {
     englishPiece ??= new RegExp(String.raw`${FIRST}|(?<word>[A-Za-z0-9]\w*)|(?<other>.)`, 'sy');
     return englishPiece;
   }
