@@ -8,7 +8,7 @@ import { packDiagnostics, packQuestions, packRest } from './bank-records.ts';
 import type { QuestionRows } from './bank-rows.ts';
 import { Sections } from './bank-sections.ts';
 import { type Stamp, stampBytes, stampsIn } from './file-stamp.ts';
-import { keptQuestion } from './kept-question.ts';
+import { KeptQuestion } from './kept-question.ts';
 import { type PathCode, pathsWithin } from './path-within.ts';
 
 /** A bank of notes as it was read before. */
@@ -168,8 +168,8 @@ function questionsOf(rows: QuestionRows, sections: Sections): readonly Question[
     ...rows,
     recordAt: (row: number): Question => sections.question(rows.noteAt(row), rows.placeInNote(row)),
   };
-  // A loop, as this is the start of a session with thousands of them.
-  const questions: Question[] = [];
-  for (let row = 0; row < rows.count; row += 1) questions.push(keptQuestion(shelf, row));
+  // A list that has its length and a loop, as this is the start of a session with thousands of them.
+  const questions = Array<Question>(rows.count);
+  for (let row = 0; row < rows.count; row += 1) questions[row] = new KeptQuestion(shelf, row);
   return questions;
 }

@@ -11,7 +11,7 @@ export interface Shelf extends Omit<QuestionRows, 'count' | 'noteAt' | 'placeInN
  * A question whose texts are read when they are asked for first: a session starts with thousands of them and shows one. One class
  * for both kinds, as what is built on another one takes twice as long to make.
  */
-class KeptQuestion {
+export class KeptQuestion {
   private readonly shelf: Shelf;
   private readonly row: number;
 
@@ -87,8 +87,4 @@ class KeptQuestion {
     if (record.kind !== 'multiple') throw new RangeError('another kind of question');
     return record.answers;
   }
-}
-
-export function keptQuestion(shelf: Shelf, row: number): Question {
-  return new KeptQuestion(shelf, row);
 }
