@@ -1,12 +1,13 @@
 /** Bundles src/ into dist/: split chunks, so that each command loads only what it needs. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { asScripts } from './chunks.mjs';
 import { withoutFacades } from './facades.mjs';
-import { withScripts } from './kept-code.mjs';
 import { inLayers } from './layers.mjs';
 import { LEANED, lean } from './lean.mjs';
 import { licencesOf, packagesIn } from './licences.mjs';
@@ -56,7 +57,9 @@ const { outputFiles, metafile } = await build({
 // Not before there is something to put in its place.
 rmSync(DIST, { recursive: true, force: true });
 const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-writeTexts(DIST, withScripts(withoutFacades(texts, MAIN), MAIN));
+writeTexts(DIST, asScripts(withoutFacades(texts, MAIN), MAIN));
+// Node takes a folder without one for what the folder around it is, and ours holds modules.
+writeFileSync(join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
 writeFileSync(join(DIST, 'licences.txt'), licencesOf([...packagesIn(metafile.outputs), ...LEANED].sort(), ROOT));
 writeTexts(join(DIST, 'help'), await helps());
 await bank.write(join(DIST, 'questions.bank'));
@@ -73,7 +76,7 @@ function writeTexts(folder, texts) {
 
 /** What the program that was built says of itself and of each command, as making it takes longer than starting. */
 async function helps() {
-  const { main, helpPaths } = await import(pathToFileURL(join(DIST, MAIN)).href);
+  const { main, helpPaths } = createRequire(import.meta.url)(join(DIST, MAIN));
   /** @type {Map<string, string>} */
   const texts = new Map();
   for (const path of helpPaths()) {

@@ -3,6 +3,7 @@
  * as home folder, so that it meets no answers and leaves none.
  */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { writeBank } from '../bench/bank.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { main, realIo, codeToKeep } = await import(new URL('../dist/main.js', import.meta.url).href);
+const { main, realIo, codeToKeep } = createRequire(import.meta.url)('../dist/main.js');
 
 /** As many as it takes to meet most of what questions have: one alone leaves much that a start compiles again. */
 const QUESTIONS = 5;

@@ -1,4 +1,5 @@
 /** Parts of packages that take long to load and that this program does not need, or seldom does. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What our prompts use of the library; the rest are figures and themes of the stock prompts. */
@@ -6,6 +7,27 @@ const PROMPTS = ['create-prompt', 'use-effect', 'use-keypress', 'use-ref', 'use-
 
 /** What chalk finds out about the terminal by itself: we tell it, see `capabilities.ts`. */
 const COLOURS = 'export default { stdout: false, stderr: false };';
+
+/** Where the prompts break lines: ours never are too long, and to find that out the library compiles patterns for milliseconds. */
+const WRAPPING = `
+import { wrapAnsi as wrap } from PATH;
+import { isClearlyNarrower } from './src/terminal/columns.ts';
+export function wrapAnsi(line, columns, options) {
+  return isClearlyNarrower(line, columns) ? line : wrap(line, columns, options);
+}
+`;
+
+/** Measures what our own table of columns does not know, by patterns that take a while to read: loaded when it is asked. */
+const WIDTH = `
+let width;
+export default function fastStringWidth(...args) {
+  width ??= require(PATH).default;
+  return width(...args);
+}
+`;
+
+/** What this finds out about streams by itself would open all of them: we ask for the one that we draw on. */
+const OF_STREAMS = /\nconst supportsHyperlinks = \{[^}]*\};\n\nexport default supportsHyperlinks;\n$/;
 
 /** The names of 2,000 characters as a text, which is read when a note has the first: as code it takes as long as a screen. */
 const ENTITIES = `
@@ -31,13 +53,41 @@ export function lean() {
         path: 'entities',
         namespace: 'lean',
       }));
+      build.onResolve({ filter: /^fast-wrap-ansi$/ }, () => ({ path: 'wrapping', namespace: 'lean' }));
+      build.onResolve({ filter: /^fast-string-width$/ }, () => ({ path: 'width', namespace: 'lean' }));
       build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'lean' }));
+      build.onLoad({ filter: /node_modules.supports-hyperlinks.index\.js$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8');
+        if (!OF_STREAMS.test(code)) throw new Error('supports-hyperlinks is another than it was');
+        return { contents: code.replace(OF_STREAMS, '') };
+      });
       build.onLoad({ filter: /./, namespace: 'lean' }, async ({ path }) => ({
-        contents: path === 'prompts' ? prompts() : path === 'colours' ? COLOURS : await entities(),
+        contents: await contentsOf(path),
         resolveDir: fileURLToPath(new URL('..', import.meta.url)),
       }));
     },
   };
+}
+
+/** @param {string} path */
+function contentsOf(path) {
+  switch (path) {
+    case 'prompts':
+      return prompts();
+    case 'colours':
+      return COLOURS;
+    case 'wrapping':
+      return WRAPPING.replace('PATH', pathOf('fast-wrap-ansi'));
+    case 'width':
+      return WIDTH.replace('PATH', pathOf('fast-string-width'));
+    default:
+      return entities();
+  }
+}
+
+/** @param {string} name of a package */
+function pathOf(name) {
+  return JSON.stringify(fileURLToPath(import.meta.resolve(name)));
 }
 
 function prompts() {

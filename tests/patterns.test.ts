@@ -49,6 +49,8 @@ async function composed(): Promise<readonly Pattern[]> {
     const { REFERENCES } = await import('../src/engine/relabel/explanation-references.ts');
     const { OPTION_REFERENCES } = await import('../src/engine/relabel/option-references.ts');
     const { PINS } = await import('../src/engine/relabel/pins.ts');
+    const { piecesOf } = await import('../src/engine/relabel/prose.ts');
+    for (const text of ['a', 'é']) piecesOf(text);
     for (const { pattern } of [...REFERENCES, ...OPTION_REFERENCES, ...PINS]) pattern();
   } finally {
     globalThis.RegExp = real;

@@ -1,21 +1,53 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Files of the program that were run, with what was made of them. */
+/** In characters: smaller ones are compiled in the time that it takes to read what was kept. */
+const LARGE = 50_000;
+
+/** What files of the program gave, by their names. */
+const given = new Map<string, unknown>();
+/** Large ones that were run, by their paths, with what was made of them. */
 const scripts = new Map<string, Script>();
+let folder = '';
 
 /**
- * Runs a file of the program, by what was made of it when the program was built if it is the same Node that runs it now: reading
- * and compiling take a third of a start otherwise.
+ * Says where the files of the program are, once the first of them has run.
  *
- * @param file absolute path
- * @returns what the file gives: see `scripts/kept-code.mjs`
+ * @param path absolute path of a folder
+ * @param first name of that file
+ * @param gives what it has for the others
  */
-export function runFile(file: string): unknown {
-  const cachedData = readIfThere(keptAs(file));
-  // At once: asked for text, Node 20 reads it in pieces.
-  const script = new Script(readFileSync(file).toString(), { filename: file, ...(cachedData && { cachedData }) });
-  scripts.set(file, script);
+export function startProgram(path: string, first: string, gives: unknown): void {
+  folder = path;
+  given.set(first, gives);
+}
+
+/**
+ * What another file of the program gives, which is run once: see `scripts/chunks.mjs`. As modules, files took Node twice as long
+ * to load.
+ *
+ * @param file its name
+ */
+export function load(file: string): unknown {
+  if (!given.has(file)) {
+    const run = runFile(join(folder, file));
+    if (typeof run !== 'function') throw new TypeError(`${file} is no part of the program`);
+    given.set(file, run(load));
+  }
+  return given.get(file);
+}
+
+/**
+ * Runs a file by what was made of it when the program was built, if it is the same Node that runs it now: reading and compiling
+ * take a third of a start otherwise.
+ */
+function runFile(file: string): unknown {
+  // At once: asked for text, Node 20 reads it in pieces. The build writes ASCII alone.
+  const code = readFileSync(file).toString('latin1');
+  const cachedData = code.length < LARGE ? undefined : readIfThere(keptAs(file));
+  const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
+  if (code.length >= LARGE) scripts.set(file, script);
   return script.runInThisContext();
 }
 

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { hastened } from './hastened.ts';
-import type { World } from './io.ts';
+import type { Output, World } from './io.ts';
 import { openEditor } from './open-editor.ts';
 import { openLink } from './open-link.ts';
 
@@ -13,12 +13,13 @@ import { openLink } from './open-link.ts';
 export function realIo(root: string): World {
   const { env, platform } = process;
   let interrupted: SignalName | undefined;
-  let streams: Pick<World, 'stdin' | 'stdout' | 'stderr'> | undefined;
+  let streams: Pick<World, 'stdin' | 'stdout'> | undefined;
   // Three milliseconds, which a run that only tells a number need not wait for.
-  const opened = (): Pick<World, 'stdin' | 'stdout' | 'stderr'> => {
+  const opened = (): Pick<World, 'stdin' | 'stdout'> => {
     streams ??= openStreams((error) => endQuietlyOnClosedPipe(error, interrupted));
     return streams;
   };
+  let errors: Output | undefined;
   if (!hasHome()) env['HOME'] = '';
   return {
     get stdin() {
@@ -28,7 +29,8 @@ export function realIo(root: string): World {
       return opened().stdout;
     },
     get stderr() {
-      return opened().stderr;
+      errors ??= openErrors();
+      return errors;
     },
     say: (text) => {
       const rest = restOf(text);
@@ -70,13 +72,17 @@ export function realIo(root: string): World {
   };
 }
 
-function openStreams(onFault: (error: Error) => void): Pick<World, 'stdin' | 'stdout' | 'stderr'> {
-  const { stdin, stdout, stderr } = process;
+function openStreams(onFault: (error: Error) => void): Pick<World, 'stdin' | 'stdout'> {
+  const { stdin, stdout } = process;
   stdout.on('error', onFault);
-  // What is said on the side may be lost; what was asked for must not be lost with it.
-  stderr.on('error', () => undefined);
   if (stdin.isTTY || stdout.isTTY) process.on('exit', endByHangUp);
-  return { stdin, stdout, stderr };
+  return { stdin, stdout };
+}
+
+function openErrors(): Output {
+  const { stderr } = process;
+  // What is said on the side may be lost; what was asked for must not be lost with it.
+  return stderr.on('error', () => undefined);
 }
 
 /** Writes a text to stdout, as far as that takes it at once; the stream waits with the rest, and tells why where it cannot. */

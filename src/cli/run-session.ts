@@ -40,11 +40,19 @@ export interface Ended {
 /**
  * Runs a session with a person until it is over. Rules are the engine's, screens the player's; this only carries.
  *
- * @param opening how it starts: its events are stored before the first screen
+ * @param opening how it starts: its events are stored behind the first screen, and before all others
  */
 export async function runSession(opening: Step, player: Player, surroundings: Surroundings): Promise<Ended> {
-  const { now, store } = surroundings;
-  store(opening.events);
+  const { now } = surroundings;
+  let begun = false;
+  const store = (events: readonly JournalEvent[]): boolean => {
+    const before = begun ? [] : opening.events;
+    begun = true;
+    return surroundings.store([...before, ...events]);
+  };
+  const begin = (): void => {
+    if (!begun) store([]);
+  };
   let session = opening.session;
   const take = (action: Action): boolean => {
     const taken = step(session, action, now());
@@ -56,12 +64,20 @@ export async function runSession(opening: Step, player: Player, surroundings: Su
   try {
     for (let current = await readyView(session); ; current = await readyView(session)) {
       if (surroundings.takenOver()) break;
-      if (current.phase !== 'over') await carrier.show(current);
-      else if (!(await carrier.endTakenBack())) break;
+      if (current.phase === 'over') {
+        if (!(await carrier.endTakenBack())) break;
+        continue;
+      }
+      const shown = carrier.show(current);
+      // Prompts draw in the round that comes: the first one is waited for, and with how it starts no answer is lost.
+      if (!begun) setImmediate(() => setImmediate(begin));
+      await shown;
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     interrupted = error.signal;
+  } finally {
+    begin();
   }
   const takenOver = surroundings.takenOver();
   return { summary: summarise(session), interrupted, leftOpen: isOpen(session) && !takenOver, takenOver };

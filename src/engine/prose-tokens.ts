@@ -3,8 +3,9 @@ import { normalise } from '../domain/identity.ts';
 /** Stands for a piece of code, of which every sign counts. */
 export const CODE = '\u0000';
 
-const WORD = /[\p{L}\p{N}_]/u;
-const LETTER = /\p{L}/u;
+// Patterns stand where they are needed: to read those of alphabets takes a while, and a start needs none of these.
+const isWord = (text: string): boolean => /[\p{L}\p{N}_]/u.test(text);
+const isLetter = (text: string): boolean => /\p{L}/u.test(text);
 /** What ends a clause behind a word, a quotation or a bracket, and means nothing there. */
 const CLOSING = new Set(['.', ',', ';', ':', '?', '!']);
 
@@ -35,13 +36,11 @@ function proseBetween(text: string, code: readonly string[]): readonly string[] 
 
 /** Where a piece stands that is no part of a longer word. */
 function wholeIndexOf(text: string, piece: string, from: number): number {
-  const cuts = (at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+  const cuts = (at: number): boolean => isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
   let at = text.indexOf(piece, from);
   while (at !== -1 && (cuts(at) || cuts(at + piece.length))) at = text.indexOf(piece, at + 1);
   return at;
 }
-
-const TOKEN = /[\p{L}\p{N}_]+|\S/gu;
 
 function proseTokens(prose: string): readonly string[] {
   const text = prose
@@ -51,8 +50,8 @@ function proseTokens(prose: string): readonly string[] {
     .replace(/ [–—] /gu, ' ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '');
   const tokens: string[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (WORD.test(token)) tokens.push(token);
+  for (const { 0: token, index } of text.matchAll(/[\p{L}\p{N}_]+|\S/gu)) {
+    if (isWord(token)) tokens.push(token);
     else if (!isPunctuation(text, index)) tokens.push(/[–—]/u.test(token) ? '-' : token);
   }
   return tokens;
@@ -61,9 +60,9 @@ function proseTokens(prose: string): readonly string[] {
 function isPunctuation(text: string, at: number): boolean {
   const sign = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (/[-–—]/u.test(sign)) return LETTER.test(before) && LETTER.test(after);
+  if (/[-–—]/u.test(sign)) return isLetter(before) && isLetter(after);
   if (sign === '"' || sign === "'") {
-    const opens = (before === '' || /[\s("]/u.test(before)) && LETTER.test(after);
+    const opens = (before === '' || /[\s("]/u.test(before)) && isLetter(after);
     const closes = /[\p{L}.,;:?!]/u.test(before) && (after === '' || /[\s.,;:?!)]/u.test(after));
     return opens || closes;
   }
@@ -73,6 +72,6 @@ function isPunctuation(text: string, at: number): boolean {
   while (CLOSING.has(text.charAt(start - 1))) start -= 1;
   while (CLOSING.has(text.charAt(end))) end += 1;
   const last = text.charAt(start - 1);
-  const counts = sign === '!' ? LETTER.test(last) : /[\p{L}\p{N}"')\]]/u.test(last);
+  const counts = sign === '!' ? isLetter(last) : /[\p{L}\p{N}"')\]]/u.test(last);
   return counts && (end === text.length || /[\s"')\]]/u.test(text.charAt(end)));
 }

@@ -32,12 +32,11 @@ export function formerOptions(before: Wording, question: Question): FormerOption
   return stem === 'equal' && added <= 1 && left.length <= 1 && areTelling(kept, before.stem) ? options : undefined;
 }
 
-/** Options that any question may have. */
-const FILLING =
-  /^(?:(?:all|none|both|neither|any|either) (?:\p{L}+ )?(?:the )?(?:above|below|these|those|them|options|answers|following)|all|none|both|true|false|yes|no|nothing|an error|error)\W*$/iu;
-/** @param plain words of an option */
+/** @param plain words of an option that any question may have */
 export function isFilling(plain: string): boolean {
-  return FILLING.test(normalise(plain));
+  return /^(?:(?:all|none|both|neither|any|either) (?:\p{L}+ )?(?:the )?(?:above|below|these|those|them|options|answers|following)|all|none|both|true|false|yes|no|nothing|an error|error)\W*$/iu.test(
+    normalise(plain),
+  );
 }
 
 /** Words of a stem that by itself says what is asked; `Which statement is true?` does not. */

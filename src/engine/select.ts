@@ -15,12 +15,14 @@ export function withTags<Asked extends Pick<Question, 'tags'>>(
 
 /** Those whose places in the notes agree on the key. */
 export function agreeing(questions: readonly Question[]): readonly Question[] {
-  return questions.filter(({ disputed }) => !disputed);
+  return questions.some(({ disputed }) => disputed) ? questions.filter(({ disputed }) => !disputed) : questions;
 }
 
 /** What may be asked: neither where places of the notes give different keys, nor where a person disputes the one there is. */
 export function askable(questions: readonly Question[], progress: Pick<Progress, 'disputes'>): readonly Question[] {
-  return questions.filter((question) => !question.disputed && !isDisputed(question, progress));
+  const agreed = agreeing(questions);
+  // To look at thousands takes a while.
+  return progress.disputes.size === 0 ? agreed : agreed.filter((question) => !isDisputed(question, progress));
 }
 
 /** Whether the notes say now that another option is right than when the question was answered last. */

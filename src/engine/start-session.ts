@@ -61,21 +61,19 @@ function opened(
   atMs: number,
 ): Step {
   const { mode, seed, questions, shuffled, notes } = session;
-  const ids = session.listed ?? questions.map(({ id }) => id);
   const policy =
     session.kind === 'exam'
       ? { reask: false, exam: session.terms }
       : { reask: session.reask, ...(session.cram ? { cram: true as const } : {}) };
-  const started = emit(session, atMs, {
-    type: 'start',
-    mode,
-    seed,
-    questions: ids,
-    shuffled,
-    notes,
-    ...policy,
-    ...how,
-  });
+  const started: Step = {
+    session: { ...session, events: session.events + 1 },
+    // When it is asked for: to name thousands takes a while, which the first question does not wait for.
+    get events() {
+      const ids = session.listed ?? questions.map(({ id }) => id);
+      return emit(session, atMs, { type: 'start', mode, seed, questions: ids, shuffled, notes, ...policy, ...how })
+        .events;
+    },
+  };
   return followed.reduce<Step>((step, one) => andThen(step, (now) => follow(now, one, atMs)), started);
 }
 

@@ -1,42 +1,39 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Question } from '../domain/question.ts';
-import { checksum } from './bank-file.ts';
+import { checksum, type StoredBytes } from './bank-file.ts';
 import type { BankIndex, Section } from './bank-index.ts';
 import { IN_BLOCK, unpackDiagnostics, unpackQuestions, unpackRest } from './bank-records.ts';
 import type { PathCode } from './path-within.ts';
 
 /** What notes gave, unpacked block by block when it is asked for first. */
 export class Sections {
-  readonly #sections: readonly { readonly section: Section; readonly bytes: Buffer; readonly isWhole: boolean }[];
-  readonly #last: Buffer;
-  readonly #lastIsWhole: boolean;
+  readonly #stored: StoredBytes;
+  readonly #notes: readonly { readonly section: Section; readonly from: number; readonly length: number }[];
+  readonly #last: { readonly from: number; readonly length: number };
   readonly #paths: PathCode;
   readonly #blocks = new Map<string, readonly Question[]>();
 
-  /** @param bytes of all notes, and those of the diagnostics of the bank behind them */
-  constructor(bytes: Buffer, { notes, diagnostics }: Pick<BankIndex, 'notes' | 'diagnostics'>, paths: PathCode) {
+  /** @param stored all notes, and behind them the diagnostics of the bank */
+  constructor(stored: StoredBytes, { notes, diagnostics }: Pick<BankIndex, 'notes' | 'diagnostics'>, paths: PathCode) {
     let from = 0;
-    const next = (length: number): Buffer => {
-      const part = bytes.subarray(from, from + length);
+    this.#notes = notes.map(({ section }) => {
+      const length = section.blocks.reduce((sum, block) => sum + block, section.rest);
       from += length;
-      return part;
-    };
-    this.#sections = notes.map(({ section }) => {
-      const own = next(section.blocks.reduce((sum, length) => sum + length, section.rest));
-      return { section, bytes: own, isWhole: checksum(own) === section.sum };
+      return { section, from: from - length, length };
     });
-    this.#last = next(diagnostics.length);
-    this.#lastIsWhole = checksum(this.#last) === diagnostics.sum;
+    this.#last = { from, length: diagnostics.length };
+    this.#stored = stored;
     this.#paths = paths;
   }
 
   /** Whether nothing of them all is damaged. */
   get isWhole(): boolean {
-    return this.#lastIsWhole && this.#sections.every(({ isWhole }) => isWhole);
+    return this.#stored.isWhole;
   }
 
   isWholeAt(note: number): boolean {
-    return this.#sections[note]?.isWhole === true;
+    const { section, from, length } = this.#sectionAt(note);
+    return this.#stored.isWhole || checksum(this.#stored.read(from, length)) === section.sum;
   }
 
   /** @throws RangeError where there is none: a bug in the caller, as damage was looked for */
@@ -47,34 +44,34 @@ export class Sections {
   }
 
   questions(note: number): readonly Question[] {
-    const blocks = this.#sections[note]?.section.blocks ?? [];
+    const blocks = this.#notes[note]?.section.blocks ?? [];
     return blocks.flatMap((_length, block) => this.#block(note, block));
   }
 
   /** All that a note gave but for its questions. */
   rest(note: number): ReturnType<typeof unpackRest> {
-    const { section, bytes } = this.#sectionAt(note);
-    return unpackRest(bytes.subarray(0, section.rest), this.#paths);
+    const { section, from } = this.#sectionAt(note);
+    return unpackRest(this.#stored.read(from, section.rest), this.#paths);
   }
 
   /** Of the bank. */
   diagnostics(): readonly Diagnostic[] {
-    return unpackDiagnostics(this.#last, this.#paths);
+    return unpackDiagnostics(this.#stored.read(this.#last.from, this.#last.length), this.#paths);
   }
 
   #block(note: number, block: number): readonly Question[] {
     const key = `${note} ${block}`;
     const known = this.#blocks.get(key);
     if (known !== undefined) return known;
-    const { section, bytes } = this.#sectionAt(note);
-    const from = section.blocks.slice(0, block).reduce((sum, length) => sum + length, section.rest);
-    const questions = unpackQuestions(bytes.subarray(from, from + (section.blocks[block] ?? 0)), this.#paths);
+    const { section, from } = this.#sectionAt(note);
+    const start = section.blocks.slice(0, block).reduce((sum, length) => sum + length, from + section.rest);
+    const questions = unpackQuestions(this.#stored.read(start, section.blocks[block] ?? 0), this.#paths);
     this.#blocks.set(key, questions);
     return questions;
   }
 
-  #sectionAt(note: number): { readonly section: Section; readonly bytes: Buffer } {
-    const found = this.#sections[note];
+  #sectionAt(note: number): { readonly section: Section; readonly from: number; readonly length: number } {
+    const found = this.#notes[note];
     if (found === undefined) throw new RangeError(`no note ${note}`);
     return found;
   }

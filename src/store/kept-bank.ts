@@ -3,12 +3,12 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Bank, type Notes, type ReadOutcome, wasRead } from '../domain/note-read.ts';
 import type { Question } from '../domain/question.ts';
 import { type BankParts, checksum, joinParts, readParts } from './bank-file.ts';
-import { type BankIndex, type QuestionRows, readIndex, type Section, writeIndex } from './bank-index.ts';
+import { type BankIndex, indexBytes, readIndex, type Section } from './bank-index.ts';
 import { packDiagnostics, packQuestions, packRest } from './bank-records.ts';
+import type { QuestionRows } from './bank-rows.ts';
 import { Sections } from './bank-sections.ts';
-import { CellReader, CellWriter } from './cells.ts';
 import { type Stamp, stampBytes, stampsIn } from './file-stamp.ts';
-import { keptQuestion } from './kept-question.ts';
+import { KeptQuestion } from './kept-question.ts';
 import { type PathCode, pathsWithin } from './path-within.ts';
 
 /** A bank of notes as it was read before. */
@@ -68,7 +68,6 @@ export function bankBytes(
     return { section, bytes };
   });
   const last = packDiagnostics(bank.notes.diagnostics, paths);
-  const cells = new CellWriter();
   const diagnostics = { length: last.length, sum: checksum(last) };
   const { questions } = bank.notes;
   const written = {
@@ -79,9 +78,8 @@ export function bankBytes(
     diagnostics,
     isForAnyOrder: (row: number): boolean => questions.slice(row, row + 1).some(isForAnyOrder),
   };
-  writeIndex(cells, written, paths);
   const sections = Buffer.concat([...packed.map(({ bytes }) => bytes), last]);
-  return joinParts({ stamps: stampBytes(stamps), ...cells.bytes(), sections });
+  return joinParts({ stamps: stampBytes(stamps), ...indexBytes(written, paths) }, sections);
 }
 
 /**
@@ -90,31 +88,32 @@ export function bankBytes(
  * @returns undefined where there is none, or none that can be used
  */
 export function readBank(file: string, { reader, root }: BankKey, withTexts: boolean): KeptBank | undefined {
+  let parts: BankParts | undefined;
   try {
-    const parts = readParts(file, withTexts);
+    parts = readParts(file, withTexts);
     const paths = pathsWithin(root);
-    const index = parts && indexOf(parts, reader, paths);
-    return parts && index && { file, ...keptBank(parts, index, paths) };
+    const index = parts && readIndex(parts, paths);
+    if (parts !== undefined && index?.reader === reader) return { file, ...keptBank(parts, index, paths) };
   } catch {
     // It is only a copy: whatever is wrong with it, the notes have everything.
-    return undefined;
   }
+  parts?.sections.close();
+  return undefined;
 }
 
 /**
  * The same for other stamps.
  *
- * @throws Error where there is none
+ * @throws Error where there is none that is whole
  */
 export function restampedBank(file: string, stamps: readonly (Stamp | undefined)[]): Uint8Array {
   const parts = readParts(file, true);
-  if (parts === undefined) throw new RangeError('no bank');
-  return joinParts({ ...parts, stamps: stampBytes(stamps) });
-}
-
-function indexOf({ texts, numbers }: BankParts, reader: string, paths: PathCode): BankIndex | undefined {
-  const index = readIndex(new CellReader(texts, numbers), paths);
-  return index.reader === reader ? index : undefined;
+  // With a checksum of its own, damage would look whole.
+  if (parts?.sections.isWhole !== true) throw new RangeError('no bank that is whole');
+  const { sections, ...index } = parts;
+  const bytes = sections.read(0, sections.length);
+  sections.close();
+  return joinParts({ ...index, stamps: stampBytes(stamps) }, bytes);
 }
 
 function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): Omit<KeptBank, 'file'> {
@@ -137,7 +136,10 @@ function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): Omit<Kep
     lookedUp: index.lookedUp,
     isWhole: sections.isWhole,
     gives: new KeptNotes(index, sections),
-    identity: () => createHash('sha256').update(parts.texts).update(parts.numbers).digest('base64'),
+    identity: () =>
+      [parts.numbers, parts.rows, parts.texts, parts.names]
+        .reduce((hash, part) => hash.update(part), createHash('sha256'))
+        .digest('base64'),
   };
 }
 
@@ -166,8 +168,8 @@ function questionsOf(rows: QuestionRows, sections: Sections): readonly Question[
     ...rows,
     recordAt: (row: number): Question => sections.question(rows.noteAt(row), rows.placeInNote(row)),
   };
-  // A loop, as this is the start of a session with thousands of them.
-  const questions: Question[] = [];
-  for (let row = 0; row < rows.count; row += 1) questions.push(keptQuestion(shelf, row));
+  // A list that has its length and a loop, as this is the start of a session with thousands of them.
+  const questions = Array<Question>(rows.count);
+  for (let row = 0; row < rows.count; row += 1) questions[row] = new KeptQuestion(shelf, row);
   return questions;
 }

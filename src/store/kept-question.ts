@@ -1,15 +1,5 @@
-import type {
-  Link,
-  MultipleChoice,
-  Option,
-  OptionNumber,
-  OtherPlace,
-  Place,
-  Question,
-  QuestionId,
-  SingleChoice,
-} from '../domain/question.ts';
-import type { QuestionRows } from './bank-index.ts';
+import type { Link, Option, OptionNumber, OtherPlace, Place, Question, QuestionId } from '../domain/question.ts';
+import type { QuestionRows } from './bank-rows.ts';
 
 /** Where questions are kept, by their rows: what the index says of each, and the texts. */
 export interface Shelf extends Omit<QuestionRows, 'count' | 'noteAt' | 'placeInNote'> {
@@ -18,11 +8,12 @@ export interface Shelf extends Omit<QuestionRows, 'count' | 'noteAt' | 'placeInN
 }
 
 /**
- * A question whose texts are read when they are asked for first: a session starts with thousands of them and shows one.
+ * A question whose texts are read when they are asked for first: a session starts with thousands of them and shows one. One class
+ * for both kinds, as what is built on another one takes twice as long to make.
  */
-abstract class Kept {
-  protected readonly shelf: Shelf;
-  protected readonly row: number;
+export class KeptQuestion {
+  private readonly shelf: Shelf;
+  private readonly row: number;
 
   constructor(shelf: Shelf, row: number) {
     this.shelf = shelf;
@@ -80,28 +71,20 @@ abstract class Kept {
   get links(): readonly Link[] {
     return this.shelf.recordAt(this.row).links;
   }
-}
 
-class KeptSingle extends Kept implements SingleChoice {
-  readonly kind = 'single';
+  get kind(): Question['kind'] {
+    return this.shelf.isMultiple(this.row) ? 'multiple' : 'single';
+  }
 
   get answer(): OptionNumber {
     const record = this.shelf.recordAt(this.row);
     if (record.kind !== 'single') throw new RangeError('another kind of question');
     return record.answer;
   }
-}
-
-class KeptMultiple extends Kept implements MultipleChoice {
-  readonly kind = 'multiple';
 
   get answers(): readonly OptionNumber[] {
     const record = this.shelf.recordAt(this.row);
     if (record.kind !== 'multiple') throw new RangeError('another kind of question');
     return record.answers;
   }
-}
-
-export function keptQuestion(shelf: Shelf, row: number): Question {
-  return shelf.isMultiple(row) ? new KeptMultiple(shelf, row) : new KeptSingle(shelf, row);
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, join, sep } from 'node:path';
+import { sep } from 'node:path';
 
 /** Writes paths so that a folder can be moved with all that is in it: those within it by the way from there. */
 export interface PathCode {
@@ -9,18 +9,15 @@ export interface PathCode {
 /** @param root absolute, a folder or a file */
 export function pathsWithin(root: string): PathCode {
   const inside = root.endsWith(sep) ? root : `${root}${sep}`;
-  const known = new Map<string, string>();
   return {
     to: (path) => {
       if (path === root) return '.';
       return path.startsWith(inside) ? `./${path.slice(inside.length).replaceAll(sep, '/')}` : path;
     },
     from: (text) => {
-      if (isAbsolute(text)) return text;
-      // Thousands of questions stand in a few files.
-      const path = known.get(text) ?? join(root, text);
-      known.set(text, path);
-      return path;
+      if (text === '.') return root;
+      // Put together by hand, as it is done for each note at each start.
+      return text.startsWith('./') ? `${inside}${text.slice(2).replaceAll('/', sep)}` : text;
     },
   };
 }

@@ -6,19 +6,15 @@ import { decodeEvent, encodeEvent } from './event-line.ts';
 import { rowsMap } from './rows-map.ts';
 import { readHistories, readPlaces, writeHistories, writePlaces } from './snapshot-questions.ts';
 
-/** All but wordings and wrong choices, which few commands read. */
+/** All but what was listed, wordings and wrong choices, which few commands read. */
 export function writeProgress(to: CellWriter, progress: Progress): void {
-  const { histories, marked, disputes, places, listed, moves, apart, awaited, open, days, latestMs } = progress;
+  const { histories, marked, disputes, places, moves, apart, awaited, open, days, latestMs } = progress;
   to.number(latestMs);
   writeHistories(to, histories);
   writePlaces(to, places);
   to.list(days.values(), ({ date, answers, right, tookMs, firstAtMs, lastAtMs }) => {
     to.text(date);
     for (const value of [answers, right, tookMs, firstAtMs, lastAtMs]) to.number(value);
-  });
-  to.list(listed, ([id, atMs]) => {
-    to.text(id);
-    to.number(atMs);
   });
   for (const ids of [marked, apart, awaited]) to.list(ids, (id) => to.text(id));
   to.list(moves, ([from, move]) => {
@@ -35,14 +31,13 @@ export function writeProgress(to: CellWriter, progress: Progress): void {
 }
 
 /** @throws Error when the cells are none that `writeProgress` gives */
-export function readProgress(from: CellReader): Omit<Progress, 'wordingOf' | 'wrongChoices'> {
+export function readProgress(from: CellReader): Omit<Progress, 'listed' | 'wordingOf' | 'wrongChoices'> {
   const id = () => asQuestionId(from.text());
   return {
     latestMs: from.number(),
     histories: readHistories(from),
     places: readPlaces(from),
     days: readDays(from),
-    listed: readListed(from),
     marked: new Set(from.list(id)),
     apart: new Set(from.list(id)),
     awaited: new Set(from.list(() => from.text())),
@@ -52,15 +47,6 @@ export function readProgress(from: CellReader): Omit<Progress, 'wordingOf' | 'wr
     ),
     open: new Map(from.list(() => readOpen(from)).map((one) => [one.start.session, one])),
   };
-}
-
-function readListed(from: CellReader): Progress['listed'] {
-  const { count, texts, numbers } = from.rows(1, 1);
-  return rowsMap(
-    count,
-    (row) => asQuestionId(texts[row] ?? ''),
-    (row) => numbers[row] ?? 0,
-  );
 }
 
 function readDays(from: CellReader): Progress['days'] {

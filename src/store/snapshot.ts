@@ -3,6 +3,7 @@ import type { Progress } from '../domain/progress.ts';
 import { CellReader, CellWriter } from './cells.ts';
 import { writeCopy } from './copy-file.ts';
 import type { Covered, LineFault } from './read-journal.ts';
+import { listedIn, writeListed } from './snapshot-listed.ts';
 import { readProgress, writeProgress } from './snapshot-progress.ts';
 import { encodeWordings, wordingsIn } from './snapshot-wordings.ts';
 import { writeWrongChoices, wrongChoicesIn } from './snapshot-wrong-choices.ts';
@@ -15,7 +16,7 @@ export interface Snapshot {
 }
 
 /** Goes up whenever folding or the form of this file changes: an older one is thrown away and made again. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {
@@ -26,17 +27,19 @@ export function readSnapshot(file: string): Snapshot | undefined {
     const ends = endsOf(start, lengths);
     if (version !== VERSION || lengths.length !== PARTS || ends.at(-1) !== bytes.length) return undefined;
     const part = (index: number): Buffer => bytes.subarray(ends[index], ends[index + 1]);
-    const cells = new CellReader(part(0), part(1));
+    const cellsAt = (index: number): CellReader => new CellReader(part(index), part(index + 1));
+    const cells = cellsAt(0);
     if (cells.number() !== VERSION) return undefined;
     const covered = cells.list(() => readCovered(cells));
     const faults = cells.list(() => ({ file: cells.text(), line: cells.number(), reason: cells.text() }));
     const progress = readProgress(cells);
     const wordingOf = wordingsIn(
-      () => part(4).toString(),
+      () => part(6).toString(),
       () => progress.places.keys(),
     );
-    const wrongChoices = wrongChoicesIn(() => new CellReader(part(2), part(3)));
-    return { covered, faults, progress: { ...progress, wrongChoices, wordingOf } };
+    const wrongChoices = wrongChoicesIn(() => cellsAt(2));
+    const listed = listedIn(() => cellsAt(4));
+    return { covered, faults, progress: { ...progress, wrongChoices, listed, wordingOf } };
   } catch {
     // It is only a copy: whatever is wrong with it, the journal has everything.
     return undefined;
@@ -65,8 +68,8 @@ export function writeSnapshot(file: string, snapshot: Snapshot): void {
   writeCopy(file, () => bytesOf(snapshot));
 }
 
-/** Texts and numbers; those of wrong choices and wordings, which are read only when wanted. */
-const PARTS = 5;
+/** Texts and numbers; those of wrong choices and of what was listed, and wordings, which are read only when wanted. */
+const PARTS = 7;
 
 /** A line with the lengths of the parts, then these. */
 function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
@@ -86,8 +89,10 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
   writeProgress(cells, progress);
   const choices = new CellWriter();
   writeWrongChoices(choices, progress.wrongChoices);
+  const listed = new CellWriter();
+  writeListed(listed, progress.listed);
   const wordings = Buffer.from(encodeWordings(progress));
-  const parts = [cells, choices].flatMap((one) => {
+  const parts = [cells, choices, listed].flatMap((one) => {
     const { texts, numbers } = one.bytes();
     return [texts, numbers];
   });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import fastStringWidth from 'fast-string-width';
 
 /**
@@ -14,6 +15,12 @@ const SINGLE = /^[ -~‘’“”–—…·•─━│←↑→↓↳○●□
 export function columnsOf(text: string): number {
   if (SINGLE.test(text)) return text.length;
   return fastStringWidth(text) + count(text, ONE_MORE) + 2 * count(text, TWO_MORE);
+}
+
+/** Whether a line of this many columns has room left behind a text, as far as that can be told at a glance. */
+export function isClearlyNarrower(text: string, columns: number): boolean {
+  const bare = stripVTControlCharacters(text);
+  return bare.length < columns && SINGLE.test(bare);
 }
 
 function count(text: string, pattern: RegExp): number {

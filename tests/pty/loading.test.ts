@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { desk } from '../support/desk.ts';
 import { folderWith } from '../support/folder.ts';
@@ -11,8 +10,8 @@ import { ROOT, runChild } from '../support/run-cli.ts';
 /** Asks the program to tell which files it loads. */
 function telling(folder: string) {
   const told = join(folder, 'loaded.txt');
-  const preload = pathToFileURL(join(ROOT, 'tests', 'support', 'tell-files.mjs')).href;
-  return { env: { NODE_OPTIONS: `--import ${preload}`, LOADED_FILES: told }, loaded: () => modulesOf(told) };
+  const preload = JSON.stringify(join(ROOT, 'tests', 'support', 'tell-files.cjs'));
+  return { env: { NODE_OPTIONS: `--require ${preload}`, LOADED_FILES: told }, loaded: () => modulesOf(told) };
 }
 
 interface Loaded {
@@ -24,9 +23,8 @@ interface Loaded {
 
 /** esbuild writes above each module which one it is. */
 function modulesOf(told: string): Loaded {
-  const urls = [...new Set(readFileSync(told, 'utf8').trim().split('\n'))];
-  const files = urls.map((url) => fileURLToPath(url)).flatMap((file) => [file, file.replace(/\.js$/, '.script.js')]);
-  const code = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  const files = [...new Set(readFileSync(told, 'utf8').trim().split('\n'))];
+  const code = files.map((file) => readFileSync(file, 'utf8'));
   const names = code.flatMap((text) =>
     [...text.matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm)].map(([, name = '']) => name),
   );

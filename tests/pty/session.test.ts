@@ -90,7 +90,8 @@ describeOnTerminal('A session in a terminal', () => {
     const { open, events } = desk(noteOf(LANTERN, DEPTH));
     const window = await open(['play', '--no-shuffle']);
     await window.until(asks('Question 1'));
-    expect(events().map(({ type }) => type)).toEqual(['start']);
+    // Behind the screen, at once.
+    await expect.poll(() => events().map(({ type }) => type)).toEqual(['start']);
     await answer(window, 'Question 1', 2);
     expect(events().slice(1)).toMatchObject([
       { type: 'wording', stem: LANTERN.stem },

@@ -45,6 +45,8 @@ describeOnTerminal('A window that is closed', () => {
     ]).toContainEqual([exitCode, signal]);
     expect(() => process.kill(window.pid, 0)).toThrow('ESRCH');
     expect(me.events().slice(0, before.length)).toEqual(before);
-    expect(me.events().map(({ type }) => type)).toEqual(before.map(({ type }) => type));
+    // How a session starts is stored behind its first screen.
+    const answered = me.events().filter(({ type }) => type !== 'start');
+    expect(answered).toEqual(before.filter(({ type }) => type !== 'start'));
   });
 });

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../support/run-cli.ts';
 
-const KEPT = new RegExp(String.raw`\.script\.js\.${process.version.replaceAll('.', '\\.')}-${process.arch}$`);
+const KEPT = new RegExp(String.raw`\.js\.${process.version.replaceAll('.', '\\.')}-${process.arch}$`);
 
 /** The program as it is installed, in a folder of its own. */
 function installed(): { readonly dist: string; readonly count: () => { status: number | null; stdout: string } } {
@@ -54,5 +54,14 @@ describe('What Node made of the scripts when the program was built', () => {
     expect(whole).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\n$/) });
     for (const file of keptIn(dist)) damage(file);
     expect(count()).toEqual(whole);
+  });
+});
+
+describe('The scripts', () => {
+  it('are in ASCII, as they are read as if they were', () => {
+    const dist = join(ROOT, 'dist');
+    const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const file of scripts) expect(readFileSync(join(dist, file), 'utf8')).toMatch(/^[\0-\x7f]*$/);
   });
 });

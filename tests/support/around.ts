@@ -37,7 +37,14 @@ export async function openAround(me: Desk, words: readonly string[], redirection
   };
   return {
     window,
-    send: (signal) => void process.kill(Number(word('pid')), signal),
+    send: (signal) => {
+      try {
+        process.kill(Number(word('pid')), signal);
+      } catch (error) {
+        // The first of two signals may have ended it.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+      }
+    },
     async end() {
       await window.until(/^over$/m);
       const settings = word('after') === word('before') ? [] : ['other settings'];

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/markdown/clean.ts';
 import { cutColumns, wrapColumns } from '../../src/terminal/break-lines.ts';
-import { columnsOf } from '../../src/terminal/columns.ts';
+import { columnsOf, isClearlyNarrower } from '../../src/terminal/columns.ts';
 import { UNICODE } from '../../src/terminal/symbols.ts';
 
 const require = createRequire(import.meta.url);
@@ -85,5 +86,33 @@ describe('A text that is broken into lines', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('A line that is clearly narrower than its window', () => {
+  const piece = fc.constantFrom('word', ' ', '  ', '·', '❯ ', '日本', 'é', '🙂', '\u001b[1m', '\u001b[39m', '\t');
+  const link = '\u001b]8;;https://example.org/a\u0007here\u001b]8;;\u0007';
+
+  it('is one that the prompts would leave as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.constant(link)), { maxLength: 12 }),
+        fc.integer({ min: 1, max: 40 }),
+        (pieces, columns) => {
+          const line = pieces.join('');
+          if (isClearlyNarrower(line, columns))
+            expect(wrapAnsi(line, columns, { trim: false, wordWrap: false })).toBe(line);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['plain', 6, true],
+    ['plain', 5, false],
+    ['\u001b[1m❯ 1\u001b[22m', 4, true],
+    ['日本', 80, false],
+  ])('%j in %i columns: %s', (line, columns, narrower) => {
+    expect(isClearlyNarrower(line, columns)).toBe(narrower);
   });
 });

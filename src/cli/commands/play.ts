@@ -19,7 +19,8 @@ export async function play(io: Io, options: QuizOptions): Promise<number> {
   const { notes, questions } = selection;
   const today = readTodayIfPossible(setup, selection);
   const { progress } = today;
-  const found = askable(questions, progress).filter(({ id }) => options.marked !== true || progress.marked.has(id));
+  const asked = askable(questions, progress);
+  const found = options.marked === true ? asked.filter(({ id }) => progress.marked.has(id)) : asked;
   if (found.length === 0) throw nothingToAsk(notes.questions.length, options, io);
   const seed = options.seed ?? io.randomSeed();
   const shuffled = options.shuffle ?? setup.settings.shuffle ?? true;

@@ -1,3 +1,4 @@
+import { isEnglish } from './english.ts';
 import { FOREIGN_REFERENCES } from './foreign-references.ts';
 import { isSpokenOf, type NamedReference } from './reference.ts';
 
@@ -44,6 +45,7 @@ export const REFERENCES: readonly NamedReference[] = [
   {
     name: '2 is wrong',
     words: [DIGITS],
+    part: () => /\d\)?\s?(?:[:–—|]|-\s|is|are|was|were|do|fail|scale|cannot|wrong|incorrect)/,
     pattern: () =>
       new RegExp(
         String.raw`(?:^|[.;:!?(|]\s{0,3}|[•*-]\s)\(?\d{1,2}\)?(?:\s?(?:,|and|&)\s?\(?\d{1,2}\)?){0,11}\s?(?:[:–—|]|-\s|(?:is|are|was|were)\s${VERDICT}|(?:does|do|fails?|scales?|cannot)\b|wrong\b|incorrect\b)`,
@@ -176,7 +178,10 @@ function proseOf(markdown: string): string {
 function namesLetters(prose: string, options: number): boolean {
   if (!/(?<![A-Za-z])[A-L](?![A-Za-z])/.test(prose)) return false;
   const text = prose.replace(NAMED, ' ').replace(TERMS, ' ');
-  for (const { 0: letter, index } of text.matchAll(/(?<![\p{L}\p{N}.'’&#-])[A-L](?![\p{L}\p{N}'’+#&-])/gu)) {
+  const alone = isEnglish(text)
+    ? /(?<![A-Za-z0-9.'’&#-])[A-L](?![A-Za-z0-9'’+#&-])/g
+    : /(?<![\p{L}\p{N}.'’&#-])[A-L](?![\p{L}\p{N}'’+#&-])/gu;
+  for (const { 0: letter, index } of text.matchAll(alone)) {
     if (letter.charCodeAt(0) - 65 >= options || letter === 'I') continue;
     const behind = text.slice(index + 1, index + 40);
     const article = letter === 'A' && /^\s\p{L}/u.test(behind) && !new RegExp(String.raw`^\s${SPOKEN}\b`).test(behind);

@@ -1,4 +1,5 @@
 import type { OptionNumber } from '../../domain/question.ts';
+import { isEnglish } from './english.ts';
 import { CLOSING, DASHES, JOINT_SIGNS, JOINTS, OPENING, THROUGH } from './naming-words.ts';
 import { type OptionNames, type Style, styleOf } from './option-names.ts';
 import type { Piece } from './prose.ts';
@@ -43,7 +44,8 @@ const BEFORE = new Set([
 ]);
 const BEHIND = new Set([...CLOSING, ...JOINT_SIGNS, ...DASHES, ...'.;:!?。：；→✅❌']);
 
-const isUnspaced = ({ text }: Piece): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);
+const isUnspaced = ({ text }: Piece): boolean =>
+  !isEnglish(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);
 
 /** Whether a piece stands for itself: `B`, `(B)`, `B:`, `A-C`, and not `B-tree`, `C++`, `a.B`, `-20` or `C:\`. */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {

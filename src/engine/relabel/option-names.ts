@@ -1,4 +1,5 @@
 import { type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
+import { isEnglish } from './english.ts';
 import type { Piece } from './prose.ts';
 
 /** How a text may call an option: `B`, `b` or `2`. */
@@ -24,7 +25,7 @@ const LATIN = 'ABCDEFGHIJKL'.split('');
 export function optionNames({ options }: Pick<Question, 'options'>): OptionNames {
   const labels = options.map(({ label }) => label.toUpperCase());
   const distinct = new Set(labels).size === labels.length;
-  const lettered = distinct && labels.every((label) => /^\p{L}$/u.test(label));
+  const lettered = distinct && labels.every(isLetter);
   const numbered = distinct && labels.every((label) => /^\d{1,2}$/.test(label));
   const places = options.map((_option, index) => String(index + 1));
   const letters = numbersBy(lettered ? labels : LATIN.slice(0, options.length));
@@ -32,7 +33,7 @@ export function optionNames({ options }: Pick<Question, 'options'>): OptionNames
   return {
     count: options.length,
     numbered,
-    small: lettered && options.every(({ label }) => /^\p{Ll}$/u.test(label)),
+    small: lettered && options.every(({ label }) => caseOf(label) === 'small'),
     numberOf: (style, name) => (style === 'number' ? numbers.get(name) : letters.get(name.toUpperCase())),
   };
 }
@@ -45,7 +46,18 @@ function numbersBy(names: readonly string[]): ReadonlyMap<string, OptionNumber> 
 export function styleOf(piece: Piece | undefined): Style | undefined {
   if (piece?.kind === 'number') return piece.text.length <= 2 ? 'number' : undefined;
   // A letter is one unit or two, and most words are longer.
-  if (piece?.kind !== 'word' || piece.text.length > 2 || !/^\p{L}$/u.test(piece.text)) return undefined;
-  if (/^\p{Lu}$/u.test(piece.text)) return 'capital';
-  return /^\p{Ll}$/u.test(piece.text) ? 'small' : undefined;
+  return piece?.kind === 'word' && piece.text.length <= 2 ? caseOf(piece.text) : undefined;
+}
+
+/** Of a single letter. */
+function caseOf(text: string): 'capital' | 'small' | undefined {
+  if (/^[A-Z]$/.test(text)) return 'capital';
+  if (/^[a-z]$/.test(text)) return 'small';
+  if (isEnglish(text)) return undefined;
+  if (/^\p{Lu}$/u.test(text)) return 'capital';
+  return /^\p{Ll}$/u.test(text) ? 'small' : undefined;
+}
+
+function isLetter(text: string): boolean {
+  return isEnglish(text) ? /^[A-Za-z]$/.test(text) : /^\p{L}$/u.test(text);
 }

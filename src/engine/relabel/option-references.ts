@@ -1,3 +1,5 @@
+import { isEnglish } from './english.ts';
+import { wordSet } from './naming-words.ts';
 import { isSpokenOf, type NamedReference } from './reference.ts';
 
 /** A label as an option names it, in its own script: `B`, `(c)`, `2`, `II`. */
@@ -15,7 +17,8 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'nothing but labels',
     words: [],
-    start: () =>
+    mayBe: startsWithLabel,
+    part: () =>
       new RegExp(
         String.raw`^\W{0,3}(?:${BEFORE}\s)?\W{0,2}(?:[a-lа-д]|\d\d?|i{1,3}|iv)["'”»]?\)?(?:\s?[,+&/–\-とま和]|\s(?:and|or|nor|to|through|und|oder|als|et|ou|y|e|o|и|или)[\s/])`,
       ),
@@ -28,6 +31,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'one label with a word',
     words: [['both', 'either', 'neither', 'only', 'just', 'not', 'sowohl', ...OPTIONS, 'combination', 'alone']],
+    mayBe: startsWithLabel,
     pattern: () => new RegExp(String.raw`^\W{0,3}(?:${BEFORE}\s${LABEL}|${LABEL}\s(?:only|alone))\W{0,3}$`, 'iu'),
   },
   {
@@ -48,7 +52,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
       [...ALL, 'everything', 'nothing', 'same'],
       ['except', 'but', 'as', 'of'],
     ],
-    start: () => /^\W{0,3}(?:all|none|everything|nothing|any|same)\s/,
+    part: () => /^\W{0,3}(?:all|none|everything|nothing|any|same)\s/,
     pattern: () =>
       /^\W{0,3}(?:all|none|everything|nothing|any|same)\s(?:except|but|as|of)\s(?:[A-L]|\d{1,2})(?![\p{L}\p{N}])/iu,
   },
@@ -75,7 +79,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'all, none or both alone',
     words: [ALL],
-    start: () => /^\W{0,3}(?:all|none|both|neither)(?:\W|$)/,
+    part: () => /^\W{0,3}(?:all|none|both|neither)(?:\W|$)/,
     pattern: () =>
       /^\W{0,3}(?:all|none|both|neither)(?:\s(?:are|is)\s\w{1,20}|\s(?:three|four|five|listed|mentioned|apply)|\s(?:\w{1,10}\s){0,3}(?:options?|answers?|choices?|statements?)\b.{0,20})?\W{0,3}$/i,
   },
@@ -99,7 +103,7 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
   {
     name: 'both the first and second',
     words: [['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']],
-    start: () => /^\W{0,3}(?:both|the|first|second|third|fourth|[1-4](?:st|nd|rd|th))\W/,
+    part: () => /^\W{0,3}(?:both|the|first|second|third|fourth|[1-4](?:st|nd|rd|th))\W/,
     pattern: () =>
       /^\W{0,3}(?:both\s)?(?:the\s)?(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:,\s|\s(?:and|or|&)\s)(?:the\s)?(?:second|third|fourth|fifth|last|2nd|3rd|[45]th)\W{0,3}$/i,
   },
@@ -139,6 +143,16 @@ export const OPTION_REFERENCES: readonly NamedReference[] = [
     pattern: () => /(?:上記|以上|上述|すべて正し|どれでもない|いずれも|全部正确|都不对|都是|都不是)/,
   },
 ];
+
+const BEFORE_LABEL = wordSet(
+  'both either neither only just not sowohl option options answer answers choice choices combination combinations',
+);
+
+/** Whether the first word may be a label, or stand before one; texts in other alphabets are left to the patterns. */
+function startsWithLabel(small: string): boolean {
+  const first = /[a-z0-9]+/.exec(small)?.[0] ?? '';
+  return !isEnglish(small) || BEFORE_LABEL.has(first) || /^(?:[a-l]|\d\d?|i{1,3}|iv)$/.test(first);
+}
 
 /** @param option plain text */
 export function namesOtherOptions(option: string): boolean {

@@ -1,5 +1,6 @@
 import { elementsOf, type Token, tokensOf } from '../../markdown/tokens.ts';
 import { parseMarkdown } from '../../markdown/tree.ts';
+import { isEnglish } from './english.ts';
 
 /**
  * A piece of a Markdown text as its reader meets it, with the place where its source has it. Markup is gone: `**B**` is
@@ -18,12 +19,25 @@ export interface Piece {
   readonly first: boolean;
 }
 
+const FIRST = String.raw`(?<newline>\n)|(?<blank>[^\S\n]|&nbsp;|&#160;)|(?<address>https?:\/\/[^\s<>"'\x60\]]+)|(?<sign>&[a-z]{2,8};|&#\d{1,6};|\\[!-\/:-@[-\x60{-~])`;
 /** Scripts that leave no blanks between words: `选项B错误`. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
-const PIECE = new RegExp(
-  String.raw`(?<newline>\n)|(?<blank>[^\S\n]|&nbsp;|&#160;)|(?<address>https?:\/\/[^\s<>"'\x60\]]+)|(?<sign>&[a-z]{2,8};|&#\d{1,6};|\\[!-\/:-@[-\x60{-~])|(?<unspaced>${UNSPACED}+)|(?<word>(?!${UNSPACED})[\p{L}\p{N}](?:(?!${UNSPACED})[\p{L}\p{N}\p{M}_])*)|(?<other>.)`,
-  'suy',
-);
+let everyPiece: RegExp | undefined;
+let englishPiece: RegExp | undefined;
+
+/** A piece of a text. */
+function pieceOf(text: string): RegExp {
+  if (isEnglish(text)) {
+    englishPiece ??= new RegExp(String.raw`${FIRST}|(?<word>[A-Za-z0-9]\w*)|(?<other>.)`, 'sy');
+    return englishPiece;
+  }
+  everyPiece ??= new RegExp(
+    String.raw`${FIRST}|(?<unspaced>${UNSPACED}+)|(?<word>(?!${UNSPACED})[\p{L}\p{N}](?:(?!${UNSPACED})[\p{L}\p{N}\p{M}_])*)|(?<other>.)`,
+    'suy',
+  );
+  return everyPiece;
+}
+
 /** What most of a text is made of, found without the time that the whole pattern takes. */
 const PLAIN_WORD = /(?!https?:\/\/)[A-Za-z0-9]\w*(?![\w\u0080-\uffff])/y;
 const DIGITS = /^\d+$/;
@@ -70,6 +84,7 @@ function pushText(
   state: { glued: boolean; first: boolean },
 ): void {
   const said = markdown.slice(start, end);
+  const piece = pieceOf(said);
   for (let at = 0; at < said.length; ) {
     if (said[at] === ' ') {
       state.glued = false;
@@ -77,8 +92,8 @@ function pushText(
       continue;
     }
     PLAIN_WORD.lastIndex = at;
-    PIECE.lastIndex = at;
-    const found = PLAIN_WORD.exec(said) ?? PIECE.exec(said);
+    piece.lastIndex = at;
+    const found = PLAIN_WORD.exec(said) ?? piece.exec(said);
     if (found === null) return;
     const { 0: text, groups } = found;
     const [from, to] = [start + at, start + at + text.length];

@@ -2,7 +2,7 @@ import { type OptionNumber, optionNumber } from '../../domain/question.ts';
 import { wordAt } from './around.ts';
 import { type LabelRow, rowAt } from './labels-in-prose.ts';
 import { type Naming, namedRow, type Scene } from './naming.ts';
-import { NOUNS } from './naming-words.ts';
+import { NOUNS, wordSet } from './naming-words.ts';
 import { styleOf } from './option-names.ts';
 
 /** What an option says as a whole. */
@@ -15,9 +15,11 @@ export type Saying =
   | { readonly kind: 'self'; readonly naming: Naming }
   | { readonly kind: 'text' };
 
-const BEFORE =
-  /^(?:both|either|neither|only|just|not|all|none|everything|nothing|any|same|except|but|as|combination|combinations|of|sowohl|nur|ambos|ambas|solo|sólo|somente|apenas|seulement|entrambe|только)$/;
-const BEHIND = /^(?:only|alone|are|is|correct|right|wrong|true|false|both|nur|apenas)$/;
+const BEFORE: ReadonlySet<string> = wordSet(
+  `both either neither only just not all none everything nothing any same except but as combination combinations of sowohl
+  nur ambos ambas solo sólo somente apenas seulement entrambe только`,
+);
+const BEHIND: ReadonlySet<string> = wordSet('only alone are is correct right wrong true false both nur apenas');
 
 /** @param own number of the option */
 export function sayingOf(scene: Scene, own: number): Saying {
@@ -26,7 +28,7 @@ export function sayingOf(scene: Scene, own: number): Saying {
   const starts = pieces.findIndex(({ kind }) => kind !== 'break');
   if (value !== undefined) return { kind: 'value', style: value };
   let at = 0;
-  while (at < 6 && (BEFORE.test(wordAt(pieces, at)) || pieces[at]?.kind === 'break')) at += 1;
+  while (at < 6 && (BEFORE.has(wordAt(pieces, at)) || pieces[at]?.kind === 'break')) at += 1;
   const noun = NOUNS.has(wordAt(pieces, at));
   const from = noun ? at + 1 : at;
   const row = rowAt(pieces, from, names);
@@ -36,11 +38,11 @@ export function sayingOf(scene: Scene, own: number): Saying {
     return { kind: 'self', naming: namedRow(scene, from, row, 'sure', false).naming };
   }
   let end = row.next;
-  while (end < row.next + 5 && (BEHIND.test(wordAt(pieces, end)) || pieces[end]?.kind === 'sign')) {
+  while (end < row.next + 5 && (BEHIND.has(wordAt(pieces, end)) || pieces[end]?.kind === 'sign')) {
     if (pieces[end]?.text === ',' && wordAt(pieces, starts) === 'same') end = pieces.length;
     else end += 1;
   }
-  const says = from > starts || row.labels.length > 1 || BEHIND.test(wordAt(pieces, row.next));
+  const says = from > starts || row.labels.length > 1 || BEHIND.has(wordAt(pieces, row.next));
   // Small letters may be words, unless something says that they are names.
   const small = row.style === 'small' && !row.labels.every(({ bracketed }) => bracketed);
   if (end < pieces.length || !says || (small && (from === starts || row.labels.length < 2))) return { kind: 'text' };

@@ -1,7 +1,7 @@
 import { endsPhrase, opensSentence, wordAt } from './around.ts';
 import { rowAt } from './labels-in-prose.ts';
 import { type Recogniser, type Scene, spanned } from './naming.ts';
-import { COPULAS, isOwner, KINDS, NOUNS, SOME, SPOKEN, STATEMENTS, VERDICTS } from './naming-words.ts';
+import { COPULAS, isOwner, KINDS, NOUNS, SOME, SPOKEN, STATEMENTS, VERDICTS, wordSet } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 
 /** `Plan B`, `zones A and B`: the letters are names of something else. */
@@ -50,10 +50,13 @@ export function isArticle(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Verbs that no noun looks like. */
-const VERBS =
-  /^(?:is|are|was|were|isn|aren|wasn|weren|does|doesn|did|didn|has|hasn|had|cannot|could|couldn|would|wouldn|should|shouldn|won|and|or|but|nor|because|since|although|though|while|whereas|fails|needs|requires|supports|uses|allows|lacks|costs|describes|refers|provides|gives|makes|says|only|also|ist|sind|war|beschreibt|es|son|são|est|sont|sono)$/;
+const VERBS: ReadonlySet<string> = wordSet(
+  `is are was were isn aren wasn weren does doesn did didn has hasn had cannot could couldn would wouldn should shouldn won
+  and or but nor because since although though while whereas fails needs requires supports uses allows lacks costs
+  describes refers provides gives makes says only also ist sind war beschreibt es son são est sont sono`,
+);
 /** Nouns that look like verbs: `A support plan`. */
-const NOUNS_TOO = /^(?:use|cost|support|work|works|scale|need|means|mean|add|can)$/;
+const NOUNS_TOO: ReadonlySet<string> = wordSet('use cost support work works scale need means mean add can');
 
 function articleAt(pieces: readonly Piece[], at: number): 'friend' | 'ambiguous' | 'doubt' | undefined {
   const [piece, behind] = [pieces[at], pieces[at + 1]];
@@ -67,10 +70,10 @@ function articleAt(pieces: readonly Piece[], at: number): 'friend' | 'ambiguous'
   const small = behind.text.toLowerCase();
   if (behind.kind !== 'word') return opens ? 'friend' : undefined;
   if (!opens) return /^\p{Lu}\p{L}/u.test(behind.text) ? 'friend' : undefined;
-  if (VERBS.test(small)) return undefined;
+  if (VERBS.has(small)) return undefined;
   // `A correct answer`
   if (VERDICTS.has(small)) return endsPhrase(pieces, at + 2) ? undefined : 'friend';
-  if (NOUNS_TOO.test(small)) return 'ambiguous';
+  if (NOUNS_TOO.has(small)) return 'ambiguous';
   if (SPOKEN.has(small)) return 'doubt';
   // `A decouples`: what a thing does, or many things.
   return /^\p{Ll}.*[^suix]s$/u.test(behind.text) ? 'ambiguous' : 'friend';

@@ -4,8 +4,10 @@ export interface Reference {
   readonly pattern: () => RegExp;
   /** Whatever the pattern matches has a word of each list, in small letters. */
   readonly words: readonly (readonly string[])[];
-  /** Likewise what it starts with, in small letters. */
-  readonly start?: () => RegExp;
+  /** Likewise a part of it that is quicker to find, in small letters. */
+  readonly part?: () => RegExp;
+  /** Likewise whether it may be a text in small letters, by how that starts. */
+  readonly mayBe?: (small: string) => boolean;
 }
 
 export type NamedReference = Reference & { readonly name: string };
@@ -14,8 +16,8 @@ export type NamedReference = Reference & { readonly name: string };
 export function isSpokenOf(references: readonly Reference[], text: string): boolean {
   // Patterns that leave case alone take the long s for one.
   const small = text.toLowerCase().replaceAll('ſ', 's');
-  return references.some(({ words, start, pattern }) => {
+  return references.some(({ words, part, mayBe, pattern }) => {
     const may = words.every((list) => list.some((word) => small.includes(word)));
-    return may && start?.().test(small) !== false && pattern().test(text);
+    return may && mayBe?.(small) !== false && part?.().test(small) !== false && pattern().test(text);
   });
 }

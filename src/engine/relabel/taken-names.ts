@@ -1,3 +1,4 @@
+import { isEnglish } from './english.ts';
 import type { Scene } from './naming.ts';
 import { styleOf } from './option-names.ts';
 import { isArticle } from './recognise-friends.ts';
@@ -14,8 +15,10 @@ export function mayBeLanguage(text: string): boolean {
 export function takenIn({ pieces }: Scene, taken: Set<string>): void {
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'code') {
-      for (const [name] of piece.text.matchAll(/(?<![\p{L}\p{N}_])(?:[A-L]|\d{1,2})(?![\p{L}\p{N}_])/gu))
-        taken.add(name);
+      const alone = isEnglish(piece.text)
+        ? /(?<!\w)(?:[A-L]|\d{1,2})(?!\w)/g
+        : /(?<![\p{L}\p{N}_])(?:[A-L]|\d{1,2})(?![\p{L}\p{N}_])/gu;
+      for (const [name] of piece.text.matchAll(alone)) taken.add(name);
       // What a language is called, that its code does not say.
       if (/^(?:`{3,}|~{3,})[ \t]{0,4}c(?:pp)?\s/i.test(piece.text)) taken.add('C');
     } else {
