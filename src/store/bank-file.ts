@@ -34,7 +34,7 @@ const [NAME, HEADER_BYTES] = ['cognito-quiz bank', 128];
 /** Form, six lengths, and two checksums: of the index and of the sections. */
 const NUMBERS = 9;
 /** Bytes that are looked at in one go. */
-const WINDOW = 256 * 1024;
+const WINDOW = 64 * 1024;
 
 /** A line of fixed length with the lengths of the parts and their checksums, then these. */
 export function joinParts(index: IndexParts, sections: Uint8Array): Uint8Array {
