@@ -27,6 +27,8 @@ export function readAnew(
     bank = io.hastened(() => loadBank(found, progress.onStep, kept && knownNotes(kept, lying)));
   } finally {
     progress.done();
+    // What it gave has been unpacked, and where it is open Windows would put no newer one in its place.
+    kept?.close();
   }
   if (place !== undefined)
     writeCopy(place.file, () => bankBytes(place.key, besides(found), bank, lasting(bank, stamps)), MOST_KEPT);

@@ -22,6 +22,8 @@ export interface KeptBank {
   readonly lookedUp: ReadonlyMap<string, boolean>;
   /** Nothing of it is damaged. */
   readonly isWhole: boolean;
+  /** Lets go of its file: what has not been asked for cannot be from then on. */
+  readonly close: () => void;
   /** What the notes give. Texts of questions are read when they are asked for first, from a bank that is whole. */
   readonly gives: Notes;
   /** Changes whenever anything of it but the stamps does. */
@@ -135,6 +137,7 @@ function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): Omit<Kep
     found: index.found,
     lookedUp: index.lookedUp,
     isWhole: sections.isWhole,
+    close: parts.sections.close,
     gives: new KeptNotes(index, sections),
     identity: () =>
       [parts.numbers, parts.rows, parts.texts, parts.names]

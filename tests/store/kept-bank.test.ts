@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Bank } from '../../src/domain/note-read.ts';
@@ -74,6 +74,19 @@ describe('a bank that is kept', () => {
     const read = bank.outcomes.filter((outcome) => 'read' in outcome);
     expect(back?.notes.map((note) => note.outcome()).filter((outcome) => outcome !== undefined)).toEqual(read);
     expect(back?.notes.map(({ file }) => file)).toEqual(bank.outcomes.map(({ file }) => file));
+  });
+
+  it.skipIf(process.platform !== 'linux')('lets go of its file, whether or not it could be used', () => {
+    const openFiles = (): number => readdirSync('/proc/self/fd').length;
+    const root = folderWith(FILES);
+    const { bytes } = bankOf(root);
+    const before = openFiles();
+    const back = kept(root, bytes);
+    expect(openFiles()).toBe(before + 1);
+    back?.close();
+    expect(kept(root, bytes, 'another reader')).toBeUndefined();
+    expect(kept(root, bytes.subarray(1))).toBeUndefined();
+    expect(openFiles()).toBe(before);
   });
 
   it('knows its files again, and other stamps in their place', () => {
