@@ -11,6 +11,7 @@ function base32(bytes: Uint8Array, characters: number): string {
   let bits = 0;
   let value = 0;
   for (const byte of bytes) {
+    if (out.length === characters) break;
     value = ((value << 8) | byte) & 0xfff;
     bits += 8;
     while (bits >= 5 && out.length < characters) {

@@ -91,7 +91,9 @@ function indentAt(start: number, source: string): number {
 function framing(tokens: readonly Token[]): readonly Span[] {
   const elements = elementsOf(tokens);
   const found: Span[] = [];
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index += 1;
     if (token.kind === 'comment') found.push(token);
     if (token.kind !== 'open' && token.kind !== 'close') continue;
     const close = tokens[elements.get(index) ?? index];

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { type Line, linesOf } from '../markdown/lines.ts';
-import { elementsOf, type Token, tokensOf } from '../markdown/tokens.ts';
+import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { contentStart, headOf } from './labellings.ts';
 import { leadOf } from './leads.ts';
@@ -164,6 +164,7 @@ function detailsStart(tokens: readonly Token[], nodes: readonly RootContent[]): 
 /** Indexes of the tags that open a `<details>` which stands in no other; a `<summary>` in none stands for a broken one. */
 function outerDetails(tokens: readonly Token[]): readonly number[] {
   const outer: number[] = [];
+  if (!opensElement(tokens, 'details') && !opensElement(tokens, 'summary')) return outer;
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'open' && token.kind !== 'close') continue;

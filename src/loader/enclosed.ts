@@ -46,7 +46,9 @@ export function takeEnclosed(
     counted = at;
     enclosed.push({ text, at, end, linesAbove: lines });
   };
-  for (const [index, node] of nodes.entries()) {
+  let index = -1;
+  for (const node of nodes) {
+    index += 1;
     const { start, end } = spanOf(node);
     if (start < upTo) continue;
     const quiz = node.type === 'html' ? quizAt(start, source) : undefined;

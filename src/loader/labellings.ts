@@ -124,6 +124,7 @@ export function contentStart(item: ListItem): number {
 }
 
 function labelBy(pattern: RegExp, { text, textFrom }: Head): Labelled | undefined {
-  const [whole = '', label] = pattern.exec(text) ?? [];
-  return label === undefined ? undefined : { label: labelForm(label), textFrom: textFrom + whole.length };
+  const found = pattern.exec(text);
+  const label = found?.[1];
+  return label === undefined ? undefined : { label: labelForm(label), textFrom: textFrom + (found?.[0].length ?? 0) };
 }

@@ -60,7 +60,9 @@ function withVerdicts(marks: readonly OptionMark[], source: string): readonly Op
 /** The options of all lists among some nodes. `to`: offset where the answer starts. */
 export function marksOfLists(nodes: readonly RootContent[], to: number, source: string): readonly OptionMark[] {
   const marks: OptionMark[] = [];
-  for (const [index, node] of nodes.entries()) {
+  let index = -1;
+  for (const node of nodes) {
+    index += 1;
     if (node.type !== 'list') continue;
     const start = marks.findLastIndex(({ label }) => placeOf(label) === 1);
     const above = marks.slice(Math.max(0, start)).map(({ label }) => label);
@@ -113,7 +115,8 @@ export function lineRuns(nodes: readonly RootContent[], source: string): readonl
 /** The lines of a paragraph below an option go on with it. */
 function wrapped(marks: readonly OptionMark[], nodes: readonly RootContent[]): readonly OptionMark[] {
   return marks.map((mark, index) => {
-    const [next, node] = [marks[index + 1], nodes[mark.node]];
+    const next = marks[index + 1];
+    const node = nodes[mark.node];
     const end = next?.node === mark.node ? next.start : node === undefined ? mark.end : endOf(node);
     return { ...mark, end };
   });

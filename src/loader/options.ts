@@ -61,7 +61,8 @@ export function findOptions(
         ? lines
         : lastList(before, lists, answerStart, source);
   const own = marks.filter(({ textFrom, start }) => textFrom < answerStart && start < answerStart);
-  const [first, last] = [own[0], own.at(-1)];
+  const first = own[0];
+  const last = own.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const tail = belongsToLast(before, own, answerStart, source);
   const options = withLabels(
@@ -99,7 +100,8 @@ function lastList(
 function firstPart(nodes: readonly RootContent[], last: number, to: number, source: string): number {
   let from = last;
   for (let index = last - 1; index >= 0; index -= 1) {
-    const [list, later] = [nodes[index], nodes[from]];
+    const list = nodes[index];
+    const later = nodes[from];
     if (list?.type !== 'list' || later?.type !== 'list') continue;
     const next = placeOf(labelledItems(later, source, { to })[0]?.label ?? '') ?? 0;
     const end = placeOf(labelledItems(list, source, { to }).at(-1)?.label ?? '') ?? 0;
@@ -168,7 +170,8 @@ function isUnclear(
   answerStart: number,
   source: string,
 ): boolean {
-  const [first, last] = [marks[0], marks.at(-1)];
+  const first = marks[0];
+  const last = marks.at(-1);
   if (first === undefined || last === undefined) return true;
   if (
     options.some(({ text }) =>
@@ -227,7 +230,8 @@ function isPartOfMore(nodes: readonly RootContent[], from: number, last: number,
   )
     return true;
   const earlier = nodes.slice(0, from).findLastIndex((node) => node.type === 'list');
-  const [list, options] = [nodes[earlier], nodes[from]];
+  const list = nodes[earlier];
+  const options = nodes[from];
   if (list?.type !== 'list' || options?.type !== 'list') return false;
   const kindOf = (one: typeof list) => kindOfLabels(one, source, { to });
   // Statements with numbers, and options with letters that count from the first on.

@@ -57,7 +57,9 @@ function findStarts(
   let optionsSeen = false;
   let answerSeen = false;
   let questionsDepth = depthAbove;
-  for (const [index, node] of nodes.entries()) {
+  let index = -1;
+  for (const node of nodes) {
+    index += 1;
     const inAnswer = answers[index] === true;
     if (node.type === 'heading' && node.depth <= (questionsDepth ?? 0)) questionsDepth = undefined;
     const sight: Sight = {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainOf, plainText } from '../markdown/tokens.ts';
-import { spanOf, startOf } from '../markdown/tree.ts';
+import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { dedent } from './slice.ts';
 import { numberLength, saysOptions } from './titles.ts';
@@ -37,7 +37,8 @@ const ANCHORS = /^(?:<a\s[^<>]{1,200}>\s?<\/a>\s?){1,4}/i;
 function inner(node: RootContent, source: string): { start: number; end: number } {
   const [first, last] = node.type === 'heading' ? [node.children[0], node.children.at(-1)] : [node, node];
   if (first === undefined || last === undefined) return spanOf(node);
-  const [{ start }, { end }] = [spanOf(first), spanOf(last)];
+  const start = startOf(first);
+  const end = endOf(last);
   const anchors = node.type === 'heading' ? (ANCHORS.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
   return { start: start + anchors, end };
 }

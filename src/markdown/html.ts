@@ -20,14 +20,14 @@ export function scanHtml(html: string, offset: number): readonly HtmlPiece[] {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open === -1) break;
-    const piece = pieceAt(html, open);
+    const piece = pieceAt(html, open, offset);
     if (piece === undefined) {
       at = open + 1;
       continue;
     }
     pushText(pieces, html, textFrom, open, offset);
-    pieces.push({ ...piece, start: piece.start + offset, end: piece.end + offset });
-    at = piece.end;
+    pieces.push(piece);
+    at = piece.end - offset;
     textFrom = at;
   }
   pushText(pieces, html, textFrom, html.length, offset);
@@ -42,28 +42,25 @@ const NAME = /[A-Za-z0-9-]+/y;
 /** The rest of a tag without quotation marks. */
 const SIMPLE_END = /[^"'<>]*>/y;
 
-function pieceAt(html: string, start: number): HtmlPiece | undefined {
-  if (html.startsWith('<!--', start)) {
-    const close = html.indexOf('-->', start + 4);
+/** @param from where its `<` stands in the text alone */
+function pieceAt(html: string, from: number, offset: number): HtmlPiece | undefined {
+  const start = from + offset;
+  if (html.startsWith('<!--', from)) {
+    const close = html.indexOf('-->', from + 4);
     const closed = close !== -1;
     const textEnd = closed ? close : html.length;
-    return {
-      kind: 'comment',
-      text: html.slice(start + 4, textEnd).trim(),
-      closed,
-      start,
-      end: closed ? close + 3 : textEnd,
-    };
+    const text = html.slice(from + 4, textEnd).trim();
+    return { kind: 'comment', text, closed, start, end: offset + (closed ? close + 3 : textEnd) };
   }
-  const kind = html[start + 1] === '/' ? 'close' : 'open';
-  const nameStart = start + (kind === 'close' ? 2 : 1);
+  const kind = html[from + 1] === '/' ? 'close' : 'open';
+  const nameStart = from + (kind === 'close' ? 2 : 1);
   NAME.lastIndex = nameStart;
   const nameEnd = NAME.test(html) ? NAME.lastIndex : nameStart;
   if (nameEnd === nameStart) return undefined;
   const end = tagEnd(html, nameEnd);
   if (end === undefined) return undefined;
   const attributes = html.slice(nameEnd, end - 1).trim();
-  return { kind, name: html.slice(nameStart, nameEnd).toLowerCase(), attributes, start, end };
+  return { kind, name: html.slice(nameStart, nameEnd).toLowerCase(), attributes, start, end: end + offset };
 }
 
 /** Behind the `>` that ends the tag, with quoted attributes skipped; undefined where a new `<` comes first. */

@@ -59,8 +59,10 @@ function readLines(tokens: readonly Token[], source: string): readonly Line[] {
       add(open, token.text, token.start, token.end);
       open.stressed.push({ from, to: open.text.length });
     } else if (token.kind === 'text') {
-      for (const [index, piece] of pieces(token, source).entries()) {
-        if (index > 0) flush();
+      let isFirst = true;
+      for (const piece of pieces(token, source)) {
+        if (!isFirst) flush();
+        isFirst = false;
         add(open, piece.text, piece.start, piece.end);
       }
     }

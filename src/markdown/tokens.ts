@@ -138,7 +138,9 @@ export const elementsOf = once(findElements);
 function findElements(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const open = new Map<string, number[]>();
   const elements = new Map<number, number>();
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index += 1;
     if (token.kind === 'open') {
       const indexes = open.get(token.name);
       if (indexes === undefined) open.set(token.name, [index]);

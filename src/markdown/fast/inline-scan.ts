@@ -124,7 +124,8 @@ class InlineScan {
   }
 
   #newline(): void {
-    const [text, at] = [this.#text, this.#at];
+    const text = this.#text;
+    const at = this.#at;
     const end = withoutBlanks(text, this.#rawFrom, at);
     const isBreak = at - end >= 2 && !text.slice(end, at).includes('\t');
     this.#readTo(end);
@@ -136,7 +137,8 @@ class InlineScan {
   }
 
   #escape(): void {
-    const [text, at] = [this.#text, this.#at];
+    const text = this.#text;
+    const at = this.#at;
     const code = text.charCodeAt(at + 1);
     if (code === NEWLINE) {
       this.#push({ type: 'break', position: this.#content.extent(at, at + 2) }, skipBlanks(text, at + 2, text.length));
@@ -162,7 +164,8 @@ class InlineScan {
   }
 
   #run(code: number): void {
-    const [text, at] = [this.#text, this.#at];
+    const text = this.#text;
+    const at = this.#at;
     let end = at + 1;
     while (text.charCodeAt(end) === code) end += 1;
     const before = at === 0 ? WHITESPACE : characterClass(text.charCodeAt(at - 1));
@@ -185,7 +188,9 @@ class InlineScan {
   }
 
   #tag(): void {
-    const [text, at, content] = [this.#text, this.#at, this.#content];
+    const text = this.#text;
+    const at = this.#at;
+    const content = this.#content;
     const address = addressEnd(text, at);
     const end = address === -1 ? mailEnd(text, at) : address;
     if (end !== -1) {
