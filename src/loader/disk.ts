@@ -10,7 +10,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
 import type { NoteFile } from './note.ts';
 
@@ -38,10 +38,12 @@ export function findNotes(paths: readonly string[]): Found {
   const walk = (folder: string): void => {
     if (walked.has(folder)) return;
     walked.add(folder);
+    // Put together by hand, as it is done for each of thousands of notes at each start.
+    const inside = folder.endsWith(sep) ? folder : `${folder}${sep}`;
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
         if (entry.name.startsWith('.')) continue;
-        const path = join(folder, entry.name);
+        const path = `${inside}${entry.name}`;
         if (entry.isDirectory()) {
           if (entry.name !== 'node_modules') walk(path);
         } else if (NOTE_ENDINGS.has(extname(entry.name).toLowerCase())) {
