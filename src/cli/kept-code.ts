@@ -24,8 +24,8 @@ export function startProgram(path: string, first: string, gives: unknown): void 
 }
 
 /**
- * What another file of the program gives, which is run once: see `scripts/chunks.mjs`. As modules, files took Node twice as long
- * to load.
+ * What another file of the program gives, which is run once: see `scripts/chunks.mjs`. As modules, files took Node some
+ * milliseconds longer to load.
  *
  * @param file its name
  */

@@ -66,8 +66,8 @@ export function realIo(root: string): World {
     openLink: (url) => openLink(url, platform),
     openEditor,
     uptimeMs: () => uptime() * 1000,
-    // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
     hastened,
+    // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
     saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };
 }

@@ -14,7 +14,7 @@ export interface LeadPatterns {
   readonly guess: RegExp;
   /** What stands between an answer and its key. */
   readonly link: RegExp;
-  /** `the answer is B`, from the label backwards: to look for the words first takes three times as long to compile. */
+  /** `the answer is B`, from the label backwards: to look for the words first takes twice as long to compile. */
   readonly said: RegExp;
   /** `A is correct`, `B is the right answer`, `C is right too`, `Correction: A`; not `A is incorrect`. */
   readonly saidBehind: RegExp;

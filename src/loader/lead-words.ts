@@ -76,7 +76,7 @@ export const VERBS: readonly string[] = [
   ],
 ];
 
-/** Up to three letters with which all that an alternative stands for starts: patterns of these take a tenth of the time to compile. */
+/** Up to three letters with which all that an alternative stands for starts: patterns of these compile in half the time. */
 export function firstLetters(alternative: string): string {
   const letters = /^[^\\[(?]*/.exec(alternative)?.[0] ?? '';
   // A letter before a question mark may be missing.

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 
 /**
  * Shows every node of some neighbours, and of all that stands within them, in the order in which they start. Of our own, as
- * `unist-util-visit` names a function at each node, for its errors: a tenth of what it takes to read a note.
+ * `unist-util-visit` names a function at each node, for its errors: up to a tenth of what it takes to read a note.
  *
  * @param see gets undefined for `parent` where the node is one of the neighbours
  */
