@@ -18,6 +18,11 @@ import { extname, join } from 'node:path';
  * @typedef {import('esbuild').Metafile['inputs']} Inputs
  */
 
+/** What is in a file with what imports it: all but what is imported when it is needed. */
+const LOADED = new Set(['import-statement', 'require-call', 'require-resolve']);
+/** What runs when that file is loaded: a layer that named what is required on the way would have it run at once. */
+const RUN_AT_ONCE = new Set(['import-statement']);
+
 /**
  * @param {readonly Layer[]} layers
  * @param {Inputs} inputs of a bundle of the same modules
@@ -26,13 +31,14 @@ import { extname, join } from 'node:path';
  */
 export function inLayers(layers, inputs, root) {
   const held = modulesOf(layers, inputs);
+  const run = new Set(reachedFrom([...layers.flatMap(({ of }) => of)], inputs, RUN_AT_ONCE));
   const needed = new Map(entriesIn(inputs).map((entry) => [join(root, entry), layersOf(entry, held, inputs)]));
   return {
     name: 'in-layers',
     setup(build) {
       build.onResolve({ filter: /^layer:/ }, ({ path }) => ({ path: path.replace('layer:', ''), namespace: 'layer' }));
       build.onLoad({ filter: /./, namespace: 'layer' }, ({ path }) => ({
-        contents: imports((held.get(path) ?? []).flatMap(importable)),
+        contents: imports((held.get(path) ?? []).filter((module) => run.has(module)).flatMap(importable)),
         resolveDir: root,
       }));
       build.onLoad({ filter: /\.(?:ts|m?js)$/ }, ({ path }) => {
@@ -107,13 +113,14 @@ function layersOf(entry, held, inputs) {
  *
  * @param {readonly string[]} modules
  * @param {Inputs} inputs
+ * @param {ReadonlySet<string>} kinds of imports that are followed
  */
-function reachedFrom(modules, inputs) {
+function reachedFrom(modules, inputs, kinds = LOADED) {
   const reached = new Set(modules);
   // What is added on the way is visited too.
   for (const module of reached) {
     for (const { path, kind, external } of inputs[module]?.imports ?? []) {
-      if (kind !== 'dynamic-import' && external !== true) reached.add(path);
+      if (kinds.has(kind) && external !== true) reached.add(path);
     }
   }
   return [...reached];
