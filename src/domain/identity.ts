@@ -1,23 +1,26 @@
 import type { QuestionId } from './question.ts';
 
-/** SHA-256 of a text: 32 bytes. An argument, because this folder imports nothing. */
-export type Hash = (text: string) => Uint8Array;
+/** SHA-256 of a text: 64 hexadecimal digits. An argument, because this folder imports nothing. */
+export type Hash = (text: string) => string;
 
 const BASE_32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Five bits a character, most significant first. @see RFC 4648, section 6, in lower case and without padding */
-function base32(bytes: Uint8Array, characters: number): string {
+/**
+ * Five bits a character, most significant first: ten digits make eight characters.
+ *
+ * @param characters a multiple of eight
+ * @see RFC 4648, section 6, in lower case and without padding
+ */
+function base32(digits: string, characters: number): string {
   let out = '';
-  let bits = 0;
-  let value = 0;
-  for (const byte of bytes) {
-    if (out.length === characters) break;
-    value = ((value << 8) | byte) & 0xfff;
-    bits += 8;
-    while (bits >= 5 && out.length < characters) {
-      bits -= 5;
-      out += BASE_32[(value >> bits) & 31];
+  for (let at = 0; out.length < characters; at += 10) {
+    let bits = Number.parseInt(digits.slice(at, at + 10), 16);
+    let eight = '';
+    while (eight.length < 8) {
+      eight = BASE_32.charAt(bits % 32) + eight;
+      bits = Math.floor(bits / 32);
     }
+    out += eight;
   }
   return out;
 }

@@ -71,7 +71,6 @@ export function apportion(shares: readonly Share[], count: number): readonly num
 /**
  * Names a paper: the same code is the same paper. Of the pool it takes what is asked and what is right, not where it stands.
  *
- * @param hash 32 bytes
  * @returns `4711-k3x9q0`: the seed, and a digest of what it was drawn from
  */
 export function paperCode(
@@ -86,7 +85,7 @@ export function paperCode(
     blueprint === undefined ? '' : ` ${tags.map(foldTag).sort().join(' ')}`;
   const lines = pool.map(({ id, keyFingerprint, tags }) => `${id} ${keyFingerprint}${tagged(tags)}`).sort();
   const shares = (blueprint?.shares ?? []).map(({ tag, weight }) => `${foldTag(tag)} ${weight}`);
-  const bytes = hash([...lines, `count ${Math.min(count, pool.length)}`, ...shares].join('\n'));
-  const digest = bytes.slice(0, 5).reduce((value, byte) => value * 256 + byte, 0);
+  const digits = hash([...lines, `count ${Math.min(count, pool.length)}`, ...shares].join('\n'));
+  const digest = Number.parseInt(digits.slice(0, 10), 16);
   return `${seed}-${digest.toString(36).padStart(8, '0')}`;
 }

@@ -146,8 +146,9 @@ function isRightAbove(line: Line, node: RootContent | undefined): boolean {
 
 /** A `<details>` above the options belongs to the stem, provided that another one stands below them. */
 function detailsStart(tokens: readonly Token[], nodes: readonly RootContent[]): number | undefined {
-  const elements = elementsOf(tokens);
   const outer = outerDetails(tokens);
+  if (outer.length === 0) return undefined;
+  const elements = elementsOf(tokens);
   const lists = nodes.filter((node) => node.type === 'list').map((node) => startOf(node));
   const last = tokens[outer.at(-1) ?? -1]?.start ?? 0;
   const inside = (offset: number): boolean =>

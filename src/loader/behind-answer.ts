@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { normalise } from '../domain/identity.ts';
 import { plainOf, plainText } from '../markdown/tokens.ts';
+import { endOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, placeOf } from './alphabets.ts';
 import { type Named, normalsOf } from './answer-key.ts';
 import { kindOfLabels } from './option-labels.ts';
@@ -29,7 +30,7 @@ export function goesOnBehind(
   const isNext = (label: string): boolean => placeOf(asLatin(labelForm(label))) === options.length + 1;
   if (lettered && isNextLine(nodes, answerStart, isNext, source)) return true;
   return nodes.some((node, index) => {
-    if (node.type !== 'list') return false;
+    if (node.type !== 'list' || endOf(node) <= answerStart) return false;
     const marks = listMarks(node, index, source);
     const [first] = marks.filter(({ start }) => start >= answerStart);
     if (first === undefined) return false;

@@ -43,8 +43,13 @@ export function tooMuchAt(place: Place, found: string): Diagnostic {
 
 /** What a question has too much of once it is read by itself: it could not be shown as a whole. */
 export function tooMuchIn({ stem, options, explanation }: Question): string | undefined {
-  const texts = [stem, explanation, ...options.flatMap(({ text, feedback }) => [text, feedback])];
-  return texts.flatMap((text) => overloads(text))[0]?.found;
+  const found = overloads(stem)[0] ?? overloads(explanation)[0];
+  if (found !== undefined) return found.found;
+  for (const { text, feedback } of options) {
+    const own = overloads(text)[0] ?? overloads(feedback)[0];
+    if (own !== undefined) return own.found;
+  }
+  return undefined;
 }
 
 /** Whether lines of a note that are not read stand between two places of it. There may be thousands of both. */

@@ -29,12 +29,13 @@ export interface OptionMark {
 
 /** The options of one list. */
 export function listMarks(list: List, node: number, source: string, part: ListPart = {}): readonly OptionMark[] {
-  const marks = labelledItems(list, source, part).flatMap(({ label, textFrom }, index) => {
-    const item = list.children[index];
-    if (item === undefined) return [];
+  const marks: OptionMark[] = [];
+  for (const { label, textFrom } of labelledItems(list, source, part)) {
+    const item = list.children[marks.length];
+    if (item === undefined) break;
     const { start, end } = spanOf(item);
-    return [{ node, start, textFrom, end, label, ticked: headOf(item, source).tick?.ticked, item }];
-  });
+    marks.push({ node, start, textFrom, end, label, ticked: headOf(item, source).tick?.ticked, item });
+  }
   return withVerdicts(marks, source);
 }
 

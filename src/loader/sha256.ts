@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /** The hash behind every id. */
-export function sha256(text: string): Uint8Array {
-  return hash('sha256', text, 'buffer');
+export function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
 }
 
 /** Stands for a text of any length. */

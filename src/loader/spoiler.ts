@@ -20,13 +20,11 @@ export function spoils({ stem, list }: Pick<Draft, 'stem' | 'list'>, answers: re
   const marks = /<mark\b/i.test(stem.text) ? matchesIn(MARK, stem.text).map(([, said = '']) => said) : undefined;
   if (marks !== undefined && stem.plain.split('\n').some(says)) return true;
   if (marks?.some((said) => !WORD.test(said) && says(said))) return true;
-  const announced = stem.plain
-    .split('\n')
-    .flatMap(saidIn)
-    .some((text) => {
-      const lead = leadOf({ text });
-      return lead?.kind === 'answer' && says(text.slice(lead.from));
-    });
+  const announces = (text: string): boolean => {
+    const lead = leadOf({ text });
+    return lead?.kind === 'answer' && says(text.slice(lead.from));
+  };
+  const announced = stem.plain.split('\n').some((line) => saidIn(line).some(announces));
   const marked = list.options.flatMap(({ text }, index) =>
     MAY_GIVE_AWAY.test(text) && GIVEAWAY.test(text) ? [index + 1] : [],
   );

@@ -36,9 +36,11 @@ const tokensIn = once((node: Nodes, source: string): readonly Token[] => {
   return tokens;
 });
 
-const tokensInAll = once((nodes: readonly Nodes[], source: string): readonly Token[] =>
-  nodes.flatMap((node) => tokensIn(node, source)),
-);
+const tokensInAll = once((nodes: readonly Nodes[], source: string): readonly Token[] => {
+  const all: Token[] = [];
+  for (const node of nodes) for (const token of tokensIn(node, source)) all.push(token);
+  return all;
+});
 
 function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean): void {
   const { start, end } = spanOf(node);

@@ -92,12 +92,12 @@ describe('base 32', () => {
     ['fooba', 'mzxw6ytb'],
     ['\0\0\0\0\0', 'aaaaaaaa'],
   ])('writes the bytes of %j as RFC 4648 does, in lower case', (bytes, expected) => {
-    expect(optionFingerprint('any', () => Buffer.from(bytes))).toBe(expected);
+    expect(optionFingerprint('any', () => Buffer.from(bytes).toString('hex'))).toBe(expected);
   });
 
   it('writes five bits a character, up to the last bit', () => {
-    expect(optionFingerprint('any', () => Uint8Array.of(255, 255, 255, 255, 255))).toBe('77777777');
-    expect(optionFingerprint('any', () => Uint8Array.of(0, 0, 0, 0, 31))).toBe('aaaaaaa7');
+    expect(optionFingerprint('any', () => 'ffffffffff')).toBe('77777777');
+    expect(optionFingerprint('any', () => '000000001f')).toBe('aaaaaaa7');
   });
 });
 

@@ -102,8 +102,6 @@ describe('loadNotes', () => {
 
 describe('sha256', () => {
   it('is the hash that its name says', () => {
-    expect(Buffer.from(sha256('abc')).toString('hex')).toBe(
-      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    );
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 });

@@ -4,7 +4,7 @@ import { type OptionNumber, optionNumber, type Question } from '../../src/domain
 import type { Presented } from '../../src/domain/session.ts';
 import { plainOf } from '../../src/markdown/tokens.ts';
 
-export const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Short for an option number. */
 export const n = (value: number): OptionNumber => optionNumber(value);
