@@ -14,17 +14,29 @@ import { madeHelp } from './made-help.ts';
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let afterwards = (): Promise<void> => Promise.resolve();
-  const io = withAfterwards(world, (work) => {
-    afterwards = work;
+  const waiting: (() => void)[] = [];
+  const catchUp = (): void => {
+    for (const work of waiting.splice(0)) work();
+  };
+  const io = withMore(world, {
+    afterwards(work) {
+      afterwards = work;
+    },
+    behindScreen(work) {
+      waiting.push(work);
+      // Screens are drawn in the round that comes.
+      setImmediate(() => setImmediate(catchUp));
+    },
   });
   const status = await served(argv, io);
+  catchUp();
   await afterwards();
   return status;
 }
 
-/** The world and one thing more; to copy it would open all of its streams. */
-function withAfterwards(world: World, afterwards: Io['afterwards']): Io {
-  return Object.create(world, { afterwards: { value: afterwards } });
+/** The world and some things more; to copy it would open all of its streams. */
+function withMore(world: World, { afterwards, behindScreen }: Pick<Io, 'afterwards' | 'behindScreen'>): Io {
+  return Object.create(world, { afterwards: { value: afterwards }, behindScreen: { value: behindScreen } });
 }
 
 async function served(argv: readonly string[], io: Io): Promise<number> {

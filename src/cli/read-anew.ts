@@ -30,8 +30,10 @@ export function readAnew(
     // What it gave has been unpacked, and where it is open Windows would put no newer one in its place.
     kept?.close();
   }
-  if (place !== undefined)
-    writeCopy(place.file, () => bankBytes(place.key, besides(found), bank, lasting(bank, stamps)), MOST_KEPT);
+  if (place !== undefined) {
+    const bytes = (): Uint8Array => bankBytes(place.key, besides(found), bank, lasting(bank, stamps));
+    io.behindScreen(() => writeCopy(place.file, bytes, MOST_KEPT));
+  }
   return bank.notes;
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Around, openAround } from '../support/around.ts';
 import { desk } from '../support/desk.ts';
@@ -65,5 +67,22 @@ describeOnTerminal('A program that is ended while it reads', () => {
     await window.until(/shell> \s*$/);
     window.type('echo ended with $?\r');
     await window.until('ended with 130');
+  });
+});
+
+describeOnTerminal('What was read anew', () => {
+  it('is kept as soon as the first question stands there, whatever ends the program then', async () => {
+    const me = desk(bankOf(3));
+    // Nothing is kept of a note that was written this moment.
+    utimesSync(join(me.folder, 'notes.md'), 1e9, 1e9);
+    const window = await me.open(['play']);
+    await window.until('q quits');
+    window.press('?');
+    await window.until('Keys');
+    process.kill(window.pid, 'SIGKILL');
+    await window.exit();
+    expect(readdirSync(join(me.folder, 'home', '.cache', 'cognito-quiz', 'notes'))).toEqual([
+      expect.stringMatching(/\.bank$/),
+    ]);
   });
 });
