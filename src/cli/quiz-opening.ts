@@ -80,7 +80,9 @@ function partsOf({ questions, selection, today: { progress } }: Quiz, id: string
 }
 
 /** Whether the journal knows what the question asks, and a note where it stands. */
-function isPlaced({ id, place, alsoAt }: Question, { places }: Progress): boolean {
-  const file = places.get(id)?.file;
-  return file === place.file || alsoAt.some((other) => other.place.file === file);
+function isPlaced(question: Question, { places }: Progress): boolean {
+  const file = places.get(question.id)?.file;
+  // Most of thousands are not known: to look where they stand takes longer than to find that.
+  if (file === undefined) return false;
+  return file === question.place.file || question.alsoAt.some((other) => other.place.file === file);
 }

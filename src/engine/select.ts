@@ -27,9 +27,10 @@ export function askable(questions: readonly Question[], progress: Pick<Progress,
 }
 
 /** Whether the notes say now that another option is right than when the question was answered last. */
-export function isRekeyed({ id, keyFingerprint }: Question, { histories }: Progress): boolean {
-  const key = histories.get(id)?.key;
-  return key !== undefined && key !== keyFingerprint;
+export function isRekeyed(question: Question, { histories }: Progress): boolean {
+  const key = histories.get(question.id)?.key;
+  // Asked for last: most of thousands have no history.
+  return key !== undefined && key !== question.keyFingerprint;
 }
 
 /**
