@@ -5,6 +5,7 @@ import { calendarOf } from '../../src/engine/calendar.ts';
 import { dueQueue, sessionOf } from '../../src/engine/due-queue.ts';
 import { foldMore, localDate, NOTHING } from '../../src/engine/fold.ts';
 import { type Random, randomOf } from '../../src/engine/random.ts';
+import type { Row } from '../../src/engine/row.ts';
 import { remembered } from '../../src/engine/schedule.ts';
 import { missed, practiceQueue } from '../../src/engine/select.ts';
 import { shuffle } from '../../src/engine/shuffle.ts';
@@ -101,7 +102,7 @@ function questionsFor(
   progress: Progress,
   nowMs: number,
   random: Random,
-): readonly Question[] {
+): Row<Question> {
   switch (policy) {
     case 'due': {
       const terms = { memoryOf: remembered, calendar: calendarOf(nowMs, undefined), limit: undefined, random };

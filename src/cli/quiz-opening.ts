@@ -3,6 +3,7 @@ import type { OpenSession, Progress } from '../domain/progress.ts';
 import type { Question, QuestionId } from '../domain/question.ts';
 import type { Step } from '../engine/emit.ts';
 import { asItWasLeft, type Parts } from '../engine/open-session.ts';
+import type { Row } from '../engine/row.ts';
 import { isDisputed } from '../engine/said.ts';
 import { isRekeyed } from '../engine/select.ts';
 import { goOn, start } from '../engine/start-session.ts';
@@ -16,7 +17,8 @@ import type { Setup } from './setup.ts';
 export interface Quiz {
   readonly mode: Mode;
   readonly seed: number;
-  readonly questions: readonly Question[];
+  /** Each stands in the notes of the selection. */
+  readonly questions: Row<Question>;
   /** The notes: what the next useful command would find. */
   readonly selection: Selection;
   readonly today: Today;
@@ -37,7 +39,7 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
   const { mode, seed, questions, selection, today, left, exam } = quiz;
   const parts = partsOf(quiz, io.randomName());
   if (left !== undefined) {
-    const byId = new Map(questions.map((question) => [question.id, question]));
+    const byId = new Map(Array.from(questions, (question) => [question.id, question]));
     const { moves } = today.progress;
     const session = asItWasLeft(left, (id) => byId.get(idToday(id, moves, byId)), parts);
     return goOn(session, left.start.session, nowMs, today.followed);
@@ -48,7 +50,7 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
     const terms = { ...exam, deadlineAtMs: nowMs + exam.minutes * 60_000 };
     // Not by the setting: the same paper is to look the same to everyone.
     return start(
-      { ...common, kind: 'exam', mode: 'exam', shuffled: options.shuffle ?? true, terms },
+      { ...common, questions: [...questions], kind: 'exam', mode: 'exam', shuffled: options.shuffle ?? true, terms },
       nowMs,
       today.followed,
     );
@@ -61,9 +63,12 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
 
 /** What the journal says of the questions of a session. */
 function partsOf({ questions, selection, today: { progress } }: Quiz, id: string): Parts {
+  const { questions: all } = selection.notes;
+  // In any order: that of the session is drawn as far as it is asked for, which is not to be all of it for this.
+  const among: Iterable<Question> = questions.length === all.length ? all : questions;
   // Of a bank of thousands, most starts need not look at any.
   const ids = (isAny: boolean, isIt: (question: Question) => boolean): ReadonlySet<QuestionId> =>
-    new Set(isAny ? questions.filter(isIt).map((question) => question.id) : []);
+    new Set(isAny ? [...among].filter(isIt).map((question) => question.id) : []);
   return {
     id,
     notes: selection.paths,
@@ -75,7 +80,9 @@ function partsOf({ questions, selection, today: { progress } }: Quiz, id: string
 }
 
 /** Whether the journal knows what the question asks, and a note where it stands. */
-function isPlaced({ id, place, alsoAt }: Question, { places }: Progress): boolean {
-  const file = places.get(id)?.file;
-  return file === place.file || alsoAt.some((other) => other.place.file === file);
+function isPlaced(question: Question, { places }: Progress): boolean {
+  const file = places.get(question.id)?.file;
+  // Most of thousands are not known: to look where they stand takes longer than to find that.
+  if (file === undefined) return false;
+  return file === question.place.file || question.alsoAt.some((other) => other.place.file === file);
 }

@@ -1,3 +1,4 @@
+import type { Question } from '../domain/question.ts';
 import type { Summary } from '../domain/session.ts';
 import { cleanLine, safeJson } from '../markdown/clean.ts';
 import { deviceName } from '../store/device.ts';
@@ -49,7 +50,7 @@ async function askedAndTold(setup: Setup, options: QuizOptions, quiz: Quiz, open
   const { io, settings } = setup;
   const { data, device } = setup.paths();
   const pathOf = (file: string): string => shownPath(file, io.cwd);
-  const placeText = ({ place }: Quiz['questions'][number]): string => cleanLine(`${pathOf(place.file)}:${place.line}`);
+  const placeText = ({ place }: Question): string => cleanLine(`${pathOf(place.file)}:${place.line}`);
   const chosen = await choosePlayer(setup, options, open.signal, pathOf);
   const { width } = chosen.setting();
   chosen.say(...(quiz.preface ?? []).flatMap((line) => wrap(line, width)));

@@ -113,7 +113,7 @@ function dispute(
   { question: id, remark }: Extract<Action, { type: 'dispute' }>,
   atMs: number,
 ): Step<Session> {
-  const turn = session.turns.find(({ showing }) => session.questions[showing.index]?.id === id);
+  const turn = session.turns.find(({ showing }) => session.questions.at(showing.index)?.id === id);
   if (turn === undefined) return unchanged(session);
   const disputed = toggleDispute(session, questionOf(session, turn.showing), remark, atMs);
   const done = session.phase === 'asking' && nextShowing(disputed.session) === undefined;
@@ -123,7 +123,7 @@ function dispute(
 /** An answer to what the note does not say any more is taken back, and the question asked as it is now. */
 function reread(session: Session, question: Question, atMs: number): Step<Session> {
   const { question: before, showing } = shown(session);
-  const questions = session.questions.with(showing.index, question);
+  const questions = [...session.questions].with(showing.index, question);
   const same = before.id === question.id && before.keyFingerprint === question.keyFingerprint;
   return session.phase === 'asking' || same
     ? unchanged({ ...session, questions })

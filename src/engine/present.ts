@@ -20,7 +20,7 @@ export function present(session: Session, showing: Showing): Presented {
 
 /** @throws RangeError for an index that no question has: a bug in the caller */
 export function questionOf({ questions }: Pick<Session, 'questions'>, { index }: Pick<Showing, 'index'>): Question {
-  const question = questions[index];
+  const question = questions.at(index);
   if (question === undefined) throw new RangeError(`no question ${index}`);
   return question;
 }

@@ -1,3 +1,5 @@
+import type { Question } from '../domain/question.ts';
+import type { Row } from './row.ts';
 import type { PracticeSession, Showing, Turn } from './session-state.ts';
 
 type Queued = Pick<PracticeSession, 'questions' | 'turns' | 'reask' | 'disputed'>;
@@ -15,14 +17,23 @@ export function nextShowing({ questions, turns, reask, disputed }: Queued): Show
     last.delete(turn.showing.index);
     last.set(turn.showing.index, turn);
   }
-  const first = questions.findIndex(({ id }, index) => !last.has(index) && !disputed.has(id));
-  if (first !== -1) return { index: first, try: 1 };
+  const first = indexIn(questions, ({ id }, index) => !last.has(index) && !disputed.has(id));
+  if (first !== undefined) return { index: first, try: 1 };
   if (!reask) return undefined;
   for (const { showing, ...turn } of last.values()) {
-    const question = questions[showing.index];
+    const question = questions.at(showing.index);
     const missed = turn.type === 'answered' && !turn.right;
     if (missed && question !== undefined && !disputed.has(question.id))
       return { index: showing.index, try: showing.try + 1 };
+  }
+  return undefined;
+}
+
+/** Of the first one that is it: asks for none behind that. */
+function indexIn(questions: Row<Question>, isIt: (question: Question, index: number) => boolean): number | undefined {
+  for (let index = 0; index < questions.length; index += 1) {
+    const question = questions.at(index);
+    if (question !== undefined && isIt(question, index)) return index;
   }
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
 import { heldBack } from './held-back.ts';
 import type { Random } from './random.ts';
+import type { Row } from './row.ts';
 import { isDisputed } from './said.ts';
-import { shuffle } from './shuffle.ts';
+import { Shuffled } from './shuffled.ts';
 import { matchesTags, type TagFilter } from './tag-filter.ts';
 
 export function withTags<Asked extends Pick<Question, 'tags'>>(
@@ -26,9 +27,10 @@ export function askable(questions: readonly Question[], progress: Pick<Progress,
 }
 
 /** Whether the notes say now that another option is right than when the question was answered last. */
-export function isRekeyed({ id, keyFingerprint }: Question, { histories }: Progress): boolean {
-  const key = histories.get(id)?.key;
-  return key !== undefined && key !== keyFingerprint;
+export function isRekeyed(question: Question, { histories }: Progress): boolean {
+  const key = histories.get(question.id)?.key;
+  // Asked for last: most of thousands have no history.
+  return key !== undefined && key !== question.keyFingerprint;
 }
 
 /**
@@ -64,9 +66,12 @@ export function practiceQueue(
   limit: number,
   random: Random | undefined,
   progress: Progress | undefined,
-): readonly Question[] {
-  const mixed = random === undefined ? questions : shuffle(questions, random);
+): Row<Question> {
+  const mixed = random === undefined ? questions : new Shuffled(questions, random);
   if (limit >= mixed.length) return mixed;
-  const chosen = new Set((progress === undefined ? mixed : unseenFirst(mixed, progress)).slice(0, limit));
-  return mixed.filter((question) => chosen.has(question));
+  // With nothing answered all of them are unseen.
+  if (progress === undefined || progress.histories.size === 0) return mixed.slice(0, limit);
+  const all = [...mixed];
+  const chosen = new Set(unseenFirst(all, progress).slice(0, limit));
+  return all.filter((question) => chosen.has(question));
 }

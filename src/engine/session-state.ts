@@ -1,5 +1,6 @@
 import type { ExamTerms, Mode } from '../domain/journal-event.ts';
 import type { OptionNumber, Question, QuestionId } from '../domain/question.ts';
+import type { Row } from './row.ts';
 
 /** One showing of a question: its index in `questions`, and the how-manieth it is. */
 export interface Showing {
@@ -25,7 +26,6 @@ interface SessionBase {
   readonly seed: number;
   /** Options are shuffled where that is safe. */
   readonly shuffled: boolean;
-  readonly questions: readonly Question[];
   /** What it was started with, those too that are missing from the notes now: they may come back. */
   readonly listed?: readonly QuestionId[];
   /** Absolute paths of the notes and folders that were read. */
@@ -45,6 +45,7 @@ interface SessionBase {
 export interface PracticeSession extends SessionBase {
   readonly kind: 'practice';
   readonly mode: Exclude<Mode, 'exam'>;
+  readonly questions: Row<Question>;
   /** A miss comes back at the end until it was right once. */
   readonly reask: boolean;
   /** Answers leave the schedule as it is. */
@@ -66,6 +67,7 @@ export interface ExamAnswer {
 export interface ExamSession extends SessionBase {
   readonly kind: 'exam';
   readonly mode: 'exam';
+  readonly questions: readonly Question[];
   readonly terms: ExamTerms;
   /** Index of the question that is shown, or was last. */
   readonly at: number;

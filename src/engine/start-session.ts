@@ -69,7 +69,7 @@ function opened(
     session: { ...session, events: session.events + 1 },
     // When it is asked for: to name thousands takes a while, which the first question does not wait for.
     get events() {
-      const ids = session.listed ?? questions.map(({ id }) => id);
+      const ids = session.listed ?? Array.from(questions, ({ id }) => id);
       return emit(session, atMs, { type: 'start', mode, seed, questions: ids, shuffled, notes, ...policy, ...how })
         .events;
     },

@@ -12,7 +12,7 @@ export function summarise(session: Session): Summary {
 /** First tries alone count; re-asks are for learning. */
 export function summarisePractice(session: PracticeSession): Summary {
   const outcomes = session.turns.flatMap((turn): readonly Outcome[] => {
-    const question = session.questions[turn.showing.index];
+    const question = session.questions.at(turn.showing.index);
     if (turn.showing.try !== 1 || question === undefined) return [];
     const marked = session.marked.has(question.id);
     return [

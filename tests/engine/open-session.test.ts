@@ -30,7 +30,7 @@ function takenUp(events: readonly JournalEvent[], bank: readonly Question[] = BA
 const told = (session: PracticeSession) => {
   const { questions: asked, turns, seed, shuffled, reask, mode } = session;
   return {
-    asked: asked.map(({ id }) => id),
+    asked: Array.from(asked, ({ id }) => id),
     next: nextShowing(session),
     turns,
     how: { seed, shuffled, reask, mode },

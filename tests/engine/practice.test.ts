@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/domain/session.ts';
+import { randomOf } from '../../src/engine/random.ts';
 import { isDisputed, saidBy } from '../../src/engine/said.ts';
+import { view } from '../../src/engine/session.ts';
+import { shuffle } from '../../src/engine/shuffle.ts';
+import { Shuffled } from '../../src/engine/shuffled.ts';
+import { start } from '../../src/engine/start-session.ts';
 import { question } from '../support/questions.ts';
 import { next, planOf, played, questions, quit, right, skip, undo, wrong } from '../support/sessions.ts';
 
@@ -136,6 +141,50 @@ describe('a question that was edited meanwhile', () => {
     const { last, view: shown } = played(two, wrong, reread(rekeyed));
     expect(last).toMatchObject([{ type: 'undo' }]);
     expect(shown).toMatchObject({ phase: 'asking', presented: { position: 1, try: 1, question: rekeyed } });
+  });
+});
+
+describe('a session whose order is drawn as far as it was asked for', () => {
+  const ten = questions(10);
+  /** With how many numbers were drawn so far. */
+  const drawing = () => {
+    const told = { drawn: 0 };
+    const random = randomOf(3);
+    const row = new Shuffled(ten, (below) => {
+      told.drawn += 1;
+      return random(below);
+    });
+    return { told, row };
+  };
+
+  it('draws one question for its first screen, and all for the event that names them', () => {
+    const { told, row } = drawing();
+    const opening = start({ ...two, questions: row }, 1000);
+    expect(view(opening.session)).toMatchObject({ phase: 'asking', presented: { position: 1, total: 10 } });
+    expect(told.drawn).toBe(1);
+    const ids = shuffle(ten, randomOf(3)).map(({ id }) => id);
+    expect(opening.events).toMatchObject([{ type: 'start', questions: ids }]);
+    expect(told.drawn).toBe(10);
+  });
+
+  it('is the same session as one whose order was there from the start', () => {
+    const actions = [right, next, wrong, next, skip, undo, ...times(12, right, next), quit];
+    const drawn = played({ ...two, questions: drawing().row }, ...actions);
+    const there = played({ ...two, questions: shuffle(ten, randomOf(3)) }, ...actions);
+    expect(drawn.events).toEqual(there.events);
+    expect(drawn.view).toEqual(there.view);
+  });
+
+  it('has one question as its note has it now, and all others where they were', () => {
+    const order = shuffle(ten, randomOf(3));
+    const [, second] = order;
+    if (second === undefined) throw new Error('no question');
+    const explained = { ...second, explanation: 'Because.' };
+    const { session } = played({ ...two, questions: drawing().row }, right, next, {
+      type: 'reread',
+      question: explained,
+    });
+    expect([...session.questions]).toEqual(order.with(1, explained));
   });
 });
 

@@ -5,6 +5,7 @@ import type { Question } from '../../src/domain/question.ts';
 import { NOTHING } from '../../src/engine/fold.ts';
 import { randomOf } from '../../src/engine/random.ts';
 import { askable, isRekeyed, missed, practiceQueue, unseenFirst, withTags } from '../../src/engine/select.ts';
+import { shuffle } from '../../src/engine/shuffle.ts';
 import { parseTagFilter } from '../../src/engine/tag-filter.ts';
 import { history } from '../support/progress.ts';
 import { question } from '../support/questions.ts';
@@ -28,7 +29,7 @@ function progressOf(asked: readonly Question[], known: Readonly<Record<number, K
   return { ...NOTHING, histories };
 }
 
-const stems = (asked: readonly Question[]): readonly string[] => asked.map(({ stem }) => stem);
+const stems = (asked: Iterable<Question>): readonly string[] => Array.from(asked, ({ stem }) => stem);
 
 describe('withTags', () => {
   it('keeps the questions that the filter takes, in their order', () => {
@@ -125,11 +126,35 @@ describe('practiceQueue', () => {
   it('gives the same questions in the same order for the same seed', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), (seed, limit) => {
-        expect(practiceQueue(ten, limit, randomOf(seed), undefined)).toEqual(
-          practiceQueue(ten, limit, randomOf(seed), undefined),
-        );
+        const first = [...practiceQueue(ten, limit, randomOf(seed), undefined)];
+        expect([...practiceQueue(ten, limit, randomOf(seed), undefined)]).toEqual(first);
       }),
     );
+  });
+
+  it('asks the first ones of the order that all would have, while there is no history', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), (seed, limit) => {
+        const all = shuffle(ten, randomOf(seed));
+        expect([...practiceQueue(ten, limit, randomOf(seed), undefined)]).toEqual(all.slice(0, limit));
+        expect([...practiceQueue(ten, limit, randomOf(seed), NOTHING)]).toEqual(all.slice(0, limit));
+      }),
+    );
+  });
+
+  it('draws no more than is asked, and nothing before', () => {
+    let drawn = 0;
+    const random = randomOf(1);
+    const counted = (below: number): number => {
+      drawn += 1;
+      return random(below);
+    };
+    const queue = practiceQueue(ten, 10, counted, seenButLastTwo);
+    expect(drawn).toBe(0);
+    queue.at(0);
+    expect(drawn).toBe(1);
+    practiceQueue(ten, 3, counted, NOTHING);
+    expect(drawn).toBe(4);
   });
 
   it('asks no question twice and none that is not there', () => {
@@ -137,7 +162,7 @@ describe('practiceQueue', () => {
       fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), fc.boolean(), (seed, limit, withHistory) => {
         const queue = practiceQueue(ten, limit, randomOf(seed), withHistory ? seenButLastTwo : undefined);
         expect(new Set(queue).size).toBe(Math.min(limit, 10));
-        expect(queue.every((one) => ten.includes(one))).toBe(true);
+        expect([...queue].every((one) => ten.includes(one))).toBe(true);
       }),
     );
   });

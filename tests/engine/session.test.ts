@@ -15,7 +15,7 @@ describe('the start of a session', () => {
       canUndo: false,
       presented: { question: { stem: 'Question 1?' }, position: 1, total: 2, try: 1, marked: false },
     });
-    const ids = two.questions.map(({ id }) => id);
+    const ids = Array.from(two.questions, ({ id }) => id);
     const how = { mode: 'play', seed: 1, shuffled: true, reask: true, notes: ['/notes'] };
     expect(events).toEqual([{ id: 's-0', atMs: 1000, session: 's', type: 'start', questions: ids, ...how }]);
   });
@@ -170,7 +170,7 @@ describe('a mark', () => {
   it('is set on the question that is asked and taken away again', () => {
     const on = played(two, mark);
     // With what it asks, so that the mark follows it when it is edited.
-    const question = two.questions[0]?.id;
+    const question = two.questions.at(0)?.id;
     expect(on.last).toMatchObject([
       { type: 'wording', question },
       { type: 'mark', question, on: true },
@@ -181,7 +181,7 @@ describe('a mark', () => {
 
   it('is set on the answered question while its feedback is read', () => {
     const { last, view } = played(two, right, mark);
-    expect(last).toMatchObject([{ question: two.questions[0]?.id, on: true }]);
+    expect(last).toMatchObject([{ question: two.questions.at(0)?.id, on: true }]);
     expect(view).toMatchObject({ phase: 'feedback', presented: { marked: true } });
   });
 });
