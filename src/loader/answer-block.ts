@@ -40,14 +40,14 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
   const lines = linesOf(all, source).filter((line) => line.start >= start);
   if (lines.length === 0 && !tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
   const lastNode = nodes.at(-1);
-  const elements = elementsOf(tokens);
   const details = detailsIn(tokens);
-  const closed = details.every((at) => elements.has(at));
-  const close = Math.max(-1, ...details.map((at) => tokens[elements.get(at) ?? -1]?.end ?? -1));
+  const ends = details.map((at) => tokens[elementsOf(tokens).get(at) ?? -1]?.end);
+  const closed = !ends.includes(undefined);
+  const close = Math.max(-1, ...ends.map((at) => at ?? -1));
   const opens = details[0] !== undefined && tokens[details[0]]?.start === start;
-  const keyBehind = lines.some((line) => line.start >= close && leadOf(line)?.kind === 'answer');
+  const keyBehind = (): boolean => lines.some((line) => line.start >= close && leadOf(line)?.kind === 'answer');
   const whole = lastNode === undefined ? start : endOf(lastNode);
-  const end = opens && closed && !keyBehind ? close : whole;
+  const end = opens && closed && !keyBehind() ? close : whole;
   const opened = opens || lines.some((line) => leadOf(line) !== undefined);
   const inner = within(tokens, start, end);
   const own = lines.filter((line) => line.end <= end);
@@ -89,17 +89,16 @@ function indentAt(start: number, source: string): number {
 
 /** What explains nothing: the summary, tags that group, comments. */
 function framing(tokens: readonly Token[]): readonly Span[] {
-  const elements = elementsOf(tokens);
   const found: Span[] = [];
   let index = -1;
   for (const token of tokens) {
     index += 1;
     if (token.kind === 'comment') found.push(token);
     if (token.kind !== 'open' && token.kind !== 'close') continue;
-    const close = tokens[elements.get(index) ?? index];
-    if (token.kind === 'open' && token.name === 'summary')
+    if (token.kind === 'open' && token.name === 'summary') {
+      const close = tokens[elementsOf(tokens).get(index) ?? index];
       found.push({ start: token.start, end: close?.end ?? token.end });
-    else if (WRAPPERS.has(token.name)) found.push(token);
+    } else if (WRAPPERS.has(token.name)) found.push(token);
   }
   return found;
 }

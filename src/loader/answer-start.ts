@@ -36,12 +36,12 @@ function firstOption(nodes: readonly RootContent[], source: string): number | un
 function linkItem(nodes: readonly RootContent[], source: string): number | undefined {
   for (const node of nodes) {
     if (node.type !== 'list') continue;
-    const open = node.children.filter((item) => headOf(item, source).tick === undefined);
-    const [item] = open;
+    const item = node.children.at(-1);
     const [text] = item?.children ?? [];
-    if (open.length !== 1 || item === undefined || item !== node.children.at(-1) || text?.type !== 'paragraph')
+    if (item === undefined || text?.type !== 'paragraph' || !text.children.every(({ type }) => type === 'link'))
       continue;
-    if (node.children.length > 2 && text.children.every(({ type }) => type === 'link')) return startOf(item);
+    const isBoxed = (other: ListItem): boolean => headOf(other, source).tick !== undefined;
+    if (node.children.length > 2 && !isBoxed(item) && node.children.slice(0, -1).every(isBoxed)) return startOf(item);
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ export function contradictionOf(
   }
   for (const [index, { feedback }] of options.entries()) {
     const isRight = key.answers.some((number) => number === index + 1);
-    if (verdictIn(feedback) !== !isRight) continue;
+    if (feedback === '' || verdictIn(feedback) !== !isRight) continue;
     const found = `${feedback.trim().slice(0, 40)} and ${key.answers.join(', ')}`;
     return { understood: false, rule: 'keys-disagree', found, at: start };
   }

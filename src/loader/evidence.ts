@@ -97,7 +97,11 @@ export function saysKey(node: RootContent, source: string): boolean {
 }
 
 function isTicked(node: RootContent, source: string): boolean {
-  if (node.type === 'list') return listMarks(node, 0, source).some(({ ticked }) => ticked);
+  if (node.type === 'list') {
+    // Boxes tell it by themselves; without them a sign behind an option may.
+    if (isBoxed(node, source)) return node.children.some((item) => headOf(item, source).tick?.ticked);
+    return listMarks(node, 0, source).some(({ ticked }) => ticked);
+  }
   return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).some(({ ticked }) => ticked);
 }
 

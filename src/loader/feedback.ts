@@ -19,6 +19,8 @@ function isContent(before: string): boolean {
   return /^[\s\]]*$|[:：]\s*$/u.test(before);
 }
 
+const NONE = { spans: [], text: '' };
+
 /**
  * What an option says to the one who chose it: a quote below its text, as quizdown has it, or a nested list or paragraph
  * that starts with a verdict. It is no part of what the option says.
@@ -30,7 +32,8 @@ export function feedbackOf(
   end: number,
   source: string,
 ): { spans: readonly Span[]; text: string } {
-  const nested = (item?.children ?? []).slice(1).filter((node) => {
+  if (item === undefined || item.children.length < 2) return NONE;
+  const nested = item.children.slice(1).filter((node) => {
     const span = spanOf(node);
     if (span.start < textFrom || span.end > end) return false;
     const text = source

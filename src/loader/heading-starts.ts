@@ -15,18 +15,32 @@ import {
 import type { Sight } from './sight.ts';
 import { asks, countsInBold, isNumber, numberLength, saysOptions } from './titles.ts';
 
-/** @param judge what a title says: it only counts, it is a question for sure, or it is one as long as others in the note ask too */
-export function fromHeading(
-  sight: Sight,
-  judge: (title: string) => 'counts' | 'sure' | 'open' | undefined,
-): readonly Start[] {
+/** What a title says: it only counts, it is a question for sure, or it is one as long as others in the note ask too. */
+type Judged = 'counts' | 'sure' | 'open';
+
+/** A kind of headings that start a question. */
+export interface HeadingJudge {
+  readonly name: string;
+  /** @returns undefined for headings of another kind */
+  readonly judge: (title: string, sight: Sight) => Judged | undefined;
+}
+
+/** @param node that of the sight @param judges in the order in which they are asked */
+export function fromHeading(node: Heading, sight: Sight, judges: readonly HeadingJudge[]): readonly Start[] {
+  if (isAnswerOfAbove(node, sight)) return [];
+  const title = plainText([node], sight.source);
+  if (saysOptions(title)) return [];
+  for (const { judge } of judges) {
+    const judged = judge(title, sight);
+    if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) continue;
+    if (judged === 'sure' && !asks(title) && isAboveNumber(sight)) continue;
+    return [startAt(node, title, judged, sight)];
+  }
+  return [];
+}
+
+function startAt(node: Heading, title: string, judged: Judged, sight: Sight): Start {
   const { nodes, index, source } = sight;
-  const node = nodes[index];
-  if (node?.type !== 'heading' || isAnswerOfAbove(node, sight)) return [];
-  const title = plainText([node], source);
-  const judged = saysOptions(title) ? undefined : judge(title);
-  if (judged === undefined || (judged !== 'counts' && isPartOfAbove(node, title, judged, sight))) return [];
-  if (judged === 'sure' && !asks(title) && isAboveNumber(sight)) return [];
   const start = startOf(node);
   const text = node.children[0] === undefined ? start : startOf(node.children[0]);
   const stemFrom = text + (numberLength(source.slice(text, endOf(node))) ?? 0);
@@ -36,34 +50,30 @@ export function fromHeading(
   if (judged === 'sure' && above?.type === 'heading' && above.depth === node.depth && isCase(above, sight)) {
     const [first] = above.children;
     const from = first === undefined ? start : startOf(first);
-    return [
-      {
-        start: startOf(above),
-        title,
-        numbered,
-        sure: true,
-        stemFrom: from,
-        index: index - 1,
-        within: [above, node],
-        goesOnAt: index + 1,
-        depth: node.depth,
-      },
-    ];
-  }
-  return [
-    {
-      start,
+    return {
+      start: startOf(above),
       title,
       numbered,
-      sure: judged !== 'open',
-      stemFrom,
-      index,
-      within: numbered ? [] : [node],
+      sure: true,
+      stemFrom: from,
+      index: index - 1,
+      within: [above, node],
       goesOnAt: index + 1,
       depth: node.depth,
-      ...(judged === 'open' && asksBelow(sight) ? { asked: true } : {}),
-    },
-  ];
+    };
+  }
+  return {
+    start,
+    title,
+    numbered,
+    sure: judged !== 'open',
+    stemFrom,
+    index,
+    within: numbered ? [] : [node],
+    goesOnAt: index + 1,
+    depth: node.depth,
+    ...(judged === 'open' && asksBelow(sight) ? { asked: true } : {}),
+  };
 }
 
 /** `#### Answer: D` below options; but a heading over boxes of its own asks, though it starts with `Solution:`. */

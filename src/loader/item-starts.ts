@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import type { Start } from './block.ts';
@@ -7,10 +8,13 @@ import { kindOfLabels } from './option-labels.ts';
 import type { Sight } from './sight.ts';
 import { numberLength } from './titles.ts';
 
-/** Items of a question with a number of its own are its options, unless they hold options and keys themselves. */
-export function fromItems({ nodes, index, source, above, answerSeen, keyed }: Sight): readonly Start[] {
-  const list = nodes[index];
-  if (list?.type !== 'list' || (above?.numbered === true && !answerSeen)) return [];
+/**
+ * Items of a question with a number of its own are its options, unless they hold options and keys themselves.
+ *
+ * @param list that of the sight
+ */
+export function fromItems(list: List, { nodes, index, source, above, answerSeen, keyed }: Sight): readonly Start[] {
+  if (above?.numbered === true && !answerSeen) return [];
   const behind = nodes.slice(index + 1, index + 8);
   const end = behind.findIndex(
     (node) => node.type === 'heading' || (node.type === 'list' && kindOfLabels(node, source) === 'numbers'),

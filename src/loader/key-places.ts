@@ -114,8 +114,9 @@ function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
     const add = (shape: 'said' | 'denied', labels: readonly string[]): void => {
       for (const label of new Set(labels)) places.push({ shape, texts: [label], open: true, start, end });
     };
-    add('said', labelsSaid(text));
-    add('denied', labelsDenied(text));
+    const [said, denied] = [labelsSaid(text), labelsDenied(text)];
+    if (said.length > 0) add('said', said);
+    if (denied.length > 0) add('denied', denied);
   }
   return places;
 }

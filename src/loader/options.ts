@@ -146,6 +146,7 @@ function optionAt(
 
 /** `**B) text**` without its label has a `**` too many. */
 function withoutHalfStress(text: string, label: string): string {
+  if (!label.includes('**')) return text;
   return (label.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? text.replace('**', '') : text;
 }
 

@@ -7,10 +7,10 @@ import { lineMarks } from './option-marks.ts';
 import type { Sight } from './sight.ts';
 import { asks, countsAlone, isNumber, numberLength, startsQuestion } from './titles.ts';
 
-export function fromParagraph(sight: Sight): readonly Start[] {
-  const { nodes, index, source, above, answerSeen, optionsSeen } = sight;
-  const node = nodes[index];
-  if (node?.type !== 'paragraph' || (above?.numbered === true && !answerSeen && !optionsSeen)) return [];
+/** @param node that of the sight */
+export function fromParagraph(node: Paragraph, sight: Sight): readonly Start[] {
+  const { index, source, above, answerSeen, optionsSeen } = sight;
+  if (above?.numbered === true && !answerSeen && !optionsSeen) return [];
   const { start, end } = spanOf(node);
   const text = source.slice(start, end);
   const line = text.split('\n')[0] ?? '';

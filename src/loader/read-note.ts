@@ -82,7 +82,8 @@ export function readNote(
     parts.push(linesOf(block, within));
     above = readQuestion(block, within, above);
     // What was left out of a question may be what makes the key right or wrong.
-    if (meetsLeftOut(placeAt(block.start, within), placeAt(until, within))) above = { diagnostics: [] };
+    if (leftOut.length > 0 && meetsLeftOut(placeAt(block.start, within), placeAt(until, within)))
+      above = { diagnostics: [] };
     const found = above.question && tooMuchIn(above.question);
     if (found !== undefined) above = { diagnostics: [tooMuchAt(placeAt(block.start, within), found)] };
     if (above.question !== undefined) {

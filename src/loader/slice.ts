@@ -36,6 +36,7 @@ export function withoutSpans(
   end: number,
   cuts: readonly { start: number; end: number }[],
 ): string {
+  if (cuts.length === 0) return source.slice(start, end).trim();
   let out = '';
   let at = start;
   for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {

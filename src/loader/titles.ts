@@ -43,9 +43,12 @@ const LINE_ALONE = new RegExp(
   'iu',
 );
 
+/** What all of these start with: a number, and no more before it than the longest word. Most titles and lines have none. */
+const MAY_COUNT = /^\D{0,32}\d/;
+
 /** Whether a title only counts, so that the stem stands below it. */
 export function isNumber(title: string): boolean {
-  return NUMBER_ALONE.test(title);
+  return MAY_COUNT.test(title) && NUMBER_ALONE.test(title);
 }
 
 /** Whether a title says that a question stands below, without a number: `Question`, `Practice Question:`. */
@@ -63,13 +66,13 @@ export function saysOptions(title: string): boolean {
 
 /** Length of the number at the start of a title that goes on with the stem; undefined where it has none. */
 export function numberLength(title: string): number | undefined {
-  if (isNumber(title)) return undefined;
+  if (!MAY_COUNT.test(title) || NUMBER_ALONE.test(title)) return undefined;
   return (NUMBERED.exec(title) ?? WORDED.exec(title) ?? CODED.exec(title))?.[0].length;
 }
 
 /** Whether a line is a word and a number: `Question 5`, `**Domanda 1**`. */
 export function countsAlone(line: string): boolean {
-  return LINE_ALONE.test(line);
+  return MAY_COUNT.test(line) && LINE_ALONE.test(line);
 }
 
 const COUNT = new RegExp(`^[^\\p{L}\\p{N}]{0,12}(?:(?:${LINE_WORD})\\s?)?[#№]?\\s?(\\d{1,4})(?!\\d)`, 'iu');
@@ -82,7 +85,7 @@ export function numberIn(line: string): number | undefined {
 
 /** Whether a line of a paragraph starts a question by itself: `Q78. stem`, `###Q70 stem`, `Question 5`. */
 export function startsQuestion(line: string): boolean {
-  return LINE.test(line) || countsAlone(line) || /^#{1,6}q\d{1,4}\b/i.test(line);
+  return MAY_COUNT.test(line) && (LINE.test(line) || LINE_ALONE.test(line) || /^#{1,6}q\d{1,4}\b/i.test(line));
 }
 
 /** Whether a paragraph starts as a question with a number: `**1. stem**`, `Q1. stem`. */

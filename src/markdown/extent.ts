@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
 import { type LineTable, lineAndColumn } from './line-table.ts';
+import type { Token } from './token.ts';
 
 /** Where a node stands, in a third of the memory of what a parser gives: two offsets, and the lines that all of them share. */
 export class Extent implements Position {
@@ -7,11 +8,14 @@ export class Extent implements Position {
   readonly from: number;
   readonly to: number;
   readonly #lines: LineTable;
+  /** Those of the node that stands there, once somebody has asked: kept elsewhere, they take longer to find than to walk a short node. */
+  tokens: readonly Token[] | undefined;
 
   constructor(from: number, to: number, lines: LineTable) {
     this.from = from;
     this.to = to;
     this.#lines = lines;
+    this.tokens = undefined;
   }
 
   get start(): Point {

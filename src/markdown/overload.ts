@@ -43,8 +43,9 @@ export function withoutOverload(text: string): string {
 
 /** @returns in their order; none for nearly every note */
 export function overloads(text: string): readonly Overload[] {
+  if (text.length < FEWEST) return [];
   const mayBeDeep = MAY_BE_DEEP.test(text);
-  if (text.length < FEWEST || (text.length <= DELIMITERS && !mayBeDeep)) return [];
+  if (text.length <= DELIMITERS && !mayBeDeep) return [];
   const found: Overload[] = [];
   let fence: string | undefined;
   let start = EMPTY_START.exec(text)?.[0].length ?? 0;

@@ -1,11 +1,8 @@
 import type { Nodes } from 'mdast';
 import { Extent } from './extent.ts';
+import type { Span } from './offsets.ts';
 
-/** 0-based offsets into the text that was parsed. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './offsets.ts';
 
 /** 0-based offset where a node starts; the span of it takes an object, and nodes are compared by their starts again and again. */
 export function startOf(node: Nodes): number {

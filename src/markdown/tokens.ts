@@ -1,24 +1,12 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
+import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
 import { once } from './once.ts';
-import { parseMarkdown, type Span, spanOf } from './tree.ts';
+import type { Token } from './token.ts';
+import { parseMarkdown, spanOf } from './tree.ts';
 
-/**
- * A text as a flat row of what a reader meets: HTML tags told apart from text, wherever the parser put them. Notes mix
- * Markdown and HTML so that one element starts in one node and ends in another; a flat row does not mind.
- *
- * `code` is text that is never markup. `boundary` stands between two blocks. `**bold**` reads as `<strong>`, `*weak*` as
- * `<em>`.
- */
-export type Token = Span &
-  (
-    | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string }
-    | { readonly kind: 'comment'; readonly text: string; readonly closed: boolean }
-    | { readonly kind: 'text' | 'code'; readonly text: string }
-    | { readonly kind: 'image'; readonly alt: string; readonly url: string }
-    | { readonly kind: 'boundary' }
-  );
+export type { Token } from './token.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'html', 'blockquote', 'tableCell', 'break']);
 /** What holds text within a line: HTML in it is part of the line. */
@@ -30,11 +18,21 @@ export function tokensOf(nodes: readonly Nodes[], source: string): readonly Toke
   return only !== undefined && more.length === 0 ? tokensIn(only, source) : tokensInAll(nodes, source);
 }
 
-const tokensIn = once((node: Nodes, source: string): readonly Token[] => {
+function tokensIn(node: Nodes, source: string): readonly Token[] {
+  const { position } = node;
+  if (!(position instanceof Extent)) return tokensElsewhere(node, source);
+  position.tokens ??= tokensBelow(node, source);
+  return position.tokens;
+}
+
+/** Of nodes that were put together from others. */
+const tokensElsewhere = once(tokensBelow);
+
+function tokensBelow(node: Nodes, source: string): readonly Token[] {
   const tokens: Token[] = [];
   collect(node, source, tokens, false);
   return tokens;
-});
+}
 
 const tokensInAll = once((nodes: readonly Nodes[], source: string): readonly Token[] => {
   const all: Token[] = [];

@@ -18,7 +18,11 @@ function lineTree(site: Site): Root {
   const content = new Content(site, [0, site.text.length]);
   const children = inlineNodes(content, 0, NO_NAMES);
   const position = content.extent(0, site.text.length);
-  return { type: 'root', children: [{ type: 'paragraph', children, position }], position };
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children, position }],
+    position: content.extent(0, site.text.length),
+  };
 }
 
 /**
