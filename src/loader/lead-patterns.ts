@@ -1,27 +1,18 @@
 import { LABEL_CAPITAL, LABEL_LETTER } from './alphabets.ts';
 import { CHOICES } from './label-styles.ts';
-import { EXPLANATIONS, firstLetters, isPlain, NOUNS, RIGHT, VERBS } from './lead-words.ts';
+import { ARTICLE, EXPLANATIONS, firstLetters, isPlain, NOUNS, OPENER, RIGHT, VERBS } from './lead-words.ts';
 
 /** How leads are found in a line. */
 export interface LeadPatterns {
   /** Emoji, arrows, quotation marks, and the name of a call-out such as `[!success]-`: they stand before all that follows. */
   readonly decoration: RegExp;
-  readonly answer: RegExp;
-  /** `Correct:` */
-  readonly rightAlone: RegExp;
-  readonly explanation: RegExp;
-  /** What a learner wrote into the note. */
-  readonly guess: RegExp;
   /** What stands between an answer and its key. */
   readonly link: RegExp;
-  /** `the answer is B`, from the label backwards: to look for the words first takes twice as long to compile. */
-  readonly said: RegExp;
-  /** `A is correct`, `B is the right answer`, `C is right too`, `Correction: A`; not `A is incorrect`. */
-  readonly saidBehind: RegExp;
-  /**
-   * What each line has that the larger patterns find something in. These take milliseconds to compile at their first use, most
-   * lines are not worth it, and a note may have none that is.
-   */
+  /** A label, and before it what stands between it and a name of an answer: `is B`. */
+  readonly linked: RegExp;
+  /** A label and what stands between it and a word for right, `A is the`; or the label that `Correction: A` names. */
+  readonly verdict: RegExp;
+  /** What each line has that more is looked for in: most lines have none of it, and a note may have none that does. */
   readonly may: {
     /** A line that announces anything. */
     readonly lead: RegExp;
@@ -66,39 +57,27 @@ const PLAIN: Script = {
   flags: 'i',
 };
 
-const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|our|final)\\s)?(?:l['’])?";
-const OPENER = '(?:(?:show|see|view|reveal|click for|hint and)\\s)?';
-
 function patternsIn({ has, letter, label, capital, punctuation, flags }: Script): LeadPatterns {
   const oneOf = (alternatives: readonly string[]): string => alternatives.filter(has).join('|');
-  const [nouns, right, choice, verbs] = [NOUNS, RIGHT, CHOICES, VERBS].map(oneOf);
+  const verbs = oneOf(VERBS);
   const behind = oneOf(['is', 'are', 'ist', 'es', 'est', 'è', 'é']);
-  const isSaid = `[:：=]|(?:${verbs})|(?:should|must|has to)\\sbe`;
   const noLetter = `(?![${letter}])`;
-  const name = [
-    `(?:(?:${right})\\s?)?(?:${nouns})(?:\\s?\\(e?[snrm]\\)|\\s(?:${choice}|key))?(?:\\s?(?:${right}))?`,
-    `(?:${right})\\s(?:${choice})(?:\\s?\\(s\\))?|(?:${choice})\\s(?:${right})`,
-  ].join('|');
-  const calledRight = oneOf(RIGHT.filter((one) => one !== 'true'));
   const pattern = (source: string, more = ''): RegExp => new RegExp(source, `${more}${flags}`);
   const decoration = `[^${letter}([]{0,8}(?:\\[!\\w{1,20}\\][-+]?\\s?)?[^${letter}(]{0,4}`;
   const words = [...NOUNS, ...RIGHT, ...CHOICES, ...EXPLANATIONS, 'your', 'my'].filter(has);
   const anyStart = [...new Set(words.map(firstLetters))].join('|');
   return {
     decoration: pattern(`^${decoration}`),
-    answer: pattern(`^${OPENER}${ARTICLE}(?:${name})${noLetter}`),
-    rightAlone: pattern(`^(?:${right})\\s?[:：]`),
-    explanation: pattern(`^${ARTICLE}(?:${oneOf(EXPLANATIONS)})${noLetter}\\s?(?:[:：】\\]］]|[-–—]\\s|$)`),
-    guess: pattern(`^(?:your|my)\\s(?:final\\s)?(?:${nouns})${noLetter}`),
     link: pattern(
       `^(?:[】\\]］]\\s?[:：]?\\s?|\\s?[:：=]\\s{0,4}|\\s[-–—]{1,2}>?\\s|\\s?(?:${verbs})\\s?[:：]?(?=[\\s${punctuation}]|$)\\s?)`,
     ),
-    said: pattern(
-      `(?=[${label}]${noLetter})(?<=(?<![${letter}])(?:${name})\\s?(?:${isSaid})\\s{0,2}(?:options?\\s)?[("'「“]?)([${label}])`,
+    // No alternative `is\/are` beside `are`: V8 sorts alternatives, and in a look behind that finds the shorter one first.
+    linked: pattern(
+      `(?=[${label}]${noLetter})(?<=(\\s?(?:[:：=]|(?:is\\/)?are|${verbs}|(?:should|must|has to)\\sbe)\\s{0,2}(?:options?\\s)?[("'「“]?))([${label}])`,
       'g',
     ),
-    saidBehind: pattern(
-      `(?<![${letter}'’-]|\\b(?:plan|part|step|class|type|vitamin|group|table|figure)\\s)([${label}])\\s(?:${behind})\\s(?:(?:also|actually|now|really|the|la|die|der|el|o|a)\\s){0,2}(?:${calledRight})(?:\\s(?:too|also|as well|(?:${nouns}|${choice})${noLetter}|now|in)|\\W|$)|\\b(?:correction|erratum)\\W{1,6}([${label}])${noLetter}`,
+    verdict: pattern(
+      `(?<![${letter}'’-]|\\b(?:plan|part|step|class|type|vitamin|group|table|figure)\\s)([${label}])(?=(\\s(?:${behind})\\s(?:(?:also|actually|now|really|the|la|die|der|el|o|a)\\s){0,2}))|\\b(?:correction|erratum)\\W{1,6}([${label}])${noLetter}`,
       'g',
     ),
     may: {

@@ -3,8 +3,8 @@
  * of ASCII, it cannot stand in a line that is.
  */
 
-/** Endings: with the letters of all languages these patterns took a sixth longer to compile, which every start waits for. */
-const CYRILLIC = '[\\u0430-\\u045f]';
+/** One to three letters. */
+export const CYRILLIC_ENDING = '[\\u0430-\\u045f]{1,3}';
 
 /**
  * The words with which banks head a key, one language a row. A noun says answer by itself; `right` is the word before or
@@ -15,7 +15,7 @@ const ANSWERS: readonly { readonly nouns: readonly string[]; readonly right: rea
   { nouns: ['antwort(?:en)?'], right: ['richtige?[nrs]?', 'korrekte?[nrs]?'] },
   {
     nouns: ['ответы?', 'відповід[ьі]', 'адказ'],
-    right: ['правильн', 'верн', 'вірн'].map((start) => `${start}${CYRILLIC}{1,3}`),
+    right: ['правильн', 'верн', 'вірн'].map((start) => `${start}${CYRILLIC_ENDING}`),
   },
   { nouns: ['respuestas?', 'respostas?', 'gabarito'], right: ['correctas?', 'corretas?', 'certas?'] },
   { nouns: ['réponses?', 'reponses?'], right: ['correctes?', 'bonnes?', 'justes?', 'exactes?'] },
@@ -87,3 +87,7 @@ export function firstLetters(alternative: string): string {
 export function isPlain(alternative: string): boolean {
   return /^[\0-\x7f]*$/.test(alternative.replace(/\[[^\][]*\]/g, ''));
 }
+
+/** What may stand before the words, as patterns: `Show`, and `the`. No word of the lists starts like one. */
+export const OPENER = '(?:(?:show|see|view|reveal|click for|hint and)\\s)?';
+export const ARTICLE = "(?:(?:the|die|der|das|la|le|les|las|los|el|a|as|o|os|il|de|het|our|final)\\s)?(?:l['’])?";

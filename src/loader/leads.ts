@@ -1,6 +1,8 @@
 import type { Line } from '../markdown/lines.ts';
 import { matchesIn } from '../markdown/matches.ts';
+import { isNamedBefore } from './lead-names.ts';
 import { type LeadPatterns, patternsFor } from './lead-patterns.ts';
+import { answerEnd, calledRightEnd, isExplanation, isGuess, rightAloneEnd, startOf } from './lead-starts.ts';
 
 /** `Option 3 is correct`, which without the noun may be about anything. */
 const NUMBER_RIGHT =
@@ -23,9 +25,21 @@ export type Lead =
     }
   | { readonly kind: 'explanation' };
 
+/** What was found in the last lines: each is asked about some four times, and many lines of a bank are the same. */
+const KNOWN = new Map<string, Lead | undefined>();
+/** Each of them may keep the text of its note in memory. */
+const MOST_KNOWN = 100;
+
 /** `Answer: D`, `Correct answers are 2 and 3`, `答案：B`, `Explanation:`; undefined for any other line. */
 export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
-  return leadIn(text, patternsFor(text));
+  const patterns = patternsFor(text);
+  if (!patterns.may.lead.test(text)) return undefined;
+  const known = KNOWN.get(text);
+  if (known !== undefined || KNOWN.has(text)) return known;
+  const lead = leadIn(text, patterns);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, lead);
+  return lead;
 }
 
 /** @param patterns those for the letters of the line, or for any */
@@ -33,22 +47,23 @@ export function leadIn(text: string, patterns: LeadPatterns): Lead | undefined {
   if (!patterns.may.lead.test(text)) return undefined;
   // `(Correct: C)`: brackets around a line of its own say nothing.
   const inner = /^\((.*)\)$/.exec(text)?.[1];
-  if (inner !== undefined && patterns.rightAlone.test(undecorated(inner, patterns))) {
+  if (inner !== undefined && rightAloneEnd(startOf(undecorated(inner, patterns))) !== undefined) {
     const lead = leadIn(inner, patterns);
     return lead?.kind === 'answer' ? { ...lead, from: lead.from + 1 } : lead;
   }
   const said = undecorated(text, patterns);
   const decoration = text.length - said.length;
-  const alone = patterns.rightAlone.exec(said)?.[0];
-  if (alone !== undefined) return { kind: 'answer', from: skipBlanks(text, decoration + alone.length), sure: true };
-  const name = patterns.answer.exec(said)?.[0];
-  const rest = said.slice(name?.length);
+  const start = startOf(said);
+  const alone = rightAloneEnd(start);
+  if (alone !== undefined) return { kind: 'answer', from: skipBlanks(text, decoration + alone), sure: true };
+  const name = answerEnd(start);
+  const rest = said.slice(name);
   if (name !== undefined && !/^\s(?:the|to|these|this|all|each|questions?|in|with|by|or|and|&)\s/i.test(rest)) {
     const link = patterns.link.exec(rest)?.[0];
     const sure = link !== undefined || /^[^\p{L}\p{N}]*$/u.test(rest);
-    return { kind: 'answer', from: skipBlanks(text, decoration + name.length + (link?.length ?? 0)), sure };
+    return { kind: 'answer', from: skipBlanks(text, decoration + name + (link?.length ?? 0)), sure };
   }
-  return patterns.explanation.test(said) || patterns.guess.test(said) ? { kind: 'explanation' } : undefined;
+  return isExplanation(start) || isGuess(start) ? { kind: 'explanation' } : undefined;
 }
 
 /** `The correct answer is B`, `Answer: B, because`: labels in capitals that a sentence says to be right. */
@@ -62,21 +77,43 @@ export function labelsSaidIn(text: string, patterns: LeadPatterns): readonly str
   const hasNumber = OPTION_IS.test(text);
   if (!hasLabel && !hasNumber) return [];
   const said = [
-    ...(hasLabel ? matchesIn(patterns.said, text) : []),
-    ...(hasLabel && patterns.may.saidBehind.test(text) ? matchesIn(patterns.saidBehind, text) : []),
-    ...(hasNumber ? matchesIn(NUMBER_RIGHT, text) : []),
+    ...(hasLabel ? labelsNamed(text, patterns) : []),
+    ...(hasLabel && patterns.may.saidBehind.test(text) ? labelsCalledRight(text, patterns) : []),
+    ...(hasNumber ? matchesIn(NUMBER_RIGHT, text).map(([, number = '']) => number) : []),
   ];
-  if (said.length === 0 || patterns.guess.test(undecorated(text, patterns))) return [];
-  return said.flatMap(([, before, behind]) => {
-    const label = before ?? behind ?? '';
-    return label !== '' && label === label.toUpperCase() ? [label] : [];
-  });
+  if (said.length === 0 || isGuess(startOf(undecorated(text, patterns)))) return [];
+  return said.filter(isCapital);
+}
+
+function isCapital(label: string): boolean {
+  return label === label.toUpperCase();
+}
+
+/** `The answer is B` */
+function labelsNamed(text: string, { linked }: LeadPatterns): readonly string[] {
+  return matchesIn(linked, text).flatMap(({ index, 1: link = '', 2: label = '' }) =>
+    isCapital(label) && isNamedBefore(text, index - link.length) ? [label] : [],
+  );
+}
+
+/** `A is correct`, `B is the right answer`, `C is right too`, `Correction: A`; not `A is incorrect`. */
+function labelsCalledRight(text: string, { verdict }: LeadPatterns): readonly string[] {
+  const labels: string[] = [];
+  // What was read as the end of one is no label of the next.
+  let from = 0;
+  for (const { index, 0: match, 1: label, 2: link = '', 3: corrected } of matchesIn(verdict, text)) {
+    const end = label === undefined ? index + match.length : calledRightEnd(text, index + label.length + link.length);
+    if (end === undefined || index < from) continue;
+    labels.push(label ?? corrected ?? '');
+    from = end;
+  }
+  return labels;
 }
 
 /** Labels in capitals, or numbers, that a sentence says to be wrong. */
 export function labelsDenied(text: string): readonly string[] {
   if (!OPTION_IS.test(text)) return [];
-  return matchesIn(DENIED, text).flatMap(([, label = '']) => (label === label.toUpperCase() ? [label] : []));
+  return matchesIn(DENIED, text).flatMap(([, label = '']) => (isCapital(label) ? [label] : []));
 }
 
 function undecorated(text: string, { decoration }: LeadPatterns): string {

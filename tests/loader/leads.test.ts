@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHOICES } from '../../src/loader/label-styles.ts';
 import { type LeadPatterns, OF_ANY, patternsFor } from '../../src/loader/lead-patterns.ts';
+import { EXPLANATIONS, NOUNS, RIGHT } from '../../src/loader/lead-words.ts';
 import { labelsSaid, labelsSaidIn, leadIn, leadOf } from '../../src/loader/leads.ts';
+import { folded, wordsOf } from '../../src/loader/word-ends.ts';
 
 /** What stands behind the words, or undefined where the line announces no answer. */
 const key = (text: string): string | undefined => {
@@ -159,5 +162,64 @@ describe('the patterns for lines of English letters, and what is looked for befo
       }),
       { numRuns: 5_000 },
     );
+  });
+});
+
+describe('words are looked up as patterns would find them', () => {
+  it.each([
+    // Glued, in brackets, of several words, with endings.
+    ...['Correctanswer: B', 'Answer (s): B', 'Antwort(en): B', 'Correct option(s): B', 'Option correct: B'],
+    ...['Answer key: B', 'Answer correct: B', 'Correct answer key right: B', 'Answersaktë: B', 'Përgjigja e saktë: B'],
+    ...['Câu trả lời đúng: B', 'Câu trả lời: B', 'Odpowiedzi: B', 'Richtige Antworten: B'],
+    ...['Tačan odgovor: B', 'Правильныйответ: B', 'Верный вариант(s): B', "Show l'answer: B", 'Hint and the key: B'],
+    // Letters that are the same without regard to case: a long s, a sign for kelvin, sigmas.
+    ...['Anſwer: B', '\u212aey: B', 'ANSWER: B', 'ΑΠΆΝΤΗΣΗ ΣΩΣΤΉ: B', 'Απάντηςη: B'],
+  ])('%s', (line) => {
+    expect(key(line)).toBe('B');
+    expect(labelsSaid(`(${line}`)).toEqual(['B']);
+  });
+
+  it.each([
+    ...['Yanit: B', 'Açiklama:', 'YANİT: B', 'Answerx: B', 'Answerя: B', 'Correctt: B', 'An swer: B'],
+    ...['Правильн ответ: B', 'Правильнейший ответ: B', 'Answer𝐀: B', 'Correct  answer: B'],
+  ])('but not %s', (line) => {
+    expect(leadOf({ text: line })).toBeUndefined();
+  });
+
+  it.each([
+    ['So the answer is/are B', ['B']],
+    ['So 𝐀answer: B', []],
+    ['So unanswer: B', []],
+    [`${'x'.repeat(200)} correct answer(s) should be option "B"`, ['B']],
+    ['A is A is correct.', ['A']],
+    ['A is सहीВ is सही', ['A']],
+    ['Correction: A is correct', ['A']],
+    ['A is e saktë', ['A']],
+    ['A is correct𝐀', ['A']],
+    ['A is correctly', []],
+  ])('labels that are said to be right in: %s', (text, labels) => {
+    expect(labelsSaid(text)).toEqual(labels);
+  });
+
+  it('and again, where other lines were asked about in between', () => {
+    const lines = Array.from({ length: 250 }, (_, index) => `Answer ${index % 120}: B`);
+    for (const line of lines) expect(key(line)).toBe(line.slice('Answer '.length));
+  });
+
+  it('with the same letters being the same', () => {
+    const words = [NOUNS, RIGHT, EXPLANATIONS, CHOICES].flatMap((list) => [...wordsOf(list).values()].flat());
+    const letters = new Set(
+      `${words.map((word) => word.letters).join('')}абвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџ`,
+    );
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (one) => !/[\ud800-\udfff]/.test(one),
+    );
+    const text = all.join('');
+    const forms = all.map(folded);
+    for (const letter of letters) {
+      expect(text.match(new RegExp(letter, 'giu'))).toEqual(all.filter((_, index) => forms[index] === letter));
+    }
+    expect(all.filter((letter) => folded(letter).length !== 1)).toEqual([]);
+    expect(all.filter((letter) => /[\p{L}\p{N}]/iu.test(letter) !== /[\p{L}\p{N}]/iu.test(folded(letter)))).toEqual([]);
   });
 });

@@ -1,0 +1,18 @@
+/** A letter or digit at an index, and one before it. */
+export const LETTER = /[\p{L}\p{N}]/iuy;
+export const LETTER_BEFORE = /(?<=[\p{L}\p{N}])/iuy;
+
+/**
+ * Whether a pattern matches at an index, and nowhere behind it.
+ *
+ * @param pattern with the flag `y`
+ */
+export function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Where a match that starts at an index ends; the index itself if there is none. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  return isAt(pattern, text, at) ? pattern.lastIndex : at;
+}
