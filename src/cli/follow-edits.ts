@@ -1,4 +1,5 @@
 import type { Progress } from '../domain/progress.ts';
+import { byId } from '../engine/by-id.ts';
 import { findHeirs, type Heirs } from '../engine/heirs.ts';
 import type { Followed } from '../engine/start-session.ts';
 import { sha256 } from '../loader/sha256.ts';
@@ -21,9 +22,8 @@ export function heirsIn(progress: Progress, selection: Selection): Heirs {
 /** The same with the questions, for the journal. */
 export function followedIn(heirs: Heirs, { notes }: Selection): readonly Followed[] {
   if (heirs.size === 0) return [];
-  const byId = new Map(notes.questions.map((question) => [question.id, question]));
   return [...heirs].flatMap(([from, move]) => {
-    const question = byId.get(move.to);
+    const question = byId(notes.questions).get(move.to);
     return question === undefined ? [] : [{ from, move, question }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Notes } from '../domain/note-read.ts';
 import type { Progress } from '../domain/progress.ts';
-import type { QuestionId } from '../domain/question.ts';
+import { byId } from '../engine/by-id.ts';
 import type { Heirs } from '../engine/heirs.ts';
 import { basisOfHeirs } from '../engine/vanished.ts';
 import { digest } from '../loader/sha256.ts';
@@ -28,9 +28,7 @@ const NOTHING_VANISHED: KnownHeirs = { basis: '', heirs: new Map() };
 /** Which questions have the history of those that were edited. */
 export function knownHeirs(progress: Progress, { notes, paths, kept }: Deciding): KnownHeirs {
   if (progress.histories.size === 0 && progress.marked.size === 0) return NOTHING_VANISHED;
-  const ids = new Set<QuestionId>();
-  for (const { id } of notes.questions) ids.add(id);
-  const decided = basisOfHeirs(progress, ids, goneFrom(notes.complete, paths));
+  const decided = basisOfHeirs(progress, byId(notes.questions), goneFrom(notes.complete, paths));
   if (decided === '') return NOTHING_VANISHED;
   const basis = digest(`${decided}\n${kept?.identity() ?? ''}`);
   return { basis, heirs: kept && readHeirs(kept.heirs, basis) };

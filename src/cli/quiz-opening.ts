@@ -1,6 +1,7 @@
 import type { ExamTerms, Mode } from '../domain/journal-event.ts';
 import type { OpenSession, Progress } from '../domain/progress.ts';
 import type { Question, QuestionId } from '../domain/question.ts';
+import { knownAmong } from '../engine/by-id.ts';
 import type { Step } from '../engine/emit.ts';
 import { asItWasLeft, type Parts } from '../engine/open-session.ts';
 import type { Row } from '../engine/row.ts';
@@ -65,17 +66,23 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
 function partsOf({ questions, selection, today: { progress } }: Quiz, id: string): Parts {
   const { questions: all } = selection.notes;
   // In any order: that of the session is drawn as far as it is asked for, which is not to be all of it for this.
-  const among: Iterable<Question> = questions.length === all.length ? all : questions;
-  // Of a bank of thousands, most starts need not look at any.
-  const ids = (isAny: boolean, isIt: (question: Question) => boolean): ReadonlySet<QuestionId> =>
-    new Set(isAny ? [...among].filter(isIt).map((question) => question.id) : []);
+  const among = questions.length === all.length ? all : [...questions];
+  const ids = (
+    knowing: ReadonlyMap<QuestionId, unknown>,
+    isIt: (question: Question) => boolean,
+  ): ReadonlySet<QuestionId> =>
+    new Set(
+      knownAmong(among, knowing)
+        .filter(isIt)
+        .map(({ id }) => id),
+    );
   return {
     id,
     notes: selection.paths,
     marked: progress.marked,
-    known: ids(progress.places.size > 0, (question) => isPlaced(question, progress)),
-    rekeyed: ids(progress.histories.size > 0, (question) => isRekeyed(question, progress)),
-    disputed: ids(progress.disputes.size > 0, (question) => isDisputed(question, progress)),
+    known: ids(progress.places, (question) => isPlaced(question, progress)),
+    rekeyed: ids(progress.histories, (question) => isRekeyed(question, progress)),
+    disputed: ids(progress.disputes, (question) => isDisputed(question, progress)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Hash, keyFingerprint, optionFingerprint } from '../domain/identity.ts';
 import type { Move, Progress, Worded } from '../domain/progress.ts';
 import { answerKey, type Question, type QuestionId } from '../domain/question.ts';
+import { byId } from './by-id.ts';
 import { type FormerOptions, formerOptions } from './same-question.ts';
 import { type Vanished, vanishedFrom } from './vanished.ts';
 
@@ -22,7 +23,7 @@ export function findHeirs(
   isGone: (file: string) => boolean,
   hash: Hash,
 ): Heirs {
-  const present = new Map(questions.map((question) => [question.id, question]));
+  const present = byId(questions);
   const vanished = vanishedFrom(progress, present, isGone);
   const said = vanished.flatMap(([id]) => {
     const move = saidMove(id, progress.moves, present);

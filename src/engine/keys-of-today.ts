@@ -1,6 +1,7 @@
 import type { Hash } from '../domain/identity.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Question } from '../domain/question.ts';
+import { knownAmong } from './by-id.ts';
 import { linkTo } from './link-by-hand.ts';
 import { OverMap } from './over-map.ts';
 
@@ -11,7 +12,7 @@ import { OverMap } from './over-map.ts';
 export function withKeysOfToday(progress: Progress, questions: readonly Question[], hash: Hash): Progress {
   if (progress.histories.size === 0) return progress;
   const histories = new OverMap(progress.histories);
-  for (const question of questions) {
+  for (const question of knownAmong(questions, progress.histories)) {
     const history = histories.get(question.id);
     if (history?.key === undefined || history.key === question.keyFingerprint) continue;
     const { was, key } = linkTo(question, progress.wordingOf(question.id), hash);

@@ -29,20 +29,20 @@ export function vanishedFrom(
  * All that decides which questions have become what, next to what the notes have and lack: two progresses with the same
  * basis have the same heirs on the same notes.
  *
- * @param ids of the questions of the notes
+ * @param present the questions of the notes
  * @returns empty where nothing has vanished, so that there are no heirs
  */
 export function basisOfHeirs(
   progress: Progress,
-  ids: ReadonlySet<QuestionId>,
+  present: ReadonlyMap<QuestionId, unknown>,
   isGone: (file: string) => boolean,
 ): string {
-  const vanished = vanishedFrom(progress, ids, isGone);
+  const vanished = vanishedFrom(progress, present, isGone);
   if (vanished.length === 0) return '';
   const latestMs = Math.max(...vanished.map(([, { lastAtMs }]) => lastAtMs));
   const { places, listed, moves, apart } = progress;
   // What was asked for first when all of these had been answered is as good as never asked for.
-  const asked = [...ids].flatMap((id) => {
+  const asked = [...present.keys()].flatMap((id) => {
     const firstAtMs = places.get(id)?.firstAtMs ?? listed.get(id) ?? latestMs;
     return firstAtMs < latestMs ? [`${id} ${firstAtMs}`] : [];
   });
