@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBank } from './bank.mjs';
 
+/** A little longer than notes count as just written by their last change, a time that cannot be set. */
+const UNTIL_OLD_MS = 3_100;
+
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
 export const baselineOf = (/** @type {string} */ name) => join(ROOT, 'bench', 'baselines', name);
@@ -36,7 +39,10 @@ export function settingIn(node, folder) {
     bank: (size) => {
       const bank = join(folder, `bank-${size.questions}-${size.notes}`);
       // `recursive` tells by its result whether it was there.
-      if (mkdirSync(bank, { recursive: true }) !== undefined) writeBank(bank, size);
+      if (mkdirSync(bank, { recursive: true }) === undefined) return bank;
+      writeBank(bank, size);
+      // Until then each start reads them to see whether they are what they were, as nobody's notes are read at other times.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, UNTIL_OLD_MS);
       return bank;
     },
     place: () => {
