@@ -1,5 +1,5 @@
+import { once } from '../domain/once.ts';
 import type { Question, QuestionId } from '../domain/question.ts';
-import { once } from '../markdown/once.ts';
 
 /** The questions of a list by their ids; of two with one id the last. Of thousands that takes a while, so it is done once for a list. */
 export const byId = once((questions: readonly Question[]): ReadonlyMap<QuestionId, Question> => {

@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/diagnostic.ts';
 import { normalise } from '../domain/identity.ts';
+import { once } from '../domain/once.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
-import { once } from '../markdown/once.ts';
 import { asLatin, CIRCLED, labelForm, placeOf } from './alphabets.ts';
 import { callsItselfOtherwise } from './own-names.ts';
 

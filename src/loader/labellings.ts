@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import { once } from '../markdown/once.ts';
+import { once } from '../domain/once.ts';
 import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { LABEL_LETTER, labelForm } from './alphabets.ts';
 import { STYLES } from './label-styles.ts';

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
+import { once } from '../domain/once.ts';
 import { MOST_OPTIONS } from '../domain/question.ts';
-import { once } from '../markdown/once.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { asLatin, labelsRun } from './alphabets.ts';
 import { type Head, headOf, LABELLINGS, type Labelled } from './labellings.ts';

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { once } from '../markdown/once.ts';
+import { once } from '../domain/once.ts';
 import { endOf, spanOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { headOf } from './labellings.ts';

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../domain/once.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
+import { once } from '../domain/once.ts';
 import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
-import { once } from './once.ts';
 import type { Token } from './token.ts';
 import { parseMarkdown, spanOf } from './tree.ts';
 

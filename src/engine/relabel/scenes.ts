@@ -1,5 +1,5 @@
+import { once } from '../../domain/once.ts';
 import { answerKey, type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
-import { once } from '../../markdown/once.ts';
 import type { Naming, Recognised, Recogniser, Scene } from './naming.ts';
 import { isOwner, KEYS, NOUNS, OPENING, ORDINALS, SOME, STATEMENTS, VERDICTS } from './naming-words.ts';
 import type { OptionNames } from './option-names.ts';

@@ -1,5 +1,5 @@
+import { once } from '../../domain/once.ts';
 import { type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
-import { once } from '../../markdown/once.ts';
 import { randomOf } from '../random.ts';
 import { shuffle } from '../shuffle.ts';
 import { type Reading, readQuestion } from './question-reading.ts';

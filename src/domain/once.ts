@@ -1,5 +1,5 @@
 /**
- * Finds something once for each node, row of nodes, scene or question: who knows nothing of each other asks the same of it.
+ * Finds something once for each object, such as a node, a row of nodes or a question: who knows nothing of each other asks the same of it.
  *
  * @param find pure; `more` is the same whenever it is asked of a key, as the source of a node is
  */
