@@ -8,6 +8,8 @@ const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[]
   // At its first use a pattern becomes bytecode, which V8 polishes for longer than it takes to make it. The second use compiles it.
   // (Without that first step at all, V8 crashes at a pattern that was used once before.)
   { reading: '--no-regexp-peephole-optimization', byDefault: '--regexp-peephole-optimization' },
+  // A function that is put into others is compiled with each of them: in a second of work that takes longer than it saves.
+  { reading: '--max-inlined-bytecode-size-cumulative=200', byDefault: '--max-inlined-bytecode-size-cumulative=920' },
   // V8 11 optimises functions that have run for some milliseconds, which pays off behind a second of them. Later ones count otherwise.
   ...(process.versions.v8.startsWith('11.')
     ? [{ reading: '--interrupt-budget=270336', byDefault: '--interrupt-budget=67584' }]
