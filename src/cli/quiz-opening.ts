@@ -65,7 +65,7 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
 /** What the journal says of the questions of a session. */
 function partsOf({ questions, selection, today: { progress } }: Quiz, id: string): Parts {
   const { questions: all } = selection.notes;
-  // In any order: that of the session is drawn as far as it is asked for, which is not to be all of it for this.
+  // In any order: that of a session of all is drawn as far as it is asked for, which is not to be all of it for this.
   const among = questions.length === all.length ? all : [...questions];
   const ids = (
     knowing: ReadonlyMap<QuestionId, unknown>,

@@ -22,8 +22,10 @@ interface Knowing {
  * @returns in any order
  */
 export function knownAmong(questions: readonly Question[], knowing: Knowing): readonly Question[] {
-  if (knowing.size >= questions.length) return questions.filter(({ id }) => knowing.has(id));
-  if (knowing.size === 0) return [];
+  // Asked for once: a map over another one counts anew.
+  const { size } = knowing;
+  if (size === 0) return [];
+  if (size >= questions.length) return questions.filter(({ id }) => knowing.has(id));
   const all = byId(questions);
   return Array.from(knowing.keys(), (id) => all.get(id)).filter((question) => question !== undefined);
 }

@@ -13,7 +13,7 @@ const BEHIND_EXPLANATION = /\s?(?:[:：】\]］]|[-–—]\s|$)/y;
 const WORD_ENDS = /\W|$/iuy;
 
 /** No less than all that is looked for at the start of a line, and the letter behind it. */
-const START = 'hint and final l’'.length + LONGEST_NAME + 2;
+const START = 'click for final l’'.length + LONGEST_NAME + 2;
 
 /** The start of a line, as the functions below take it. */
 export function startOf(line: string): string {

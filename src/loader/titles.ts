@@ -43,7 +43,7 @@ const LINE_ALONE = new RegExp(
   'iu',
 );
 
-/** What all of these start with: a number, and no more before it than the longest word. Most titles and lines have none. */
+/** What all of these start with: a number, with no more before it than the longest word and the marks around it take, which is 29. */
 const MAY_COUNT = /^\D{0,32}\d/;
 
 /** Whether a title only counts, so that the stem stands below it. */

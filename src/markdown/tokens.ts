@@ -25,7 +25,7 @@ function tokensIn(node: Nodes, source: string): readonly Token[] {
   return position.tokens;
 }
 
-/** Of nodes that were put together from others. */
+/** Of nodes of remark, and of those that were put together from others, whose place is no `Extent`. */
 const tokensElsewhere = once(tokensBelow);
 
 function tokensBelow(node: Nodes, source: string): readonly Token[] {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that is only a copy of what stands elsewhere, whole or not at all: whoever reads it meanwhile has the old
- * one. A copy that cannot be written is left out.
+ * one. A copy that cannot be written is left out: it throws nothing.
  *
  * @param most bytes that all copies of the folder may take: the oldest go, and a larger one is not written
  */
@@ -22,7 +22,16 @@ export function writeCopy(file: string, bytes: () => Uint8Array, most = Number.P
     renameSync(part, file);
     removeOldest(dirname(file), most);
   } catch {
-    if (existsSync(part)) rmSync(part);
+    removeIfPossible(part);
+  }
+}
+
+/** What stays is removed by a later writing. */
+function removeIfPossible(part: string): void {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // Another program may hold it.
   }
 }
 
