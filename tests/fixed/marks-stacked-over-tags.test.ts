@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { PLAIN_THEME } from '../../src/terminal/theme.ts';
+import { typeset } from '../../src/terminal/typeset.ts';
+
+it('stacks no more marks on a letter where tags that say nothing stand between them', () => {
+  const lines = typeset(`a${'\u0301<t>'.repeat(20)}b`, { theme: PLAIN_THEME, width: undefined });
+  expect(lines).toEqual([`a${'\u0301'.repeat(8)}b`]);
+});
