@@ -17,6 +17,7 @@ const MOST_NAMED = 8;
  * No script stacks more marks on a letter; those that do cover the lines above. A blank between them has no width to speak of
  * once a line is wrapped.
  */
+const MOST_STACKED = 8;
 const STACK = /(\p{M}{8})(?:\s?\p{M})+/gu;
 /** Letters of Korean in parts, as names of files have them on some machines: syllables take the columns that they seem to take. */
 const JAMO = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g;
@@ -30,6 +31,24 @@ export function clean(text: string): string {
     .replace(UNSAFE_RUN, named)
     .replace(STACK, '$1')
     .replace(JAMO, (letters) => letters.normalize('NFC'));
+}
+
+const STYLE = '\\u001b\\[[\\d;]*m|\\u001b\\]8;;[^\\u0007\\u001b]*\\u0007';
+const STYLED_STACK = new RegExp(`(?:\\p{M}(?:${STYLE})*){8}(?:\\s?(?:\\p{M}|${STYLE}))+`, 'gu');
+const STYLE_OR_MARK = new RegExp(`${STYLE}|\\s?\\p{M}`, 'gu');
+
+/** A text of several that were cleaned, with styles of our own between them: no more marks on a letter than in each. */
+export function unstacked(text: string): string {
+  // The first mark of all alphabets; most texts have no letter beyond it, and the patterns take a while to compile.
+  if (!/[\u0300-\uffff]/.test(text)) return text;
+  return text.replace(STYLED_STACK, (run) => {
+    let marks = 0;
+    return run.replace(STYLE_OR_MARK, (part) => {
+      if (part.startsWith('\u001b')) return part;
+      marks += 1;
+      return marks <= MOST_STACKED ? part : '';
+    });
+  });
 }
 
 function named(run: string): string {

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem } from '../markdown/blocks.ts';
-import { clean, cleanLine } from '../markdown/clean.ts';
+import { clean, cleanLine, unstacked } from '../markdown/clean.ts';
 import { parseDocument } from '../markdown/document.ts';
 import { webAddress } from '../markdown/web-address.ts';
 import { codeLines } from './code-lines.ts';
@@ -83,7 +83,9 @@ function withBox({ ticked, blocks: [first, ...rest] }: ListItem, { width }: Sett
 }
 
 function inlineText(inlines: readonly Inline[], setting: Setting): string {
-  return inlines.map((inline) => inlineWords(inline, setting)).join('');
+  const text = inlines.map((inline) => inlineWords(inline, setting)).join('');
+  // Each was made safe by itself: marks may be stacked over the styles between them.
+  return inlines.length > 1 ? unstacked(text) : text;
 }
 
 function inlineWords(inline: Inline, setting: Setting): string {

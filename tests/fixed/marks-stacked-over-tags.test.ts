@@ -6,3 +6,8 @@ it('stacks no more marks on a letter where tags that say nothing stand between t
   const lines = typeset(`a${'\u0301<t>'.repeat(20)}b`, { theme: PLAIN_THEME, width: undefined });
   expect(lines).toEqual([`a${'\u0301'.repeat(8)}b`]);
 });
+
+it('nor where bold text does', () => {
+  const lines = typeset(`a${'\u0301\u0301<b>'.repeat(9)}b`, { theme: PLAIN_THEME, width: undefined });
+  expect(lines).toEqual([`a${'\u0301'.repeat(8)}b`]);
+});
