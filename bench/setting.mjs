@@ -41,7 +41,7 @@ export function settingIn(node, folder) {
       // `recursive` tells by its result whether it was there.
       if (mkdirSync(bank, { recursive: true }) === undefined) return bank;
       writeBank(bank, size);
-      // Until then each start reads them to see whether they are what they were, as nobody's notes are read at other times.
+      // Until then each start reads them to see whether they are what they were. Those of a person are older.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, UNTIL_OLD_MS);
       return bank;
     },

@@ -31,7 +31,13 @@ const RUN_AT_ONCE = new Set(['import-statement']);
  */
 export function inLayers(layers, inputs, root) {
   const held = modulesOf(layers, inputs);
-  const run = new Set(reachedFrom([...layers.flatMap(({ of }) => of)], inputs, RUN_AT_ONCE));
+  const run = new Set(
+    reachedFrom(
+      layers.flatMap(({ of }) => of),
+      inputs,
+      RUN_AT_ONCE,
+    ),
+  );
   const needed = new Map(entriesIn(inputs).map((entry) => [join(root, entry), layersOf(entry, held, inputs)]));
   return {
     name: 'in-layers',

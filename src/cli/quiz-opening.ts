@@ -1,7 +1,7 @@
 import type { ExamTerms, Mode } from '../domain/journal-event.ts';
 import type { OpenSession, Progress } from '../domain/progress.ts';
 import type { Question, QuestionId } from '../domain/question.ts';
-import { knownAmong } from '../engine/by-id.ts';
+import { byId, knownAmong } from '../engine/by-id.ts';
 import type { Step } from '../engine/emit.ts';
 import { asItWasLeft, type Parts } from '../engine/open-session.ts';
 import type { Row } from '../engine/row.ts';
@@ -40,9 +40,9 @@ export function opening({ io, settings }: Setup, options: QuizOptions, quiz: Qui
   const { mode, seed, questions, selection, today, left, exam } = quiz;
   const parts = partsOf(quiz, io.randomName());
   if (left !== undefined) {
-    const byId = new Map(Array.from(questions, (question) => [question.id, question]));
+    const asked = byId([...questions]);
     const { moves } = today.progress;
-    const session = asItWasLeft(left, (id) => byId.get(idToday(id, moves, byId)), parts);
+    const session = asItWasLeft(left, (id) => asked.get(idToday(id, moves, asked)), parts);
     return goOn(session, left.start.session, nowMs, today.followed);
   }
   const common = { ...parts, seed, questions, notes: selection.paths };

@@ -2,7 +2,7 @@ import type { Line } from '../markdown/lines.ts';
 import { matchesIn } from '../markdown/matches.ts';
 import { isNamedBefore } from './lead-names.ts';
 import { type LeadPatterns, patternsFor } from './lead-patterns.ts';
-import { answerEnd, calledRightEnd, isExplanation, isGuess, rightAloneEnd, startOf } from './lead-starts.ts';
+import { answerEnd, calledRightEnd, foldedStart, isExplanation, isGuess, rightAloneEnd } from './lead-starts.ts';
 
 /** `Option 3 is correct`, which without the noun may be about anything. */
 const NUMBER_RIGHT =
@@ -47,13 +47,13 @@ export function leadIn(text: string, patterns: LeadPatterns): Lead | undefined {
   if (!patterns.may.lead.test(text)) return undefined;
   // `(Correct: C)`: brackets around a line of its own say nothing.
   const inner = /^\((.*)\)$/.exec(text)?.[1];
-  if (inner !== undefined && rightAloneEnd(startOf(undecorated(inner, patterns))) !== undefined) {
+  if (inner !== undefined && rightAloneEnd(foldedStart(undecorated(inner, patterns))) !== undefined) {
     const lead = leadIn(inner, patterns);
     return lead?.kind === 'answer' ? { ...lead, from: lead.from + 1 } : lead;
   }
   const said = undecorated(text, patterns);
   const decoration = text.length - said.length;
-  const start = startOf(said);
+  const start = foldedStart(said);
   const alone = rightAloneEnd(start);
   if (alone !== undefined) return { kind: 'answer', from: skipBlanks(text, decoration + alone), sure: true };
   const name = answerEnd(start);
@@ -81,7 +81,7 @@ export function labelsSaidIn(text: string, patterns: LeadPatterns): readonly str
     ...(hasLabel && patterns.may.saidBehind.test(text) ? labelsCalledRight(text, patterns) : []),
     ...(hasNumber ? matchesIn(NUMBER_RIGHT, text).map(([, number = '']) => number) : []),
   ];
-  if (said.length === 0 || isGuess(startOf(undecorated(text, patterns)))) return [];
+  if (said.length === 0 || isGuess(foldedStart(undecorated(text, patterns)))) return [];
   return said.filter(isCapital);
 }
 

@@ -13,6 +13,6 @@ export function isAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** Where a match that starts at an index ends; the index itself if there is none. */
-export function endOf(pattern: RegExp, text: string, at: number): number {
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
   return isAt(pattern, text, at) ? pattern.lastIndex : at;
 }

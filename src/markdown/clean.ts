@@ -18,7 +18,10 @@ const MOST_NAMED = 8;
  * once a line is wrapped.
  */
 const MOST_STACKED = 8;
-const STACK = /(\p{M}{8})(?:\s?\p{M})+/gu;
+/** Styles of our own, which may stand between marks where a text was put together from several. */
+const STYLE = '\\u001b\\[[\\d;]*m|\\u001b\\]8;;[^\\u0007\\u001b]*\\u0007';
+const STACK = new RegExp(`(?:\\p{M}(?:${STYLE})*){${MOST_STACKED}}(?:\\s?(?:\\p{M}|${STYLE}))+`, 'gu');
+const STYLE_OR_MARK = new RegExp(`${STYLE}|\\s?\\p{M}`, 'gu');
 /** Letters of Korean in parts, as names of files have them on some machines: syllables take the columns that they seem to take. */
 const JAMO = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g;
 
@@ -27,21 +30,14 @@ const JAMO = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g;
  * would be misled by is made visible, as `<U+202E>`.
  */
 export function clean(text: string): string {
-  return text
-    .replace(UNSAFE_RUN, named)
-    .replace(STACK, '$1')
-    .replace(JAMO, (letters) => letters.normalize('NFC'));
+  return unstacked(text.replace(UNSAFE_RUN, named)).replace(JAMO, (letters) => letters.normalize('NFC'));
 }
 
-const STYLE = '\\u001b\\[[\\d;]*m|\\u001b\\]8;;[^\\u0007\\u001b]*\\u0007';
-const STYLED_STACK = new RegExp(`(?:\\p{M}(?:${STYLE})*){8}(?:\\s?(?:\\p{M}|${STYLE}))+`, 'gu');
-const STYLE_OR_MARK = new RegExp(`${STYLE}|\\s?\\p{M}`, 'gu');
-
-/** A text of several that were cleaned, with styles of our own between them: no more marks on a letter than in each. */
+/** With no more marks on a letter than that; also for a text of several that were cleaned, with styles of our own between them. */
 export function unstacked(text: string): string {
   // The first mark of all alphabets; most texts have no letter beyond it, and the patterns take a while to compile.
   if (!/[\u0300-\uffff]/.test(text)) return text;
-  return text.replace(STYLED_STACK, (run) => {
+  return text.replace(STACK, (run) => {
     let marks = 0;
     return run.replace(STYLE_OR_MARK, (part) => {
       if (part.startsWith('\u001b')) return part;

@@ -54,14 +54,7 @@ export function inlinesOf(
   definitions: ReadonlyMap<string, string>,
 ): readonly Inline[] {
   const stack: Open[] = [{ tag: '', attributes: '', children: [] }];
-  const push = (inline: Inline): void => {
-    const children = stack.at(-1)?.children ?? [];
-    const last = children.at(-1);
-    // Between them stood a tag that says nothing: to whoever reads, and whoever makes a text safe, they are one.
-    if (inline.type === 'text' && last?.type === 'text')
-      children[children.length - 1] = { type: 'text', text: last.text + inline.text };
-    else children.push(inline);
-  };
+  const push = (inline: Inline): void => void stack.at(-1)?.children.push(inline);
   const pop = (): void => {
     const open = stack.pop();
     if (open !== undefined) for (const inline of wrapped(open)) push(inline);

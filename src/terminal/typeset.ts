@@ -84,7 +84,7 @@ function withBox({ ticked, blocks: [first, ...rest] }: ListItem, { width }: Sett
 
 function inlineText(inlines: readonly Inline[], setting: Setting): string {
   const text = inlines.map((inline) => inlineWords(inline, setting)).join('');
-  // Each was made safe by itself: marks may be stacked over the styles between them.
+  // Each was made safe by itself: marks may be stacked over what stood between them.
   return inlines.length > 1 ? unstacked(text) : text;
 }
 

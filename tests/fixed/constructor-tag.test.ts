@@ -5,7 +5,10 @@ it('when a tag is named like a member of every object, then it goes and what sta
   expect(parseDocument('a <constructor>pool</constructor>')).toEqual([
     {
       type: 'paragraph',
-      children: [{ type: 'text', text: 'a pool' }],
+      children: [
+        { type: 'text', text: 'a ' },
+        { type: 'text', text: 'pool' },
+      ],
     },
   ]);
 });

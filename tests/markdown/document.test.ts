@@ -55,7 +55,7 @@ describe('parseDocument', () => {
 
   it('keeps footnotes, and what refers to them', () => {
     expect(parseDocument('One[^a].\n\n[^a]: Two.')).toEqual([
-      { type: 'paragraph', children: [text('One[a].')] },
+      { type: 'paragraph', children: [text('One'), text('[a]'), text('.')] },
       { type: 'footnote', label: 'a', blocks: [paragraph('Two.')] },
     ]);
   });

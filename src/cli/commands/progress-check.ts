@@ -1,5 +1,6 @@
 import type { Progress, Worded } from '../../domain/progress.ts';
 import type { Question, QuestionId } from '../../domain/question.ts';
+import { byId } from '../../engine/by-id.ts';
 import { likelyHeirsAmong } from '../../engine/likely-heir.ts';
 import { isDisputed } from '../../engine/said.ts';
 import { vanishedFrom } from '../../engine/vanished.ts';
@@ -21,18 +22,18 @@ export async function progressCheck(io: Io, options: NoteOptions): Promise<numbe
   const selection = await readQuestions(setup, options);
   const { progress } = readToday(setup, selection);
   const { questions } = selection.notes;
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const present = byId(questions);
   const edited = [...progress.moves.keys()].flatMap((id) => {
-    const heir = byId.has(id) ? undefined : byId.get(idToday(id, progress.moves, byId));
+    const heir = present.has(id) ? undefined : present.get(idToday(id, progress.moves, present));
     return heir === undefined ? [] : [{ id, heir }];
   });
   print(io.stdout, `${counted(edited.length, 'edited question')} with a history`);
   for (const { id, heir } of edited) print(io.stdout, `  ${cleanLine(id)} is now ${told(heir, io)}`);
 
-  print(io.stdout, ...disputeLines(progress, byId, options, io));
+  print(io.stdout, ...disputeLines(progress, present, options, io));
 
   const isGone = goneFrom(selection.notes.complete, selection.paths);
-  const lost = vanishedFrom(progress, byId, () => true);
+  const lost = vanishedFrom(progress, present, () => true);
   const orphans = lost.filter(([, { file }]) => isGone(file));
   const elsewhere = lost.filter(([, { file }]) => !isGone(file));
   const heirs = new Set(edited.map(({ heir }) => heir));
@@ -50,7 +51,7 @@ export async function progressCheck(io: Io, options: NoteOptions): Promise<numbe
 /** Keys that the person disputes, each with its place, the remark, and the command that takes it back. */
 function disputeLines(
   progress: Progress,
-  byId: ReadonlyMap<QuestionId, Question>,
+  present: ReadonlyMap<QuestionId, Question>,
   options: NoteOptions,
   io: Io,
 ): readonly string[] {
@@ -58,7 +59,7 @@ function disputeLines(
   return [
     `${counted(disputes.size, 'key')} that you dispute`,
     ...[...disputes].flatMap(([id, dispute]) => {
-      const question = byId.get(id);
+      const question = present.get(id);
       const file = places.get(id)?.file;
       const elsewhere = file === undefined ? '' : shownPath(file, io.cwd);
       const stands = question !== undefined && isDisputed(question, progress);

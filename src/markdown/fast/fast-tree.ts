@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Extent } from '../extent.ts';
 import { type LineTable, lineTable } from '../line-table.ts';
 import { BlockScan } from './block-scan.ts';
 import { Content, type Site } from './content.ts';
@@ -17,12 +18,9 @@ function isLineOfWords(text: string): boolean {
 function lineTree(site: Site): Root {
   const content = new Content(site, [0, site.text.length]);
   const children = inlineNodes(content, 0, NO_NAMES);
-  const position = content.extent(0, site.text.length);
-  return {
-    type: 'root',
-    children: [{ type: 'paragraph', children, position }],
-    position: content.extent(0, site.text.length),
-  };
+  // Each has a place of its own, as what a node is made of is kept there.
+  const place = (): Extent => content.extent(0, site.text.length);
+  return { type: 'root', children: [{ type: 'paragraph', children, position: place() }], position: place() };
 }
 
 /**
