@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, type Span, spanOf } from '../markdown/tree.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
-import { leadOf } from './leads.ts';
+import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
+import { linesOf } from './lines.ts';
 import { columnOf, outdented, withoutSpans } from './slice.ts';
 
 /** The part of a question that gives its answer away: key and explanation. */
@@ -37,7 +37,7 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
   const all = tokensOf(nodes, source);
   const tokens = within(all, start, Number.POSITIVE_INFINITY);
   // A line may start within a text: `B. text` and `Answer: B` below it are one, without an empty line between.
-  const lines = linesOf(all, source).filter((line) => line.start >= start);
+  const lines = linesOf(nodes, source).filter((line) => line.start >= start);
   if (lines.length === 0 && !tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
   const lastNode = nodes.at(-1);
   const details = detailsIn(tokens);
@@ -45,10 +45,10 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
   const closed = !ends.includes(undefined);
   const close = Math.max(-1, ...ends.map((at) => at ?? -1));
   const opens = details[0] !== undefined && tokens[details[0]]?.start === start;
-  const keyBehind = (): boolean => lines.some((line) => line.start >= close && leadOf(line)?.kind === 'answer');
+  const keyBehind = (): boolean => lines.some((line) => line.start >= close && line.lead?.kind === 'answer');
   const whole = lastNode === undefined ? start : endOf(lastNode);
   const end = opens && closed && !keyBehind() ? close : whole;
-  const opened = opens || lines.some((line) => leadOf(line) !== undefined);
+  const opened = opens || lines.some((line) => line.lead !== undefined);
   const inner = within(tokens, start, end);
   const own = lines.filter((line) => line.end <= end);
   const keys = keyPlaces(inner, own, source).filter(({ shape }) => shape !== 'mark' || opened);
@@ -120,10 +120,9 @@ const NAMED = /^\W?[\p{L}\d]{1,2}(?:[\s,;/&]{1,3}[\p{L}\d]){0,6}\W?$|^\W?[\p{L}\
 
 /** `Answer` alone on a line: what it announces stands below. */
 function bareLeads(lines: readonly Line[], source: string): readonly Span[] {
-  const bare = lines.filter((line) => {
-    const lead = leadOf(line);
-    return lead?.kind === 'answer' && !/[\p{L}\p{N}]/u.test(line.text.slice(lead.from));
-  });
+  const bare = lines.filter(
+    ({ lead, text }) => lead?.kind === 'answer' && !/[\p{L}\p{N}]/u.test(text.slice(lead.from)),
+  );
   return bare.map((line) => withMarkup(line, source));
 }
 

@@ -1,10 +1,10 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { type Line, linesOf } from '../markdown/lines.ts';
 import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { contentStart, headOf } from './labellings.ts';
-import { leadOf } from './leads.ts';
+import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
+import { linesOf } from './lines.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { lineRuns } from './option-marks.ts';
 
@@ -19,7 +19,7 @@ export function answerStart(nodes: readonly RootContent[], source: string): numb
   const details = detailsStart(tokens, nodes);
   const first = firstOption(nodes, source);
   if (first === undefined) return details;
-  const starts = [details, leadLine(linesOf(tokens, source), nodes, first, source), linkItem(nodes, source)].filter(
+  const starts = [details, leadLine(linesOf(nodes, source), nodes, first, source), linkItem(nodes, source)].filter(
     (at) => at !== undefined,
   );
   return starts.length === 0 ? undefined : Math.min(...starts);
@@ -57,14 +57,14 @@ function leadLine(
   source: string,
 ): number | undefined {
   const items = itemsByFirstLine(lines, nodes);
-  const all = lines.filter((line) => line.start > first && leadOf(line) !== undefined);
+  const all = lines.filter((line) => line.start > first && line.lead !== undefined);
   const tried = new Set<List>();
   const remarks = remarksOnOptions(
     all.filter((line) => !items.has(line)),
     nodes,
   );
   const leads = all.filter((line) => {
-    const lead = leadOf(line);
+    const { lead } = line;
     const item = items.get(line);
     if (item === undefined) return !remarks.has(line);
     return (
@@ -80,7 +80,7 @@ function leadLine(
   const heads =
     another !== undefined &&
     nodes.some((node, at) => node.type === 'list' && isRightAbove(one, nodes[at - 1]) && endOf(node) <= another.start);
-  const lead = heads && leadOf(one)?.kind === 'answer' ? another : one;
+  const lead = heads && one.lead?.kind === 'answer' ? another : one;
   const own = lead === undefined ? undefined : items.get(lead);
   if (own !== undefined) return startOf(own.item);
   return lead === undefined ? undefined : withMarkup(lead, source).start;

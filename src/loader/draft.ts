@@ -1,5 +1,4 @@
 import { optionNumber } from '../domain/question.ts';
-import { linesOf } from '../markdown/lines.ts';
 import { tokensOf } from '../markdown/tokens.ts';
 import { type AnswerBlock, readAnswerBlock } from './answer-block.ts';
 import { readKey } from './answer-key.ts';
@@ -9,6 +8,7 @@ import { contradictionOf } from './contradictions.ts';
 import { type Directives, directivesOf } from './directives.ts';
 import type { DraftKey, Understood } from './draft-key.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
+import { linesOf } from './lines.ts';
 import { findOptions, type OptionList } from './options.ts';
 import { isLabelledText, readRemarkedKey, startsWithLabel } from './remarked-key.ts';
 import { readStem, type Stem } from './stem.ts';
@@ -31,7 +31,7 @@ export function draftOf(block: QuestionBlock, source: string): Draft | undefined
   if (list === undefined) return undefined;
   const answer = readAnswerBlock(block.nodes, Math.min(start ?? list.end, Math.max(list.end, start ?? 0)), source);
   const tokens = tokensOf(block.nodes, source);
-  const lines = linesOf(tokens, source).filter(({ end }) => end <= list.start);
+  const lines = linesOf(block.nodes, source).filter(({ end }) => end <= list.start);
   const above = start === undefined || start >= list.end ? keyPlaces([], lines, source) : [];
   const directives = directivesOf(tokens);
   return { block, stem: readStem(block, list.start, source), list, answer, above, directives };

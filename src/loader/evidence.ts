@@ -1,9 +1,9 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
-import { linesOf } from '../markdown/lines.ts';
 import { opensElement, plainText, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { headOf } from './labellings.ts';
 import { leadOf } from './leads.ts';
+import { linesOf } from './lines.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { lineMarks, listMarks } from './option-marks.ts';
 
@@ -80,7 +80,7 @@ function opensDetails(tokens: readonly Token[]): boolean {
 export function showsAnswer(node: RootContent, source: string): boolean {
   const tokens = tokensOf([node], source);
   if (opensDetails(tokens)) return true;
-  return linesOf(tokens, source).some((line) => leadOf(line)?.kind === 'answer');
+  return linesOf([node], source).some(({ lead }) => lead?.kind === 'answer');
 }
 
 /** Whether a key stands in a node: a tick, or a line such as `Answer: B`. */
@@ -90,10 +90,9 @@ export function givesKey(node: RootContent, source: string): boolean {
 
 /** Whether a line such as `Answer: B` stands in a node. */
 export function saysKey(node: RootContent, source: string): boolean {
-  return linesOf(tokensOf([node], source), source).some((line) => {
-    const lead = leadOf(line);
-    return lead?.kind === 'answer' && /[\p{L}\p{N}]/u.test(line.text.slice(lead.from));
-  });
+  return linesOf([node], source).some(
+    ({ lead, text }) => lead?.kind === 'answer' && /[\p{L}\p{N}]/u.test(text.slice(lead.from)),
+  );
 }
 
 function isTicked(node: RootContent, source: string): boolean {
@@ -109,14 +108,14 @@ function isTicked(node: RootContent, source: string): boolean {
 function opensAnswer(nodes: readonly RootContent[], source: string): boolean {
   const tokens = tokensOf(nodes, source);
   if (opensDetails(tokens)) return true;
-  return linesOf(tokens, source)
+  return linesOf(nodes, source)
     .slice(1)
-    .some((line) => leadOf(line)?.kind === 'answer');
+    .some(({ lead }) => lead?.kind === 'answer');
 }
 
 /** A heading that only announces the answer or the explanation of the question above it. */
 export function isLeadHeading(node: Heading, source: string): boolean {
-  return leadOf({ text: plainText([node], source) }) !== undefined;
+  return leadOf(plainText([node], source)) !== undefined;
 }
 
 /**

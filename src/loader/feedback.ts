@@ -42,7 +42,7 @@ export function feedbackOf(
     if (node.type === 'blockquote') return VERDICT.test(text) || !isContent(source.slice(textFrom, span.start));
     return (
       (node.type === 'paragraph' || node.type === 'list') &&
-      (VERDICT.test(text) || leadOf({ text })?.kind === 'explanation')
+      (VERDICT.test(text) || leadOf(text)?.kind === 'explanation')
     );
   });
   const texts = nested.map((node) => {

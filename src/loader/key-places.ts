@@ -1,7 +1,7 @@
-import type { Line } from '../markdown/lines.ts';
 import { elementsOf, opensElement, type Token, wordsOf } from '../markdown/tokens.ts';
 import type { Span } from '../markdown/tree.ts';
-import { labelsDenied, labelsSaid, leadOf } from './leads.ts';
+import { labelsDenied, labelsSaid } from './leads.ts';
+import type { Line } from './line.ts';
 
 /** A place that may hold the key. */
 export interface KeyPlace extends Span {
@@ -83,9 +83,8 @@ function isDoubtful(token: Token): boolean {
  */
 function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] {
   return lines.flatMap((line, index): readonly KeyPlace[] => {
-    const lead = leadOf(line);
+    const { lead, start, end } = line;
     if (lead?.kind !== 'answer') return [];
-    const { start, end } = line;
     const rest = line.text.slice(lead.from).trim();
     if (/[\p{L}\p{N}]/u.test(rest) && !ASIDE.test(rest)) {
       const texts = [rest, ...stressedAt(line, lead.from)];
@@ -93,7 +92,7 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
       return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end, behind }];
     }
     const [next, ...behind] = lines.slice(index + 1, index + 1 + LONGEST);
-    if (next === undefined || leadOf(next) !== undefined) return [];
+    if (next === undefined || next.lead !== undefined) return [];
     const texts = [asWritten(next, source), ...stressedAt(next, 0)].map(withoutBrackets);
     const more = behind.map((one) => withoutBrackets(asWritten(one, source)));
     return [{ shape: 'line', texts, open: true, start: next.start, end: next.end, lead: line, more }];

@@ -1,4 +1,3 @@
-import type { Line } from '../markdown/lines.ts';
 import { matchesIn } from '../markdown/matches.ts';
 import { isNamedBefore } from './lead-names.ts';
 import { type LeadPatterns, patternsFor } from './lead-patterns.ts';
@@ -31,7 +30,7 @@ const KNOWN = new Map<string, Lead | undefined>();
 const MOST_KNOWN = 100;
 
 /** `Answer: D`, `Correct answers are 2 and 3`, `答案：B`, `Explanation:`; undefined for any other line. */
-export function leadOf({ text }: Pick<Line, 'text'>): Lead | undefined {
+export function leadOf(text: string): Lead | undefined {
   const patterns = patternsFor(text);
   if (!patterns.may.lead.test(text)) return undefined;
   const known = KNOWN.get(text);

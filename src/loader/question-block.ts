@@ -173,7 +173,7 @@ function isPart(nodes: readonly RootContent[], start: Start, at: number, source:
   const heading = nodes[at];
   if (heading?.type !== 'heading') return false;
   const title = plainText([heading], source);
-  const lead = leadOf({ text: title });
+  const lead = leadOf(title);
   if (saysOptions(title)) return true;
   if (lead !== undefined)
     return lead.kind === 'explanation' || !nodes.slice(start.index, at).some((node) => givesKey(node, source));

@@ -21,7 +21,7 @@ export function spoils({ stem, list }: Pick<Draft, 'stem' | 'list'>, answers: re
   if (marks !== undefined && stem.plain.split('\n').some(says)) return true;
   if (marks?.some((said) => !WORD.test(said) && says(said))) return true;
   const announces = (text: string): boolean => {
-    const lead = leadOf({ text });
+    const lead = leadOf(text);
     return lead?.kind === 'answer' && says(text.slice(lead.from));
   };
   const announced = stem.plain.split('\n').some((line) => saidIn(line).some(announces));

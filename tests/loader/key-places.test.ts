@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keyPlaces } from '../../src/loader/key-places.ts';
-import { linesOf } from '../../src/markdown/lines.ts';
+import { linesOf } from '../../src/loader/lines.ts';
 import { tokensOf } from '../../src/markdown/tokens.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 
 const places = (markdown: string) => {
-  const tokens = tokensOf(parseMarkdown(markdown).children, markdown);
-  return keyPlaces(tokens, linesOf(tokens, markdown), markdown).map(({ shape, texts, open }) => ({
+  const { children } = parseMarkdown(markdown);
+  const tokens = tokensOf(children, markdown);
+  return keyPlaces(tokens, linesOf(children, markdown), markdown).map(({ shape, texts, open }) => ({
     shape,
     texts,
     open,

@@ -8,7 +8,7 @@ import { folded, wordsOf } from '../../src/loader/word-ends.ts';
 
 /** What stands behind the words, or undefined where the line announces no answer. */
 const key = (text: string): string | undefined => {
-  const lead = leadOf({ text });
+  const lead = leadOf(text);
   return lead?.kind === 'answer' ? text.slice(lead.from) : undefined;
 };
 
@@ -43,14 +43,14 @@ describe('a line announces an answer', () => {
   it.each(['Answer', 'Answer:', '**Answer**', '#### Answers', 'See answer', '💡 Answer 💡'])(
     'with what stands below it: %s',
     (line) => {
-      expect(leadOf({ text: line })).toMatchObject({ kind: 'answer', sure: true });
+      expect(leadOf(line)).toMatchObject({ kind: 'answer', sure: true });
     },
   );
 
   it('surely with a colon or a verb, and not so without', () => {
-    expect(leadOf({ text: 'Answer: B' })).toMatchObject({ sure: true });
-    expect(leadOf({ text: 'Answer is B' })).toMatchObject({ sure: true });
-    expect(leadOf({ text: 'Answer B' })).toMatchObject({ sure: false });
+    expect(leadOf('Answer: B')).toMatchObject({ sure: true });
+    expect(leadOf('Answer is B')).toMatchObject({ sure: true });
+    expect(leadOf('Answer B')).toMatchObject({ sure: false });
   });
 
   it.each([
@@ -88,20 +88,20 @@ describe('a line announces an explanation', () => {
     ],
     ...['الشرح:', 'คำอธิบาย:'],
   ])('%s', (line) => {
-    expect(leadOf({ text: line })).toEqual({ kind: 'explanation' });
+    expect(leadOf(line)).toEqual({ kind: 'explanation' });
   });
 
   it.each(['Your answer: A', 'My answer: A', 'Your final answer is A', '**Your answer**'])(
     'also %s, which is a guess and no key',
     (line) => {
-      expect(leadOf({ text: line })).toEqual({ kind: 'explanation' });
+      expect(leadOf(line)).toEqual({ kind: 'explanation' });
     },
   );
 
   it.each(['Explanation of terms', 'Solutions architects plan', 'References are links', 'Learn more about it'])(
     'but not %s',
     (line) => {
-      expect(leadOf({ text: line })).toBeUndefined();
+      expect(leadOf(line)).toBeUndefined();
     },
   );
 });
@@ -183,7 +183,7 @@ describe('words are looked up as patterns would find them', () => {
     ...['Yanit: B', 'Açiklama:', 'YANİT: B', 'Answerx: B', 'Answerя: B', 'Correctt: B', 'An swer: B'],
     ...['Правильн ответ: B', 'Правильнейший ответ: B', 'Answer𝐀: B', 'Correct  answer: B'],
   ])('but not %s', (line) => {
-    expect(leadOf({ text: line })).toBeUndefined();
+    expect(leadOf(line)).toBeUndefined();
   });
 
   it.each([

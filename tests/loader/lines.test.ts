@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/markdown/lines.ts';
-import { tokensOf } from '../../src/markdown/tokens.ts';
+import { linesOf } from '../../src/loader/lines.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 
-const lines = (source: string) => linesOf(tokensOf(parseMarkdown(source).children, source), source);
+const lines = (source: string) => linesOf(parseMarkdown(source).children, source);
 const texts = (source: string): readonly string[] => lines(source).map(({ text }) => text);
 
 describe('lines as a reader meets them', () => {
