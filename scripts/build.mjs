@@ -36,6 +36,8 @@ const OPTIONS = {
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
+  // Which letters `\p{L}` names changes with Unicode, so a pattern with it would be made anew each time it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
   metafile: true,

@@ -38,7 +38,8 @@ function imported(name) {
   const keys = Object.keys(process.getBuiltinModule(name) ?? {}).filter(
     (key) => /^[A-Za-z]\w*$/.test(key) && key !== 'default',
   );
-  const one = LATE.has(name) ? `(...args) => ${got(name)}[key](...args)` : `${got(name)}[key]`;
+  const late = `{ let own; return (...args) => (own ??= ${got(name)}[key])(...args); }`;
+  const one = LATE.has(name) ? late : `${got(name)}[key]`;
   const all = LATE.has(name) ? `Object.fromEntries(${JSON.stringify(keys)}.map((key) => [key, one(key)]))` : got(name);
   return [
     `const one = (key) => ${one};`,
