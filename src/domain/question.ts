@@ -41,6 +41,8 @@ export interface OtherPlace {
 
 interface Asked {
   readonly id: QuestionId;
+  /** The note gives the id; else it follows from what is asked. */
+  readonly named?: true | undefined;
   /** Changes when the right options change, and only then. */
   readonly keyFingerprint: string;
   /** The heading, or the first line of the stem where there is none. */

@@ -70,7 +70,9 @@ function givenIds(questions: readonly Question[], wordings: readonly QuestionId[
   return given;
 }
 
-function wordingId({ plainStem, options }: Question, hash: Hash): QuestionId {
+/** The id that follows from what is asked. */
+function wordingId({ id, named, plainStem, options }: Question, hash: Hash): QuestionId {
+  if (named === undefined) return id;
   return questionId(
     plainStem,
     options.map(({ plain }) => plain),

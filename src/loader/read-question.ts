@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Rule } from '../domain/diagnostic.ts';
-import { asQuestionId, type Hash, keyFingerprint, optionFingerprint, questionId } from '../domain/identity.ts';
+import { HashedOption } from '../domain/hashed-option.ts';
+import { asQuestionId, type Hash, keyFingerprint, questionId } from '../domain/identity.ts';
 import { type OptionNumber, optionNumber, type Place, type Question } from '../domain/question.ts';
 import { type LineTable, lineAndColumn } from '../markdown/line-table.ts';
 import { linksOf } from '../markdown/links.ts';
@@ -123,6 +124,7 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
   const [only = optionNumber(1), ...more] = answers;
   const question: Question = {
     id: directives.id === undefined ? questionId(stem.plain, texts, note.hash) : asQuestionId(directives.id),
+    named: directives.id === undefined ? undefined : true,
     keyFingerprint: keyFingerprint(
       answers.map((number) => texts[number - 1] ?? ''),
       note.hash,
@@ -130,13 +132,10 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
     place,
     stem: withDefinitions(stem.text, note.definitions),
     plainStem: stem.plain,
-    options: list.options.map(({ label, text, plain, feedback }, index) => ({
-      label,
-      text,
-      plain,
-      fingerprint: optionFingerprint(texts[index] ?? plain, note.hash),
-      feedback: withDefinitions(feedback, note.definitions),
-    })),
+    options: list.options.map(
+      ({ label, text, plain, feedback }) =>
+        new HashedOption(label, text, plain, withDefinitions(feedback, note.definitions), note.hash),
+    ),
     tags: uniqueTags([...note.noteTags, ...splitTags(directives.tags ?? '')]),
     explanation,
     links,

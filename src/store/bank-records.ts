@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Diagnostic, diagnostic, isRule, type Rule } from '../domain/diagnostic.ts';
-import { asQuestionId } from '../domain/identity.ts';
+import { HashedOption } from '../domain/hashed-option.ts';
+import { asQuestionId, type Hash } from '../domain/identity.ts';
 import type { NoteOutcome, NoteRead, ReadOutcome, Silences } from '../domain/note-read.ts';
 import { answerKey, type Link, type Option, optionNumber, type Question } from '../domain/question.ts';
 import { CellReader, CellWriter } from './cells.ts';
@@ -26,9 +27,9 @@ export function packQuestions(questions: readonly Question[], paths: PathCode): 
 }
 
 /** @throws Error for what is no block */
-export function unpackQuestions(block: Uint8Array, paths: PathCode): readonly Question[] {
+export function unpackQuestions(block: Uint8Array, paths: PathCode, hash: Hash): readonly Question[] {
   const cells = unpackCells(block);
-  return cells.list(() => readQuestion(cells, paths));
+  return cells.list(() => readQuestion(cells, paths, hash));
 }
 
 /** All that a note gave but for its questions. */
@@ -91,10 +92,11 @@ function writeQuestion(to: CellWriter, question: Question, paths: PathCode): voi
   for (const text of [question.id, question.keyFingerprint, paths.to(question.place.file)]) to.text(text);
   for (const text of [question.stem, question.plainStem, question.explanation]) to.text(text);
   for (const value of [question.place.line, question.place.column, question.shuffle ? 1 : 0]) to.number(value);
+  to.number(question.named === undefined ? 0 : 1);
   to.number(question.kind === 'multiple' ? 1 : 0);
   to.list(answerKey(question), (number) => to.number(number));
-  to.list(question.options, ({ label, text, plain, fingerprint, feedback }) => {
-    for (const one of [label, text, fingerprint, feedback]) to.text(one);
+  to.list(question.options, ({ label, text, plain, feedback }) => {
+    for (const one of [label, text, feedback]) to.text(one);
     to.optionalText(plain === text ? undefined : plain);
   });
   to.list(question.tags, (tag) => to.text(tag));
@@ -105,15 +107,15 @@ function writeQuestion(to: CellWriter, question: Question, paths: PathCode): voi
   });
 }
 
-function readQuestion(from: CellReader, paths: PathCode): Question {
+function readQuestion(from: CellReader, paths: PathCode, hash: Hash): Question {
   const [id, keyFingerprint, file] = [asQuestionId(from.text()), from.text(), paths.from(from.text())];
   const [stem, plainStem, explanation] = [from.text(), from.text(), from.text()];
   const place = { file, line: from.number(), column: from.number() };
-  const [shuffle, isMultiple] = [from.number() === 1, from.number() === 1];
+  const [shuffle, named, isMultiple] = [from.number() === 1, from.number() === 1, from.number() === 1];
   const answers = from.list(() => optionNumber(from.number()));
   const options = from.list((): Option => {
-    const [label, text, fingerprint, feedback] = [from.text(), from.text(), from.text(), from.text()];
-    return { label, text, plain: from.optionalText() ?? text, fingerprint, feedback };
+    const [label, text, feedback] = [from.text(), from.text(), from.text()];
+    return new HashedOption(label, text, from.optionalText() ?? text, feedback, hash);
   });
   const tags = from.list(() => from.text());
   const links = from.list((): Link => {
@@ -125,6 +127,7 @@ function readQuestion(from: CellReader, paths: PathCode): Question {
   if (answer === undefined) throw new RangeError('a question without a key');
   return {
     id,
+    named: named ? true : undefined,
     keyFingerprint,
     place,
     stem,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
 import { checksum, type StoredBytes } from './bank-file.ts';
 import type { BankIndex, Section } from './bank-index.ts';
@@ -11,10 +12,16 @@ export class Sections {
   readonly #notes: readonly { readonly section: Section; readonly from: number; readonly length: number }[];
   readonly #last: { readonly from: number; readonly length: number };
   readonly #paths: PathCode;
+  readonly #hash: Hash;
   readonly #blocks = new Map<string, readonly Question[]>();
 
   /** @param stored all notes, and behind them the diagnostics of the bank */
-  constructor(stored: StoredBytes, { notes, diagnostics }: Pick<BankIndex, 'notes' | 'diagnostics'>, paths: PathCode) {
+  constructor(
+    stored: StoredBytes,
+    { notes, diagnostics }: Pick<BankIndex, 'notes' | 'diagnostics'>,
+    paths: PathCode,
+    hash: Hash,
+  ) {
     let from = 0;
     this.#notes = notes.map(({ section }) => {
       const length = section.blocks.reduce((sum, block) => sum + block, section.rest);
@@ -24,6 +31,7 @@ export class Sections {
     this.#last = { from, length: diagnostics.length };
     this.#stored = stored;
     this.#paths = paths;
+    this.#hash = hash;
   }
 
   /** Whether nothing of them all is damaged. */
@@ -65,7 +73,7 @@ export class Sections {
     if (known !== undefined) return known;
     const { section, from } = this.#sectionAt(note);
     const start = section.blocks.slice(0, block).reduce((sum, length) => sum + length, from + section.rest);
-    const questions = unpackQuestions(this.#stored.read(start, section.blocks[block] ?? 0), this.#paths);
+    const questions = unpackQuestions(this.#stored.read(start, section.blocks[block] ?? 0), this.#paths, this.#hash);
     this.#blocks.set(key, questions);
     return questions;
   }

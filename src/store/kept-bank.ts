@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Hash } from '../domain/identity.ts';
 import { type Bank, type Notes, type ReadOutcome, wasRead } from '../domain/note-read.ts';
 import type { Question } from '../domain/question.ts';
 import { type BankParts, checksum, joinParts, readParts } from './bank-file.ts';
@@ -47,6 +48,8 @@ export interface BankKey {
   readonly reader: string;
   /** Absolute path of a folder or file; what is within can be moved with it. */
   readonly root: string;
+  /** Behind the fingerprints of options, which are found when they are asked for. */
+  readonly hash: Hash;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface BankKey {
  * @param isForAnyOrder whether no order of its options changes what a question says
  */
 export function bankBytes(
-  { reader, root }: BankKey,
+  { reader, root }: Omit<BankKey, 'hash'>,
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
@@ -89,13 +92,13 @@ export function bankBytes(
  * @param withTexts false for whoever only counts: then questions have no texts, and damage to these is not looked for
  * @returns undefined where there is none, or none that can be used
  */
-export function readBank(file: string, { reader, root }: BankKey, withTexts: boolean): KeptBank | undefined {
+export function readBank(file: string, { reader, root, hash }: BankKey, withTexts: boolean): KeptBank | undefined {
   let parts: BankParts | undefined;
   try {
     parts = readParts(file, withTexts);
     const paths = pathsWithin(root);
     const index = parts && readIndex(parts, paths);
-    if (parts !== undefined && index?.reader === reader) return { file, ...keptBank(parts, index, paths) };
+    if (parts !== undefined && index?.reader === reader) return { file, ...keptBank(parts, index, paths, hash) };
   } catch {
     // It is only a copy: whatever is wrong with it, the notes have everything.
   }
@@ -118,9 +121,9 @@ export function restampedBank(file: string, stamps: readonly (Stamp | undefined)
   return joinParts({ ...index, stamps: stampBytes(stamps) }, bytes);
 }
 
-function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): Omit<KeptBank, 'file'> {
+function keptBank(parts: BankParts, index: BankIndex, paths: PathCode, hash: Hash): Omit<KeptBank, 'file'> {
   const stamps = stampsIn(parts.stamps);
-  const sections = new Sections(parts.sections, index, paths);
+  const sections = new Sections(parts.sections, index, paths, hash);
   return {
     notes: index.notes.map(
       ({ file, content }, note): KeptNote => ({
@@ -141,7 +144,7 @@ function keptBank(parts: BankParts, index: BankIndex, paths: PathCode): Omit<Kep
     gives: new KeptNotes(index, sections),
     identity: () =>
       [parts.numbers, parts.rows, parts.texts, parts.names]
-        .reduce((hash, part) => hash.update(part), createHash('sha256'))
+        .reduce((sum, part) => sum.update(part), createHash('sha256'))
         .digest('base64'),
   };
 }

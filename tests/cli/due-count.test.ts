@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadNotes } from '../../src/loader/load-notes.ts';
+import { sha256 } from '../../src/loader/sha256.ts';
 import { readBank } from '../../src/store/kept-bank.ts';
 import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { folderWith } from '../support/folder.ts';
@@ -102,7 +103,7 @@ describe('due --count', () => {
     expect(more).toEqual([]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const times = statSync(note('a.md'));
-    const bank = readBank(file, { reader: 'this', root: join(cwd, 'notes') }, false);
+    const bank = readBank(file, { reader: 'this', root: join(cwd, 'notes'), hash: sha256 }, false);
     expect(bank?.gives.questions.map(({ id }) => id)).toEqual(ids().map(({ id }) => id));
     expect(bank?.notes[0]?.stamp).toMatchObject({ size: times.size, mtimeMs: times.mtimeMs, settled: true });
   });

@@ -82,12 +82,12 @@ describe('a copy with another key', () => {
 });
 
 describe('an id that a comment gives', () => {
-  const id = asQuestionId('sns-fifo');
-  const first = { ...question({ stem: 'One?', line: 3 }), id };
+  const own = { id: asQuestionId('sns-fifo'), named: true } as const;
+  const first = { ...question({ stem: 'One?', line: 3 }), ...own };
 
   it('stays with the first of two questions; the other goes by its wording', () => {
     const second = question({ stem: 'Two?', line: 30 });
-    const { questions, diagnostics } = merge(first, { ...second, id });
+    const { questions, diagnostics } = merge(first, { ...second, ...own });
     expect(questions.map((merged) => merged.id)).toEqual(['sns-fifo', second.id]);
     expect(diagnostics).toMatchObject([
       { rule: 'id-twice', severity: 'warning', place: { line: 30 }, also: { line: 3 } },

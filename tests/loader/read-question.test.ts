@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { optionFingerprint } from '../../src/domain/identity.ts';
 import { placeAt } from '../../src/loader/read-question.ts';
 import { lineTable } from '../../src/markdown/line-table.ts';
 import { FILE, faults, key, read, readOne, rightTexts, written } from '../support/note-text.ts';
+import { sha256 } from '../support/questions.ts';
 
 describe('a question', () => {
   it('says all that a screen and a session need', () => {
-    expect(readOne(`---\ntags: [aws]\n---\n\n${written()}`)).toEqual({
+    const question = readOne(`---\ntags: [aws]\n---\n\n${written()}`);
+    expect(question).toEqual({
       id: expect.stringMatching(/^[a-z2-7]{16}$/),
       keyFingerprint: expect.stringMatching(/^[a-z2-7]{8}$/),
       kind: 'single',
@@ -18,7 +21,6 @@ describe('a question', () => {
         feedback: '',
         text,
         plain: text,
-        fingerprint: expect.stringMatching(/^[a-z2-7]{8}$/),
       })),
       tags: ['aws'],
       explanation: '[Tokens](https://docs.example/tokens)',
@@ -27,6 +29,7 @@ describe('a question', () => {
       disputed: false,
       shuffle: true,
     });
+    for (const option of question.options) expect(option.fingerprint).toBe(optionFingerprint(option.plain, sha256));
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bank } from '../../src/domain/note-read.ts';
 import { findNotes } from '../../src/loader/disk.ts';
 import { loadBank } from '../../src/loader/load-notes.ts';
+import { sha256 } from '../../src/loader/sha256.ts';
 import { writeCopy } from '../../src/store/copy-file.ts';
 import { isSame, stampOf } from '../../src/store/file-stamp.ts';
 import { bankBytes, readBank, restampedBank } from '../../src/store/kept-bank.ts';
@@ -49,7 +50,7 @@ function bankOf(root: string): { readonly bank: Bank; readonly bytes: Uint8Array
 function kept(root: string, bytes: Uint8Array, reader = READER) {
   const file = join(root, 'kept.bank');
   writeFileSync(file, bytes);
-  return readBank(file, { reader, root }, true);
+  return readBank(file, { reader, root, hash: sha256 }, true);
 }
 
 describe('a bank that is kept', () => {

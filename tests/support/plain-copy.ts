@@ -5,7 +5,9 @@ import { answerKey, type Question } from '../../src/domain/question.ts';
 export function plainCopy(question: Question) {
   const { id, keyFingerprint, place, stem, plainStem, options, tags } = question;
   const { explanation, links, alsoAt, disputed, shuffle, kind } = question;
-  const asked = { id, keyFingerprint, place, stem, plainStem, options, tags };
+  // What is read when it is asked for is no property of its own.
+  const named = options.map((option) => ({ ...option, fingerprint: option.fingerprint }));
+  const asked = { id, keyFingerprint, place, stem, plainStem, options: named, tags };
   return { ...asked, explanation, links, alsoAt, disputed, shuffle, kind, answers: answerKey(question) };
 }
 
