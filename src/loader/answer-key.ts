@@ -9,7 +9,7 @@ import { callsItselfOtherwise } from './own-names.ts';
 export interface Named {
   readonly label: string;
   /** The note writes no label, so that the position is it. */
-  readonly unlabelled?: true;
+  readonly unlabelled?: true | undefined;
   /** Plain text, without the label. */
   readonly plain: string;
 }

@@ -6,7 +6,7 @@ import { asLatin, labelForm, placeOf } from './alphabets.ts';
 import { type Named, normalsOf } from './answer-key.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { LETTER_LINE, optionLines } from './option-lines.ts';
-import { listMarks } from './option-marks.ts';
+import { listMarks, mayHoldOptions } from './option-marks.ts';
 
 /**
  * Whether options go on behind the answer, where nobody would look for them: with the letter or the number that comes
@@ -56,6 +56,8 @@ function isNextLine(
   isNext: (label: string) => boolean,
   source: string,
 ): boolean {
+  // Most have no such line behind the answer, and all lines of a question are many.
+  if (!nodes.some((node) => endOf(node) > answerStart && mayHoldOptions(node, source))) return false;
   const labels = optionLines(nodes, source).flatMap(({ text, start }) => {
     const label = LETTER_LINE.exec(text)?.[2];
     return label === undefined || start < answerStart ? [] : [label];

@@ -75,8 +75,13 @@ export function marksOfLists(nodes: readonly RootContent[], to: number, source: 
 /** `・ [ ] text`, `-[x] text`: boxes behind what CommonMark does not take for a bullet; `[(X)] text` of LiaScript has none. */
 const BULLET = /^[ \t]*(?:(?:[-*+・•●○‣]|\d{1,2}[.)])[ \t\u3000]?(?=\\?\[)|(?=\[(?:\([xX ]\)|\[[xX ]\])\][ \t]))/u;
 
-/** Whether a line of a paragraph starts as an option does: most paragraphs are looked at many times, and have none. */
-const mayHoldOptions = once((paragraph: RootContent, source: string): boolean =>
+/** Whether it is a paragraph of which a line starts as an option does. */
+export function mayHoldOptions(node: RootContent, source: string): boolean {
+  return node.type === 'paragraph' && startsAsOption(node, source);
+}
+
+/** Most paragraphs are looked at many times, and have none. */
+const startsAsOption = once((paragraph: RootContent, source: string): boolean =>
   linesOfNode(paragraph, 0, source).some(({ text }) => LETTER_LINE.test(text) || BULLET.test(text)),
 );
 
@@ -96,7 +101,7 @@ export function lineMarks(nodes: readonly RootContent[], to: number, source: str
 
 /** Every such run, in their order. */
 export function lineRuns(nodes: readonly RootContent[], source: string): readonly (readonly OptionMark[])[] {
-  if (!nodes.some((node) => node.type === 'paragraph' && mayHoldOptions(node, source))) return [];
+  if (!nodes.some((node) => mayHoldOptions(node, source))) return [];
   const lines = optionLines(nodes, source);
   const boxed = wrapped(
     lines.flatMap((line) => boxedLine(line, source) ?? []),

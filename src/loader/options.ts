@@ -1,15 +1,12 @@
 import type { RootContent } from 'mdast';
-import { plainOf } from '../markdown/tokens.ts';
-import { endOf, spanOf, startOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import { labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { goesOnBehind } from './behind-answer.ts';
-import { feedbackOf } from './feedback.ts';
-import { contentStart } from './labellings.ts';
 import { isBelowLetters } from './letters-above.ts';
 import { kindOfLabels, labelledItems } from './option-labels.ts';
 import { lineMarks, listMarks, marksOfLists, type OptionMark } from './option-marks.ts';
 import { belongsToLast } from './option-tail.ts';
-import { columnOf, dedent, dedentedBy, withoutSpans } from './slice.ts';
+import { optionAt, type RawOption, withTexts } from './option-text.ts';
 import { startsQuestion } from './titles.ts';
 import { areOfTwo } from './two-questions.ts';
 
@@ -22,20 +19,6 @@ export interface OptionList {
   readonly options: readonly RawOption[];
   /** Some of the list is missing or does not belong to it: nobody can say which option a key means. */
   readonly unclear: boolean;
-}
-
-export interface RawOption {
-  readonly label: string;
-  /** The note writes no label, so that the position is it. */
-  readonly unlabelled?: true;
-  /** Markdown source without the label. */
-  readonly text: string;
-  /** Its words without markup. */
-  readonly plain: string;
-  /** Whether its box is ticked; undefined where there is none. */
-  readonly ticked: boolean | undefined;
-  /** What the note says to the one who chose it, as Markdown source; empty when it says nothing. */
-  readonly feedback: string;
 }
 
 /**
@@ -65,8 +48,8 @@ export function findOptions(
   const last = own.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const tail = belongsToLast(before, own, answerStart, source);
-  const options = withLabels(
-    own.map((mark, index) => optionAt(mark, own[index + 1], tail, before, answerStart, source)),
+  const options = withTexts(
+    own.map((mark, index) => optionAt(index, mark, own[index + 1], tail, before, answerStart, source)),
   );
   const end = Math.min(
     answerStart,
@@ -111,59 +94,6 @@ function firstPart(nodes: readonly RootContent[], last: number, to: number, sour
   return from;
 }
 
-function optionAt(
-  mark: OptionMark,
-  next: OptionMark | undefined,
-  tail: number,
-  nodes: readonly RootContent[],
-  answerStart: number,
-  source: string,
-): RawOption {
-  const end = Math.min(mark.end, answerStart, next?.start ?? answerStart);
-  const feedback = feedbackOf(mark, end, source);
-  const own = withoutSpans(source, mark.textFrom, end, [
-    ...(mark.verdict === undefined ? [] : [mark.verdict]),
-    ...feedback.spans,
-  ]);
-  const column = columnOf(source, mark.item === undefined ? mark.start : contentStart(mark.item));
-  const pieces = [dedentedBy(withoutHalfStress(own, source.slice(mark.start, mark.textFrom)), column)];
-  for (const node of nodes.slice(mark.node + 1, next?.node ?? tail)) {
-    const span = spanOf(node);
-    pieces.push(dedent(source, span.start, Math.min(span.end, answerStart)));
-  }
-  const nextNode = next === undefined || next.node === mark.node ? undefined : nodes[next.node];
-  if (nextNode !== undefined && next !== undefined && next.item === undefined)
-    pieces.push(dedent(source, startOf(nextNode), next.start));
-  const text = withoutSoftHyphen(pieces.filter((piece) => piece !== '').join('\n\n'));
-  return {
-    label: mark.label,
-    text,
-    plain: plainOf(text),
-    ticked: mark.ticked,
-    feedback: feedback.text,
-  };
-}
-
-/** `**B) text**` without its label has a `**` too many. */
-function withoutHalfStress(text: string, label: string): string {
-  if (!label.includes('**')) return text;
-  return (label.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? text.replace('**', '') : text;
-}
-
-/** `&shy;` and `&nbsp;` stand where a bare box would be no list item. */
-function withoutSoftHyphen(text: string): string {
-  return text.replace(/^(?:&(?:shy|nbsp|#8203|zwnj);|[\u00ad\u200b])[ \t]*\n*/, '');
-}
-
-/** Options without a label are named by their position; a label with nothing behind it is the text itself. */
-function withLabels(options: readonly RawOption[]): readonly RawOption[] {
-  const empty = options.every(({ plain, label }) => plain === '' && label !== '');
-  return options.map((option, index) => {
-    if (option.label === '') return { ...option, label: String(index + 1), unlabelled: true };
-    return empty ? { ...option, text: option.label, plain: option.label } : option;
-  });
-}
-
 function isUnclear(
   nodes: readonly RootContent[],
   marks: readonly OptionMark[],
@@ -174,15 +104,7 @@ function isUnclear(
   const first = marks[0];
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return true;
-  if (
-    options.some(({ text }) =>
-      text
-        .split('\n')
-        .slice(1)
-        .some((line) => startsQuestion(line)),
-    )
-  )
-    return true;
+  if (options.some(({ text }) => text.includes('\n') && text.split('\n').slice(1).some(startsQuestion))) return true;
   if (first.ticked !== undefined)
     return hasItemsWithoutBox(nodes, marks, answerStart, source) || areOfTwo(nodes, marks, source);
   if (!labelsRun(marks.map(({ label }) => label))) return true;

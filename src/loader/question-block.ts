@@ -2,12 +2,13 @@ import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { startOf } from '../markdown/tree.ts';
 import type { QuestionBlock, Start } from './block.ts';
+import { detailsTags } from './details-tags.ts';
 import { givesKey, holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
 import { leadOf } from './leads.ts';
 import { lineMarks } from './option-marks.ts';
 import { separated } from './separated.ts';
 import type { Sight } from './sight.ts';
-import { detailsTags, isQuestionsHeading, startsAt } from './starts.ts';
+import { isQuestionsHeading, startsAt } from './starts.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
 import { asks, saysOptions } from './titles.ts';
 
@@ -125,7 +126,7 @@ function isOptionOfTwo(nodes: readonly RootContent[], index: number, source: str
  * next tag opens another, the one above was never closed, and must not swallow what comes next.
  */
 function answerDepths(nodes: readonly RootContent[], source: string): readonly boolean[] {
-  const tags = nodes.map((node) => detailsTags(node, source));
+  const tags = detailsTags(nodes, source);
   const next: (number | undefined)[] = [];
   let following: number | undefined;
   for (let index = nodes.length - 1; index >= 0; index -= 1) {

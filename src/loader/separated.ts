@@ -1,25 +1,29 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
 import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { isNumber, numberLength, startsQuestion } from './titles.ts';
 
 /** The nodes of a note as whoever wrote it saw them, where CommonMark takes two things for one. */
 export function separated(nodes: readonly RootContent[], source: string): readonly RootContent[] {
-  return splitParagraphs(hoistHeadings(nodes, source), source);
+  const apart: RootContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'paragraph') for (const part of split(node, source)) apart.push(part);
+    else if (node.type === 'list') for (const part of withoutHeading(node, source)) apart.push(part);
+    else apart.push(node);
+  }
+  return apart;
 }
 
 /** A heading that counts stands in no option, though its indentation may be that of the item above. */
-function hoistHeadings(nodes: readonly RootContent[], source: string): readonly RootContent[] {
-  return nodes.flatMap((node): readonly RootContent[] => {
-    const item = node.type === 'list' ? node.children.at(-1) : undefined;
-    const at =
-      item?.children.findIndex((child) => child.type === 'heading' && isCounted(plainText([child], source))) ?? -1;
-    if (node.type !== 'list' || item === undefined || at === -1) return [node];
-    const end = startOf(item.children[at] ?? item);
-    const kept = { ...item, children: item.children.slice(0, at), position: upTo(item, end) };
-    const list = { ...node, children: [...node.children.slice(0, -1), kept], position: upTo(node, end) };
-    return [list, ...hoistHeadings(item.children.slice(at), source)];
-  });
+function withoutHeading(list: List, source: string): readonly RootContent[] {
+  const item = list.children.at(-1);
+  const at =
+    item?.children.findIndex((child) => child.type === 'heading' && isCounted(plainText([child], source))) ?? -1;
+  if (item === undefined || at === -1) return [list];
+  const end = startOf(item.children[at] ?? item);
+  const kept = { ...item, children: item.children.slice(0, at), position: upTo(item, end) };
+  const above = { ...list, children: [...list.children.slice(0, -1), kept], position: upTo(list, end) };
+  return [above, ...separated(item.children.slice(at), source)];
 }
 
 function isCounted(title: string): boolean {
@@ -32,20 +36,16 @@ function upTo(node: RootContent, end: number): NonNullable<RootContent['position
 }
 
 /**
- * Cuts paragraphs where a line starts a question without `#`: `[reference](…)` and `Q67. stem` below it are one
+ * Cuts a paragraph where a line starts a question without `#`: `[reference](…)` and `Q67. stem` below it are one
  * paragraph to CommonMark, and two to whoever wrote them.
  */
-function splitParagraphs(nodes: readonly RootContent[], source: string): readonly RootContent[] {
-  return nodes.flatMap((node): readonly RootContent[] => (node.type === 'paragraph' ? split(node, source) : [node]));
-}
-
 function split(paragraph: Paragraph, source: string): readonly Paragraph[] {
   const cut = paragraph.children.findIndex(
-    (child, index) => child.type === 'text' && lineOf(child.value, index) !== -1,
+    (child) => child.type === 'text' && lineOf(child.value) !== -1,
   );
   const child = paragraph.children[cut];
   if (child?.type !== 'text') return [paragraph];
-  const line = lineOf(child.value, cut);
+  const line = lineOf(child.value);
   const { start, end } = spanOf(child);
   const written = source.slice(start, end).split('\n');
   const values = child.value.split('\n');
@@ -79,8 +79,9 @@ function split(paragraph: Paragraph, source: string): readonly Paragraph[] {
 }
 
 /** Index of a line, not the first of the paragraph, that starts a question. */
-function lineOf(value: string, child: number): number {
-  return value.split('\n').findIndex((line, index) => (index > 0 || child < 0) && startsQuestion(line));
+function lineOf(value: string): number {
+  if (!value.includes('\n')) return -1;
+  return value.split('\n').findIndex((line, index) => index > 0 && startsQuestion(line));
 }
 
 function between(

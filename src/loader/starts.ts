@@ -1,6 +1,5 @@
-import type { Heading, RootContent } from 'mdast';
-import { plainText, tokensOf } from '../markdown/tokens.ts';
-import { spanOf } from '../markdown/tree.ts';
+import type { Heading } from 'mdast';
+import { plainText } from '../markdown/tokens.ts';
 import type { Start } from './block.ts';
 import { hasKey } from './evidence.ts';
 import { evidenceBelow, fromHeading, type HeadingJudge, isOpenHeading } from './heading-starts.ts';
@@ -57,16 +56,4 @@ export function startsAt(sight: Sight): readonly Start[] {
 
 export function isQuestionsHeading(node: Heading, source: string): boolean {
   return QUESTIONS_HEADING.test(plainText([node], source));
-}
-
-/** The `<details>` (1) and `</details>` (-1) in a node. */
-export function detailsTags(node: RootContent, source: string): readonly number[] {
-  const { start, end } = spanOf(node);
-  if (!/details/i.test(source.slice(start, end))) return [];
-  const tags: number[] = [];
-  for (const token of tokensOf([node], source)) {
-    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') continue;
-    tags.push(token.kind === 'open' ? 1 : -1);
-  }
-  return tags;
 }

@@ -1,0 +1,31 @@
+import type { RootContent } from 'mdast';
+import { matchesIn } from '../markdown/matches.ts';
+import { tokensOf } from '../markdown/tokens.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
+
+const NAME = /details/gi;
+const NONE: readonly number[] = [];
+
+/** The `<details>` (1) and `</details>` (-1) in each of some neighbours. */
+export function detailsTags(nodes: readonly RootContent[], source: string): readonly (readonly number[])[] {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const from = startOf(first);
+  // All at once, as most nodes have none.
+  const named = matchesIn(NAME, source.slice(from, endOf(last))).map(({ index }) => from + index);
+  let at = 0;
+  return nodes.map((node) => {
+    const start = startOf(node);
+    while ((named[at] ?? Number.POSITIVE_INFINITY) < start) at += 1;
+    return (named[at] ?? Number.POSITIVE_INFINITY) < endOf(node) ? tagsIn(node, source) : NONE;
+  });
+}
+
+function tagsIn(node: RootContent, source: string): readonly number[] {
+  const tags: number[] = [];
+  for (const token of tokensOf([node], source)) {
+    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') continue;
+    tags.push(token.kind === 'open' ? 1 : -1);
+  }
+  return tags;
+}
