@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
-import { contentStart, headOf } from './labellings.ts';
+import { contentStart, headsOf } from './labellings.ts';
 import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
 import { linesOf } from './lines.ts';
@@ -40,8 +40,8 @@ function linkItem(nodes: readonly RootContent[], source: string): number | undef
     const [text] = item?.children ?? [];
     if (item === undefined || text?.type !== 'paragraph' || !text.children.every(({ type }) => type === 'link'))
       continue;
-    const isBoxed = (other: ListItem): boolean => headOf(other, source).tick !== undefined;
-    if (node.children.length > 2 && !isBoxed(item) && node.children.slice(0, -1).every(isBoxed)) return startOf(item);
+    const boxes = headsOf(node, source).map(({ tick }) => tick !== undefined);
+    if (boxes.length > 2 && boxes.indexOf(false) === boxes.length - 1) return startOf(item);
   }
   return undefined;
 }

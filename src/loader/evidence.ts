@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
 import { opensElement, plainText, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
-import { headOf } from './labellings.ts';
+import { headsOf, isBoxed } from './labellings.ts';
 import { leadOf } from './leads.ts';
 import { linesOf } from './lines.ts';
 import { kindOfLabels } from './option-labels.ts';
@@ -30,7 +30,7 @@ export function evidenceIn(nodes: readonly RootContent[], source: string): Evide
     if (behind.some((one) => isTicked(one, source))) return 'ticked';
     if (opensAnswer([node, ...nodes.slice(last + (last === index ? 1 : 0), last + 1 + NEAR)], source))
       return 'answered';
-    if (isBoxed(node, source)) return 'boxed';
+    if (holdsBoxes(node, source)) return 'boxed';
   }
   return undefined;
 }
@@ -66,9 +66,9 @@ export function hasLabels(node: RootContent, source: string): boolean {
   );
 }
 
-/** Whether options of a list have boxes, ticked or not. */
-export function isBoxed(node: RootContent, source: string): boolean {
-  return node.type === 'list' && node.children.some((item) => headOf(item, source).tick !== undefined);
+/** Whether a node is a list with boxes, ticked or not. */
+export function holdsBoxes(node: RootContent, source: string): boolean {
+  return node.type === 'list' && isBoxed(node, source);
 }
 
 /** A `<summary>` in no `<details>` stands for a broken one. */
@@ -98,7 +98,7 @@ export function saysKey(node: RootContent, source: string): boolean {
 function isTicked(node: RootContent, source: string): boolean {
   if (node.type === 'list') {
     // Boxes tell it by themselves; without them a sign behind an option may.
-    if (isBoxed(node, source)) return node.children.some((item) => headOf(item, source).tick?.ticked);
+    if (isBoxed(node, source)) return headsOf(node, source).some(({ tick }) => tick?.ticked);
     return listMarks(node, 0, source).some(({ ticked }) => ticked);
   }
   return node.type === 'paragraph' && lineMarks([node], Number.POSITIVE_INFINITY, source).some(({ ticked }) => ticked);

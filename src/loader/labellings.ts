@@ -31,14 +31,24 @@ export interface Head {
 
 const LONGEST_LABEL = 40;
 
-export const headOf = once((item: ListItem, source: string): Head => {
+/** Where each item of a list starts, in their order. */
+export const headsOf = once((list: List, source: string): readonly Head[] =>
+  list.children.map((item) => headOf(item, source)),
+);
+
+function headOf(item: ListItem, source: string): Head {
   const { start, end } = spanOf(item);
   const contentFrom = contentStart(item);
   const tick = tickAt(source, contentFrom);
   const textFrom = tick?.end ?? contentFrom;
   const text = source.slice(textFrom, Math.min(textFrom + LONGEST_LABEL, end));
   return { item, textFrom, text, tick, number: /^\d{1,9}/.exec(source.slice(start, start + 9))?.[0] };
-});
+}
+
+/** Whether an item of a list has a box, ticked or not. */
+export function isBoxed(list: List, source: string): boolean {
+  return headsOf(list, source).some(({ tick }) => tick !== undefined);
+}
 
 export interface Labelled {
   readonly label: string;

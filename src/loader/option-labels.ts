@@ -1,9 +1,9 @@
-import type { List, ListItem } from 'mdast';
+import type { List } from 'mdast';
 import { once } from '../domain/once.ts';
 import { MOST_OPTIONS } from '../domain/question.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { asLatin, labelsRun } from './alphabets.ts';
-import { type Head, headOf, LABELLINGS, type Labelled } from './labellings.ts';
+import { type Head, headsOf, LABELLINGS, type Labelled } from './labellings.ts';
 
 /** The items of a list that are options. */
 export interface ListPart {
@@ -26,21 +26,20 @@ interface LabelsRead {
  */
 function labellingOf(list: List, source: string, { above = [], to = Number.POSITIVE_INFINITY }: ListPart): LabelsRead {
   if (above.length === 0 && to >= endOf(list)) return wholeLabelling(list, source);
-  const items = list.children.filter((item) => startOf(item) < to);
-  return labellingBelow(items, list, source, above);
+  const heads = headsOf(list, source).filter(({ item }) => startOf(item) < to);
+  return labellingBelow(heads, list, above);
 }
 
-const wholeLabelling = once((list: List, source: string) => labellingBelow(list.children, list, source, []));
+const wholeLabelling = once((list: List, source: string) => labellingBelow(headsOf(list, source), list, []));
 
-function labellingBelow(items: readonly ListItem[], list: List, source: string, above: readonly string[]): LabelsRead {
-  const heads = items.map((item) => headOf(item, source));
+function labellingBelow(heads: readonly Head[], list: List, above: readonly string[]): LabelsRead {
   for (const { name, read, runs } of LABELLINGS) {
     const labelled = readAll(heads, (head) => read(head, list));
     if (labelled === undefined) continue;
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
     if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
-    if (runs === 'else unclear' && areNames(labels) && !isBoxed(items, source)) return { name, labelled: named };
+    if (runs === 'else unclear' && areNames(labels) && !heads.some(isTickable)) return { name, labelled: named };
   }
   return { name: 'bullets', labelled: [] };
 }
@@ -62,8 +61,8 @@ function areNames(labels: readonly string[]): boolean {
 }
 
 /** Ticks say what is right without any label. */
-function isBoxed(items: readonly ListItem[], source: string): boolean {
-  return items.some((item) => headOf(item, source).tick !== undefined);
+function isTickable({ tick }: Head): boolean {
+  return tick !== undefined;
 }
 
 /** Labels of two scripts that look alike are taken as Latin, where that makes them count on. */

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { once } from '../domain/once.ts';
-import { endOf, spanOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
-import { headOf } from './labellings.ts';
+import { headsOf } from './labellings.ts';
 import { type ListPart, labelledItems } from './option-labels.ts';
 import { LETTER_LINE, linesOfNode, optionLines, type SourceLine } from './option-lines.ts';
 import { tickAt } from './ticks.ts';
@@ -30,11 +30,12 @@ export interface OptionMark {
 /** The options of one list. */
 export function listMarks(list: List, node: number, source: string, part: ListPart = {}): readonly OptionMark[] {
   const marks: OptionMark[] = [];
+  const heads = headsOf(list, source);
   for (const { label, textFrom } of labelledItems(list, source, part)) {
-    const item = list.children[marks.length];
-    if (item === undefined) break;
-    const { start, end } = spanOf(item);
-    marks.push({ node, start, textFrom, end, label, ticked: headOf(item, source).tick?.ticked, item });
+    const head = heads[marks.length];
+    if (head === undefined) break;
+    const { item, tick } = head;
+    marks.push({ node, start: startOf(item), textFrom, end: endOf(item), label, ticked: tick?.ticked, item });
   }
   return withVerdicts(marks, source);
 }

@@ -3,7 +3,7 @@ import { plainText } from '../markdown/tokens.ts';
 import { startOf } from '../markdown/tree.ts';
 import type { QuestionBlock, Start } from './block.ts';
 import { detailsTags } from './details-tags.ts';
-import { givesKey, holdsOptions, isBoxed, isLeadHeading, showsAnswer } from './evidence.ts';
+import { givesKey, holdsBoxes, holdsOptions, isLeadHeading, showsAnswer } from './evidence.ts';
 import { leadOf } from './leads.ts';
 import { lineMarks } from './option-marks.ts';
 import { separated } from './separated.ts';
@@ -80,7 +80,7 @@ function findStarts(
       above = found.at(-1);
       const own = above?.depth === 7 ? above.within : [];
       optionsSeen = own.some((part) => holdsOptions(part, source));
-      answerSeen = optionsSeen && own.some((part) => showsAnswer(part, source) || isBoxed(part, source));
+      answerSeen = optionsSeen && own.some((part) => showsAnswer(part, source) || holdsBoxes(part, source));
     } else if (
       above !== undefined &&
       !inAnswer &&
@@ -95,7 +95,7 @@ function findStarts(
     } else {
       optionsSeen ||= inAnswer || holdsOptions(node, source) || isOptionOfTwo(nodes, index, source);
       answerSeen ||= optionsSeen && (inAnswer || showsAnswer(node, source));
-      answerSeen ||= isBoxed(node, source);
+      answerSeen ||= holdsBoxes(node, source);
     }
   }
   return starts;

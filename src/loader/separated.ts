@@ -40,9 +40,7 @@ function upTo(node: RootContent, end: number): NonNullable<RootContent['position
  * paragraph to CommonMark, and two to whoever wrote them.
  */
 function split(paragraph: Paragraph, source: string): readonly Paragraph[] {
-  const cut = paragraph.children.findIndex(
-    (child) => child.type === 'text' && lineOf(child.value) !== -1,
-  );
+  const cut = paragraph.children.findIndex((child) => child.type === 'text' && lineOf(child.value) !== -1);
   const child = paragraph.children[cut];
   if (child?.type !== 'text') return [paragraph];
   const line = lineOf(child.value);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { attribute } from './html.ts';
 import { matchesIn } from './matches.ts';
-import { elementsOf, plainText, type Token, tokensOf, wordsOf } from './tokens.ts';
+import { elementsOf, opensElement, plainText, type Token, tokensOf, wordsOf } from './tokens.ts';
 import { parseMarkdown, type Span, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
@@ -47,6 +47,7 @@ function markdownLinks(tree: Root, source: string): readonly PlacedLink[] {
 }
 
 function anchors(tokens: readonly Token[]): readonly PlacedLink[] {
+  if (!opensElement(tokens, 'a')) return [];
   return [...elementsOf(tokens)].flatMap(([open, close]) => {
     const tag = tokens[open];
     const end = tokens[close]?.end;
