@@ -81,7 +81,8 @@ function patternsIn({ has, letter, label, capital, punctuation, flags }: Script)
       'g',
     ),
     may: {
-      lead: pattern(`^${decoration}\\(?${decoration}${OPENER}${ARTICLE}(?:${anyStart})`),
+      // Brackets say nothing where they stand around all of the line.
+      lead: pattern(`^\\(?${decoration}${OPENER}${ARTICLE}(?:${anyStart})`),
       label: new RegExp(`[${capital}]${noLetter}`, flags.replace('i', '')),
       saidBehind: pattern(`[${label}]\\s(?:${behind})\\s|correction|erratum`),
     },

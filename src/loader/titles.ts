@@ -1,3 +1,5 @@
+import { isAt, matchEnd } from './sticky.ts';
+
 /**
  * What the first line of a question looks like, in headings, paragraphs and list items alike: `Q1`, `12`, `Question 7`
  * count and say nothing; `#### Q12. stem`, `### 5 . stem`, `Q14。stem` count and ask.
@@ -14,10 +16,9 @@ const EDGE = '[*_\\s]{0,4}';
 /** `Question #1*Topic 1*`, as ExamTopics is copied. */
 const TOPIC = '(?:[*_(\\s]{0,3}topic\\s#?\\d{1,3}[)]?)?';
 
-const NUMBER_ALONE = new RegExp(
-  `^${EDGE}(?:${COUNTED}|(?:${WORD})?\\s?${NUMBER})${TOPIC}${EDGE}[.):：]?[^\\p{L}\\p{N}]{0,4}$`,
-  'iu',
-);
+/** With whatever signs behind it that say no more. */
+const NUMBER_ALONE = new RegExp(`${EDGE}(?:${COUNTED}|(?:${WORD})?\\s?${NUMBER})${TOPIC}${EDGE}[.):：]?`, 'iuy');
+const NO_MORE = /[^\p{L}\p{N}]{0,4}$/uy;
 /** With a mark behind the number: `Q12. stem`, `5 . stem`, `12) stem`, `**3.** stem`, `Question 4 - stem`. */
 const NUMBERED = new RegExp(
   `^${EDGE}(?:${COUNTED}|(?:${WORD})?\\s?${NUMBER})${EDGE}\\s?\\\\?(?:[.):：。．、]|\\s?[-–—](?=\\s)(?!\\s*(?:q\\s?)?\\d))${EDGE}(?!\\d)`,
@@ -32,11 +33,17 @@ const WORDED = new RegExp(
 const CODED = /^(?:\*\*|__)\p{Lu}{1,3}\s?\d{1,3}[.):](?:\*\*|__)\s+/u;
 /** `Questions 3. and 4.` speaks of several. */
 const LINE_WORD = WORD.replace('questions?', 'question');
+/** What may stand at the start of a line of a paragraph: hashes, and behind them a sign or two, such as an emoji. */
+const MARGIN = /[ \t]{0,3}#{0,6}[ \t]?/y;
+const SIGNS = /[^\s\p{L}\p{N}\p{P}]{1,2}[ \t]?/uy;
+const NO_SIGN = /[A-Za-z0-9*_]/y;
 /** A line of a paragraph needs the word and the mark, as prose starts with numbers too. */
 const LINE = new RegExp(
-  `^[ \\t]{0,3}#{0,6}[ \\t]?(?:[^\\s\\p{L}\\p{N}\\p{P}]{1,2}[ \\t]?)?(?:\\*\\*|__)?(?:${COUNTED}|(?:${LINE_WORD})\\s?#?\\d{1,4})(?:\\*\\*|__)?\\s?(?:[.)。:：])(?=[\\s\\p{L}*_\`¿])`,
-  'iu',
+  `(?:\\*\\*|__)?(?:${COUNTED}|(?:${LINE_WORD})\\s?#?\\d{1,4})(?:\\*\\*|__)?\\s?[.)。:：]`,
+  'iuy',
 );
+/** What goes on behind the mark. */
+const GOES_ON = /[\s\p{L}*_`¿]/uy;
 /** `**Domanda 1**`, `Pregunta 2` alone on its line: a quiz on pensions, an exam on price lists. */
 const LINE_ALONE = new RegExp(
   `^(?:\\*\\*|__)?(?:${COUNTED}|(?:${LINE_WORD})\\s?#?\\d{1,4})[.:：]?(?:\\*\\*|__)?[.:：]?\\s*$`,
@@ -48,7 +55,7 @@ const MAY_COUNT = /^\D{0,32}\d/;
 
 /** Whether a title only counts, so that the stem stands below it. */
 export function isNumber(title: string): boolean {
-  return MAY_COUNT.test(title) && NUMBER_ALONE.test(title);
+  return MAY_COUNT.test(title) && isAt(NUMBER_ALONE, title, 0) && isAt(NO_MORE, title, NUMBER_ALONE.lastIndex);
 }
 
 /** Whether a title says that a question stands below, without a number: `Question`, `Practice Question:`. */
@@ -66,7 +73,7 @@ export function saysOptions(title: string): boolean {
 
 /** Length of the number at the start of a title that goes on with the stem; undefined where it has none. */
 export function numberLength(title: string): number | undefined {
-  if (!MAY_COUNT.test(title) || NUMBER_ALONE.test(title)) return undefined;
+  if (!MAY_COUNT.test(title) || isNumber(title)) return undefined;
   return (NUMBERED.exec(title) ?? WORDED.exec(title) ?? CODED.exec(title))?.[0].length;
 }
 
@@ -85,7 +92,20 @@ export function numberIn(line: string): number | undefined {
 
 /** Whether a line of a paragraph starts a question by itself: `Q78. stem`, `###Q70 stem`, `Question 5`. */
 export function startsQuestion(line: string): boolean {
-  return MAY_COUNT.test(line) && (LINE.test(line) || LINE_ALONE.test(line) || /^#{1,6}q\d{1,4}\b/i.test(line));
+  return MAY_COUNT.test(line) && (countsAndGoesOn(line) || LINE_ALONE.test(line) || /^#{1,6}q\d{1,4}\b/i.test(line));
+}
+
+/** In steps, as one pattern for all of it takes milliseconds to compile. */
+function countsAndGoesOn(line: string): boolean {
+  const start = matchEnd(MARGIN, line, 0);
+  if (isCounted(line, start)) return true;
+  if (isAt(NO_SIGN, line, start)) return false;
+  const behindSigns = matchEnd(SIGNS, line, start);
+  return behindSigns > start && isCounted(line, behindSigns);
+}
+
+function isCounted(line: string, at: number): boolean {
+  return isAt(LINE, line, at) && isAt(GOES_ON, line, LINE.lastIndex);
 }
 
 /** Whether a paragraph starts as a question with a number: `**1. stem**`, `Q1. stem`. */
