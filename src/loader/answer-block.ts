@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, type Span, spanOf } from '../markdown/tree.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
+import { saysAnything } from './letters.ts';
 import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
 import { linesOf } from './lines.ts';
@@ -120,9 +121,7 @@ const NAMED = /^\W?[\p{L}\d]{1,2}(?:[\s,;/&]{1,3}[\p{L}\d]){0,6}\W?$|^\W?[\p{L}\
 
 /** `Answer` alone on a line: what it announces stands below. */
 function bareLeads(lines: readonly Line[], source: string): readonly Span[] {
-  const bare = lines.filter(
-    ({ lead, text }) => lead?.kind === 'answer' && !/[\p{L}\p{N}]/u.test(text.slice(lead.from)),
-  );
+  const bare = lines.filter(({ lead, text }) => lead?.kind === 'answer' && !saysAnything(text.slice(lead.from)));
   return bare.map((line) => withMarkup(line, source));
 }
 
@@ -154,5 +153,5 @@ function isInSentence({ start, end }: Span, source: string): boolean {
   const line = lineAt(start, source);
   const behind = source.slice(end, Math.max(end, line.end));
   const before = source.slice(line.start, start);
-  return /[\p{L}\p{N}]/u.test(behind.replace(/<[^<>]{0,200}>/g, '')) || /\b(?:is|are)\s{0,3}$/i.test(before);
+  return saysAnything(behind.replace(/<[^<>]{0,200}>/g, '')) || /\b(?:is|are)\s{0,3}$/i.test(before);
 }

@@ -3,6 +3,7 @@ import { normalise } from '../domain/identity.ts';
 import { once } from '../domain/once.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
 import { asLatin, CIRCLED, labelForm, placeOf } from './alphabets.ts';
+import { isLetter } from './letters.ts';
 import { callsItselfOtherwise } from './own-names.ts';
 
 /** An option as the key may name it. */
@@ -23,9 +24,10 @@ export type Key =
 /** Between two items: one of `,` `;` `/` `&`, or blanks, with an `and` behind it if there is one. */
 const AND = '(?:and|und|y|et|и|و|と|和|及|ve|en|oraz|dan|và)';
 const SEPARATOR = new RegExp(`\\s?[,;/&，、；]\\s?(?:${AND}\\s)?|\\s(?:${AND}\\s)?`, 'i');
+/** `Both A and C`, `Options B, D`. */
+const NOUN = /^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu;
 /** `A e B`, `B i C`: a word for and that is a letter itself. */
 const SMALL_AND = /(?<=(?<!\p{L})[A-L])\s[aei]\s(?=[A-L](?!\p{L}))/gu;
-const LETTER = /^\p{L}$/u;
 const NUMBER = /^\d{1,3}$/;
 /** `B)`, `(B)`, `B.`: a letter with the mark that it has in the list. A number with one may be something else. */
 const DRESSED = /^\(?(\p{L})[).]$/u;
@@ -103,16 +105,18 @@ function withoutStop(text: string): string {
 
 function itemsOf(text: string): readonly string[] {
   const whole = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
-  const bare = whole.replace(/^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu, '').replace(SMALL_AND, ', ');
-  const letters = [...bare];
-  const ascends = letters.every(
-    (letter, at) => at === 0 || letter.toLowerCase() > (letters[at - 1] ?? '').toLowerCase(),
-  );
-  if (CAPITALS.test(bare) || (MIXED.test(bare) && ascends)) return letters;
+  const bare = whole.includes(' ') ? whole.replace(NOUN, '').replace(SMALL_AND, ', ') : whole;
+  if (CAPITALS.test(bare) || (MIXED.test(bare) && ascends(bare))) return [...bare];
   const items = bare.split(SEPARATOR);
   // `A b C`: nobody writes letters in two ways, so one of them is no letter.
   const isMixed = items.some((item) => /^[A-L]$/.test(item)) && items.some((item) => /^[a-l]$/.test(item));
   return isMixed ? [bare] : items;
+}
+
+/** Whether each letter comes behind the one before it in the alphabet. */
+function ascends(letters: string): boolean {
+  const small = letters.toLowerCase();
+  return [...small].every((letter, at) => at === 0 || letter > small.charAt(at - 1));
 }
 
 /** Two ways to type one text: quotation marks, and a stop at its end. */
@@ -195,10 +199,10 @@ function numberOf(item: string, options: readonly Named[]): number | undefined {
 }
 
 function numberOfName(name: string, options: readonly Named[]): number | undefined {
-  const lettered = options.some((option) => LETTER.test(option.label));
+  const lettered = options.some((option) => isLetter(option.label));
   const label = options.findIndex((option) => option.label.toUpperCase() === name);
   if (label !== -1) return label + 1;
-  if (LETTER.test(name)) {
+  if (isLetter(name)) {
     const latin = options.findIndex((option) => option.label === asLatin(name));
     if (latin !== -1) return latin + 1;
     // `В` is typed for B, and is the third letter of another alphabet.

@@ -2,6 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { contentStart, headsOf } from './labellings.ts';
+import { saysAnything } from './letters.ts';
 import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
 import { linesOf } from './lines.ts';
@@ -109,7 +110,7 @@ function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[])
 
 /** `4. A key` with nothing behind it and nothing below: it announces no key, so it is what the option says. */
 function saysNoMore({ text, end }: Line, from: number, item: ListItem): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(from)) && item.children.length === 1 && end + MARKUP >= endOf(item);
+  return !saysAnything(text.slice(from)) && item.children.length === 1 && end + MARKUP >= endOf(item);
 }
 
 /** Signs such as the `**` behind a line that may end its item. */

@@ -4,6 +4,7 @@ import { plainOf, plainText } from '../markdown/tokens.ts';
 import { endOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, placeOf } from './alphabets.ts';
 import { type Named, normalsOf } from './answer-key.ts';
+import { isLetter } from './letters.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { LETTER_LINE, optionLines } from './option-lines.ts';
 import { listMarks, mayHoldOptions } from './option-marks.ts';
@@ -24,7 +25,7 @@ export function goesOnBehind(
   const [last] = options.slice(-1);
   if (last === undefined || !Number.isFinite(answerStart)) return false;
   const boxed = options.some(({ ticked }) => ticked !== undefined);
-  const lettered = options.every(({ label }) => /^\p{L}$/u.test(label));
+  const lettered = options.every(({ label }) => isLetter(label));
   const counted = options.every(({ label, unlabelled }) => unlabelled !== true && /^\d+$/.test(label));
   const texts = new Set(boxed ? normalsOf(options) : []);
   const isNext = (label: string): boolean => placeOf(asLatin(labelForm(label))) === options.length + 1;

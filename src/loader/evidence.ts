@@ -3,6 +3,7 @@ import { opensElement, plainText, type Token, tokensOf } from '../markdown/token
 import { endOf, startOf } from '../markdown/tree.ts';
 import { headsOf, isBoxed } from './labellings.ts';
 import { leadOf } from './leads.ts';
+import { saysAnything } from './letters.ts';
 import { linesOf } from './lines.ts';
 import { kindOfLabels } from './option-labels.ts';
 import { lineMarks, listMarks } from './option-marks.ts';
@@ -91,7 +92,7 @@ export function givesKey(node: RootContent, source: string): boolean {
 /** Whether a line such as `Answer: B` stands in a node. */
 export function saysKey(node: RootContent, source: string): boolean {
   return linesOf([node], source).some(
-    ({ lead, text }) => lead?.kind === 'answer' && /[\p{L}\p{N}]/u.test(text.slice(lead.from)),
+    ({ lead, text }) => lead?.kind === 'answer' && saysAnything(text.slice(lead.from)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { elementsOf, opensElement, type Token, wordsOf } from '../markdown/tokens.ts';
 import type { Span } from '../markdown/tree.ts';
 import { labelsDenied, labelsSaid } from './leads.ts';
+import { saysAnything } from './letters.ts';
 import type { Line } from './line.ts';
 
 /** A place that may hold the key. */
@@ -86,7 +87,7 @@ function leadLines(lines: readonly Line[], source: string): readonly KeyPlace[] 
     const { lead, start, end } = line;
     if (lead?.kind !== 'answer') return [];
     const rest = line.text.slice(lead.from).trim();
-    if (/[\p{L}\p{N}]/u.test(rest) && !ASIDE.test(rest)) {
+    if (saysAnything(rest) && !ASIDE.test(rest)) {
       const texts = [rest, ...stressedAt(line, lead.from)];
       const behind = (): Iterable<string> => textsOf(lines.slice(index + 1, index + 1 + LONGEST));
       return [{ shape: 'line', texts: texts.map(withoutBrackets), open: !lead.sure, start, end, behind }];
@@ -141,8 +142,12 @@ function stressedAt({ text, stressed }: Line, from: number): readonly string[] {
     .filter((part) => part !== text.slice(from).trim());
 }
 
+/** `B`, `A, C`, `2`: nothing stands around them. */
+const BARE = /^[A-Za-z0-9](?:[ ,;/&]{0,3}[A-Za-z0-9]){0,40}\s*$/;
+
 /** `【B】`, `"B"`, `` `B` ``, `B ✅`, and `**B**` within HTML. */
 function withoutBrackets(text: string): string {
+  if (BARE.test(text)) return text.trimEnd();
   return text
     .replace(/^(\*\*|__)([^*_]+)\1/, '$2')
     .replace(/^["'“”‘’「『【[]|["'“”‘’」』】\]]$/g, '')

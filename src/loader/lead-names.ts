@@ -1,6 +1,7 @@
 import { CHOICES } from './label-styles.ts';
 import { NOUNS, RIGHT } from './lead-words.ts';
-import { isAt, LETTER_BEFORE } from './sticky.ts';
+import { isLetterBefore } from './letters.ts';
+import { isAt } from './sticky.ts';
 import { endsOf, folded, longest, wordsOf } from './word-ends.ts';
 
 export const RIGHTS = wordsOf(RIGHT);
@@ -22,7 +23,7 @@ export function isNamedBefore(line: string, index: number): boolean {
   const from = Math.max(0, index - LONGEST_NAME - 2);
   const text = folded(line.slice(from, index));
   for (let at = from === 0 ? 0 : 2; at < text.length; at += 1) {
-    if (!FIRST_LETTERS.has(text.charAt(at)) || isAt(LETTER_BEFORE, text, at)) continue;
+    if (!FIRST_LETTERS.has(text.charAt(at)) || isLetterBefore(text, at)) continue;
     if (nameEnds(text, at).includes(text.length)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { ANSWERS, LONGEST_NAME, nameEnds, RIGHTS } from './lead-names.ts';
 import { ARTICLE, EXPLANATIONS, OPENER } from './lead-words.ts';
-import { isAt, LETTER, matchEnd } from './sticky.ts';
+import { isLetterAt } from './letters.ts';
+import { isAt, matchEnd } from './sticky.ts';
 import { endsOf, folded, wordsOf } from './word-ends.ts';
 
 const EXPLAINING = wordsOf(EXPLANATIONS);
@@ -23,7 +24,7 @@ export function foldedStart(line: string): string {
 /** Where `Show the correct answer` ends. */
 export function answerEnd(start: string): number | undefined {
   const from = matchEnd(WITH_ARTICLE, start, matchEnd(OPENED, start, 0));
-  return nameEnds(start, from).find((end) => !isAt(LETTER, start, end));
+  return nameEnds(start, from).find((end) => !isLetterAt(start, end));
 }
 
 /** Where `Correct:` ends. */
@@ -35,13 +36,13 @@ export function rightAloneEnd(start: string): number | undefined {
 /** `Explanation:`, `The solution` alone. */
 export function isExplanation(start: string): boolean {
   const ends = endsOf(EXPLAINING, start, matchEnd(WITH_ARTICLE, start, 0));
-  return ends.some((end) => !isAt(LETTER, start, end) && isAt(BEHIND_EXPLANATION, start, end));
+  return ends.some((end) => !isLetterAt(start, end) && isAt(BEHIND_EXPLANATION, start, end));
 }
 
 /** `My answer`, `Your final answer`: what a learner wrote into the note. */
 export function isGuess(start: string): boolean {
   const from = matchEnd(GUESSED, start, 0);
-  return from > 0 && endsOf(ANSWERS, start, from).some((end) => !isAt(LETTER, start, end));
+  return from > 0 && endsOf(ANSWERS, start, from).some((end) => !isLetterAt(start, end));
 }
 
 /** Where `correct` at an index ends, with the sign behind it; undefined where the word goes on. */

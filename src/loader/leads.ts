@@ -2,6 +2,7 @@ import { matchesIn } from '../markdown/matches.ts';
 import { isNamedBefore } from './lead-names.ts';
 import { type LeadPatterns, patternsFor } from './lead-patterns.ts';
 import { answerEnd, calledRightEnd, foldedStart, isExplanation, isGuess, rightAloneEnd } from './lead-starts.ts';
+import { saysAnything } from './letters.ts';
 
 /** `Option 3 is correct`, which without the noun may be about anything. */
 const NUMBER_RIGHT =
@@ -59,7 +60,7 @@ export function leadIn(text: string, patterns: LeadPatterns): Lead | undefined {
   const rest = said.slice(name);
   if (name !== undefined && !/^\s(?:the|to|these|this|all|each|questions?|in|with|by|or|and|&)\s/i.test(rest)) {
     const link = patterns.link.exec(rest)?.[0];
-    const sure = link !== undefined || /^[^\p{L}\p{N}]*$/u.test(rest);
+    const sure = link !== undefined || !saysAnything(rest);
     return { kind: 'answer', from: skipBlanks(text, decoration + name + (link?.length ?? 0)), sure };
   }
   return isExplanation(start) || isGuess(start) ? { kind: 'explanation' } : undefined;

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Named } from './answer-key.ts';
+import { isLetter } from './letters.ts';
 import { lineRuns } from './option-marks.ts';
 
 /** `only A and C`; a step of a solution speaks of the lines too, and says more. */
@@ -16,7 +17,7 @@ export function isBelowLetters(above: readonly RootContent[], options: readonly 
   const labels = lineRuns(above, source)
     .flat()
     .map(({ label }) => label)
-    .filter((label) => /^\p{L}$/u.test(label));
+    .filter(isLetter);
   if (labels.length === 0) return false;
   const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
   const naming = options.filter(({ plain }) => named.test(plain) && plain.split(/\s+/).length <= MOST_WORDS);

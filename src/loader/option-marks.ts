@@ -3,6 +3,7 @@ import { once } from '../domain/once.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, labelsRun, placeOf } from './alphabets.ts';
 import { headsOf } from './labellings.ts';
+import { isLetter } from './letters.ts';
 import { type ListPart, labelledItems } from './option-labels.ts';
 import { LETTER_LINE, linesOfNode, optionLines, type SourceLine } from './option-lines.ts';
 import { tickAt } from './ticks.ts';
@@ -42,7 +43,7 @@ export function listMarks(list: List, node: number, source: string, part: ListPa
 
 /** `✅` behind lettered options ticks them, as long as it does not stand behind all of them: it is an ornament elsewhere. */
 function withVerdicts(marks: readonly OptionMark[], source: string): readonly OptionMark[] {
-  if (!marks.every(({ label, ticked }) => ticked === undefined && /^\p{L}$/u.test(label))) return marks;
+  if (!marks.every(({ label, ticked }) => ticked === undefined && isLetter(label))) return marks;
   const judged = marks.map((mark) => {
     const first = mark.item?.children[0];
     return { mark, verdict: verdictAt(source, mark.textFrom, first === undefined ? mark.end : endOf(first)) };

@@ -13,6 +13,7 @@ import { type Definitions, withDefinitions } from './definitions.ts';
 import { type Draft, draftOf, keyOf } from './draft.ts';
 import type { DraftKey } from './draft-key.ts';
 import { saysKey } from './evidence.ts';
+import { isLetter } from './letters.ts';
 import { resolveLinks } from './links.ts';
 import { keyFault, remarks, structureFaults } from './question-faults.ts';
 import { splitTags, uniqueTags } from './tags.ts';
@@ -70,7 +71,7 @@ export function readQuestion(block: QuestionBlock, note: NoteContext, above: Que
 function withSheet(key: DraftKey, { block, list }: Draft, { sheet, source }: NoteContext): DraftKey {
   if (sheet === undefined || (!key.understood && key.rule !== 'no-key')) return key;
   const text = sheet.get(numberIn(source.slice(block.start, block.start + 80)) ?? -1);
-  if (text === undefined || !list.options.every(({ label }) => /^\p{L}$/u.test(label))) return key;
+  if (text === undefined || !list.options.every(({ label }) => isLetter(label))) return key;
   const given = readKey(text, list.options);
   if (key.understood) {
     if (!given.understood || given.answers.join() === key.answers.join()) return key;

@@ -1,6 +1,7 @@
 import { normalise } from '../domain/identity.ts';
 import type { OptionNumber } from '../domain/question.ts';
 import { type Named, readKey } from './answer-key.ts';
+import { isLetter } from './letters.ts';
 
 /**
  * `B — text`, `B (text)`, `B) text`, `B. text`, `(B). text`, `A, C: text`, `B because …`, `B Community vote distribution …`: where the
@@ -22,7 +23,7 @@ const WORDS = /^[AEIOKYАВИОУЯ]$/u;
  */
 export function readRemarkedKey(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
   const { head = '', remark = '' } = REMARK.exec(normalise(raw))?.groups ?? {};
-  const byLetters = options.every(({ label }) => /^\p{L}$/u.test(label));
+  const byLetters = options.every(({ label }) => isLetter(label));
   const key = readKey(head, options);
   if (!key.understood || byLetters === /^\d/.test(head)) return undefined;
   const own = options.filter((_, index) => key.answers.some((number) => number === index + 1));

@@ -1,7 +1,3 @@
-/** A letter or digit at an index, and one before it. */
-export const LETTER = /[\p{L}\p{N}]/iuy;
-export const LETTER_BEFORE = /(?<=[\p{L}\p{N}])/iuy;
-
 /**
  * Whether a pattern matches at an index, and nowhere behind it.
  *
