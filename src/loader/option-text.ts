@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
+import { wordsOfParts } from '../markdown/part-words.ts';
 import { plainOf } from '../markdown/tokens.ts';
-import { spanOf, startOf } from '../markdown/tree.ts';
+import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { feedbackOf } from './feedback.ts';
 import { contentStart } from './labellings.ts';
 import type { OptionMark } from './option-marks.ts';
@@ -56,10 +57,18 @@ export function optionAt(
     label: mark.label === '' ? String(place + 1) : mark.label,
     unlabelled,
     text,
-    plain: plainOf(text),
+    plain: plainOf(text, () => knownWords(mark, end, text, source)),
     ticked: mark.ticked,
     feedback: feedback.text,
   };
+}
+
+/** Where the option is one paragraph of an item and no more, its words are known. */
+function knownWords({ item, textFrom }: OptionMark, end: number, text: string, source: string): string | undefined {
+  const [node, another] = item?.children ?? [];
+  if (node === undefined || another !== undefined || end < endOf(node)) return undefined;
+  const part = { node, from: textFrom, to: endOf(node) };
+  return source.slice(part.from, part.to).trim() === text ? wordsOfParts([part], source) : undefined;
 }
 
 /** `**B) text**` without its label has a `**` too many. */

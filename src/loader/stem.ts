@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { wordsOfParts } from '../markdown/part-words.ts';
 import { plainOf, plainText } from '../markdown/tokens.ts';
 import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
@@ -18,16 +19,21 @@ export interface Stem {
  */
 export function readStem({ nodes, stemFrom }: QuestionBlock, optionsFrom: number, source: string): Stem {
   const parts = nodes.filter((node) => startOf(node) < optionsFrom && !isComment(node, source) && !isLine(node));
-  const texts = parts.map((node, index) => {
+  const written = parts.map((node, index) => {
     const own = inner(node, source);
     const number = node.type === 'heading' ? (numberLength(source.slice(own.start, own.end)) ?? 0) : 0;
     const from = index === 0 ? Math.max(own.start + number, Math.min(stemFrom, own.end)) : own.start + number;
     const text = dedent(source, from, Math.min(own.end, optionsFrom));
-    return reopened(source.slice(own.start, from), text);
+    return { node, from, to: own.end, text: reopened(source.slice(own.start, from), text) };
   });
-  const said = texts.filter((part) => part !== '');
-  const text = (saysOptions(said.at(-1) ?? '') && said.length > 1 ? said.slice(0, -1) : said).join('\n\n');
-  return { text, plain: plainOf(text) };
+  const said = written.filter(({ text }) => text !== '');
+  const asked = saysOptions(said.at(-1)?.text ?? '') && said.length > 1 ? said.slice(0, -1) : said;
+  const text = asked.map((part) => part.text).join('\n\n');
+  const known = (): string | undefined =>
+    asked.every((part) => source.slice(part.from, part.to).trim() === part.text)
+      ? wordsOfParts(asked, source)
+      : undefined;
+  return { text, plain: plainOf(text, known) };
 }
 
 /** `<a name="q7"></a>` before the number or the text of a heading: a place to link to, which is none of what is asked. */

@@ -100,10 +100,14 @@ export function wordsOf(tokens: readonly Token[]): string {
 /** What makes a single line more than its words: markup, or what starts a block of another kind. */
 const MARKUP = /[\\`*_<>&![\]#|~\n\t]|^ {4}|^[-+=]|^\d{1,9}[.)]/;
 
-/** The words of a Markdown text of its own. */
-export function plainOf(markdown: string): string {
+/**
+ * The words of a Markdown text of its own.
+ *
+ * @param known finds them where they may be known already
+ */
+export function plainOf(markdown: string, known: () => string | undefined = () => undefined): string {
   if (!MARKUP.test(markdown)) return markdown.trim();
-  return plainText(parseMarkdown(markdown).children, markdown);
+  return known() ?? plainText(parseMarkdown(markdown).children, markdown);
 }
 
 /** What is code in a Markdown text of its own, piece by piece. */
