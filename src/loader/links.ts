@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Link } from '../domain/question.ts';
-import type { RawLink } from '../markdown/links.ts';
+import type { RawLink } from '../markdown/plain-links.ts';
 import { webAddress } from '../markdown/web-address.ts';
 
 /** Endings under which the pages of note collections lie. */

@@ -2,15 +2,10 @@ import type { Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { attribute } from './html.ts';
 import { matchesIn } from './matches.ts';
+import { plainLinks, type RawLink } from './plain-links.ts';
 import { elementsOf, opensElement, plainText, type Token, tokensOf, wordsOf } from './tokens.ts';
 import { parseMarkdown, type Span, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
-
-/** A link as the text has it: `url` is what was written, relative or not, safe or not. */
-export interface RawLink {
-  readonly url: string;
-  readonly text: string;
-}
 
 /** Behind `](`, quotes and brackets no address goes on; a stop or comma at its end belongs to the sentence. */
 const BARE_URL = /https?:\/\/[^\s<>"'`\]]+/gi;
@@ -21,15 +16,21 @@ const MAY_LINK = /[[<]|https?:/i;
 /** Every link of a text, each address once, in the order in which they stand there: Markdown, raw HTML and bare addresses. */
 export function linksOf(markdown: string): readonly RawLink[] {
   if (!MAY_LINK.test(markdown)) return [];
+  return eachOnce(plainLinks(markdown) ?? parsedLinks(markdown));
+}
+
+function eachOnce(links: readonly RawLink[]): readonly RawLink[] {
+  const byUrl = new Map<string, RawLink>();
+  for (const { url, text } of links) if (!byUrl.has(url)) byUrl.set(url, { url, text: text || url });
+  return [...byUrl.values()];
+}
+
+function parsedLinks(markdown: string): readonly RawLink[] {
   const tree = parseMarkdown(markdown);
   const tokens = tokensOf(tree.children, markdown);
   const marked = [...markdownLinks(tree, markdown), ...anchors(tokens)];
   const inNoLink = tokens.filter((token) => !marked.some((link) => token.start >= link.start && token.end <= link.end));
-  const byUrl = new Map<string, RawLink>();
-  for (const { url, text } of [...marked, ...bareUrls(inNoLink)].sort((a, b) => a.start - b.start)) {
-    if (!byUrl.has(url)) byUrl.set(url, { url, text: text || url });
-  }
-  return [...byUrl.values()];
+  return [...marked, ...bareUrls(inNoLink)].sort((a, b) => a.start - b.start);
 }
 
 type PlacedLink = RawLink & Span;

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../src/markdown/links.ts';
+import { plainLinks } from '../../src/markdown/plain-links.ts';
+import '../../src/markdown/full-parser.ts';
+import { INLINES, LINES, STARTS } from '../support/markdown-pieces.ts';
+
+const URL = 'https://docs.example/a?b=1&c=2';
+
+describe('links of a plain form', () => {
+  it.each([
+    ['in a sentence', `See [the guide](${URL}).`, [{ url: URL, text: 'the guide' }]],
+    ['in a list, in bold', `- one\n- **[two](${URL})**`, [{ url: URL, text: 'two' }]],
+    ['beside code', `\`[a]\`? No: \`a(b)\` in [two](${URL})`, undefined],
+    ['beside code without brackets', `Call \`a(b)\`: [two](${URL})`, [{ url: URL, text: 'two' }]],
+    ['none', 'Only words (and more).', []],
+  ])('%s', (_what, text, links) => {
+    expect(plainLinks(text)).toEqual(links);
+  });
+});
+
+describe('a parser is needed', () => {
+  it.each([
+    ['for an address alone', `See ${URL}`],
+    ['for brackets that may be a link', '[two][1]'],
+    ['for a title', `[two](${URL} "t")`],
+    ['for an address with an entity', '[two](https://docs.example/?a&copy;b)'],
+    ['for an image', `![two](${URL})`],
+    ['for an escape', `\\[two](${URL})`],
+    ['for a tag', `<b>[two](${URL})</b>`],
+    ['for what may be code', `-     [two](${URL})`],
+    ['for a link with code in it', `[\`a\` b](${URL})`],
+    ['for a long text', `${'a '.repeat(600)}[two](${URL})`],
+  ])('%s', (_what, text) => {
+    expect(plainLinks(text)).toBeUndefined();
+  });
+});
+
+it('what is found without a parser is what the parser finds', () => {
+  const own = [
+    '[x](https://a.b/c)',
+    '[the guide](http://d.e/f?g=1&h=2)',
+    '`code`',
+    'https://bare.org/x.',
+    '\n\n',
+    '** ',
+    ' ',
+  ];
+  const piece = fc.constantFrom(...own, ...own, ...own, ...INLINES, ...LINES, ...STARTS);
+  const texts = fc.array(piece, { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const found = plainLinks(text);
+      // A comment below it has no link, and only a parser can tell.
+      if (found !== undefined) expect(linksOf(text)).toEqual(linksOf(`${text}\n\n<!-- -->`));
+    }),
+    { numRuns: 5_000 },
+  );
+});
