@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type Diagnostic, diagnostic } from '../domain/diagnostic.ts';
+import { plainFields } from './plain-fields.ts';
 import { parseYamlMap, YamlFault } from './yaml-map.ts';
 
 export interface FrontMatter {
@@ -59,7 +60,11 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     );
   }
   try {
-    return { data: parseBlock(block), body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'), diagnostics: [] };
+    return {
+      data: plainFields(block) ?? parseBlock(block),
+      body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+      diagnostics: [],
+    };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     return fault(

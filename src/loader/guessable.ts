@@ -29,7 +29,7 @@ export function guessableBank(questions: readonly Question[]): readonly Diagnost
 
 function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {
   const longest = questions.flatMap(({ options, answer }) => {
-    const lengths = options.map(({ plain }) => [...plain].length);
+    const lengths = options.map(({ plain }) => lengthOf(plain));
     const most = Math.max(...lengths);
     return lengths.filter((length) => length === most).length > 1
       ? []
@@ -49,6 +49,11 @@ function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnos
         'Write distractors that are as long as the right option.',
       )
     : undefined;
+}
+
+/** In characters, of which those beyond the first plane take two units each. */
+function lengthOf(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
 }
 
 function samePlace(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {

@@ -34,16 +34,16 @@ export function switchesIn(nodes: readonly RootContent[], source: string): reado
 /**
  * Within a question a rule is switched off for that question, elsewhere for the whole note.
  *
- * @param parts in any order
+ * @param parts in any order, each found when it is asked for: nearly no note has a switch
  * @returns silences undefined where the note has no switch
  */
 export function silencesOf(
   switches: readonly Switch[],
-  parts: readonly Lines[],
+  parts: readonly (() => Lines)[],
   { file, lines: table }: Pick<NoteContext, 'file' | 'lines'>,
 ): { readonly silences?: Silences; readonly diagnostics: readonly Diagnostic[] } {
   if (switches.length === 0) return { diagnostics: [] };
-  const lines = linesOf(parts);
+  const lines = linesOf(parts.map((find) => find()));
   const note = new Set<Rule>();
   const questions = new Map<number, Set<Rule>>();
   const diagnostics: Diagnostic[] = [];

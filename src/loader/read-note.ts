@@ -75,11 +75,11 @@ export function readNote(
     }
   }
   const meetsLeftOut = meeting(leftOut, context);
-  const parts: Lines[] = [];
+  const parts: (() => Lines)[] = [];
   let above: QuestionRead = { diagnostics: [] };
   let more = 0;
   const read = (block: QuestionBlock, within: NoteContext, until: number): void => {
-    parts.push(linesOf(block, within));
+    parts.push(() => linesOf(block, within));
     above = readQuestion(block, within, above);
     // What was left out of a question may be what makes the key right or wrong.
     if (leftOut.length > 0 && meetsLeftOut(placeAt(block.start, within), placeAt(until, within)))
