@@ -18,7 +18,7 @@ const NEEDS_PARSER = /[<\\\t]|~~~|!\[|\]:| {4}|^[ >+*.)\d-]{64}/m;
 const CODE = /(?<!`)`[^`\n[\]]+`(?!`)/g;
 const IN_PLACE_OF_CODE = '\0';
 /** `[text](https://…)` with words for a text, and an address without entities and brackets. */
-const LINK = /\[([^[\]()<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;))+)\)/gi;
+const LINK = /\[([^[\]<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;))+)\)/gi;
 /** What may be another link. */
 const MAY_LINK = /[[\]`]|https?:/i;
 
@@ -28,8 +28,9 @@ const MAY_LINK = /[[\]`]|https?:/i;
  * @returns undefined where there may be others
  */
 export function plainLinks(markdown: string): readonly RawLink[] | undefined {
-  if (markdown.length > LONGEST || NEEDS_PARSER.test(markdown) || markdown.includes(IN_PLACE_OF_CODE)) return undefined;
+  if (markdown.length > LONGEST || markdown.includes(IN_PLACE_OF_CODE)) return undefined;
   const text = markdown.includes('`') ? markdown.replace(CODE, IN_PLACE_OF_CODE) : markdown;
+  if (NEEDS_PARSER.test(text)) return undefined;
   const links = matchesIn(LINK, text);
   let from = 0;
   for (const { index, 0: link } of links) {
