@@ -36,18 +36,20 @@ const NAVIGATION = /^\W*(?:back to (?:the )?(?:top|questions|contents?)|go to to
 export function readAnswerBlock(nodes: readonly RootContent[], from: number, source: string): AnswerBlock | undefined {
   const start = withOpeningMarks(from, source);
   const all = tokensOf(nodes, source);
-  const tokens = within(all, start, Number.POSITIVE_INFINITY);
   // A line may start within a text: `B. text` and `Answer: B` below it are one, without an empty line between.
   const lines = linesOf(nodes, source).filter((line) => line.start >= start);
-  if (lines.length === 0 && !tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
   const lastNode = nodes.at(-1);
+  const whole = lastNode === undefined ? start : endOf(lastNode);
+  // Without any, no token but words would be looked for.
+  const hasTags = source.slice(start, whole).includes('<');
+  const tokens = hasTags || lines.length === 0 ? within(all, start, Number.POSITIVE_INFINITY) : [];
+  if (lines.length === 0 && !tokens.some(({ kind }) => kind !== 'boundary')) return undefined;
   const details = detailsIn(tokens);
   const ends = details.map((at) => tokens[elementsOf(tokens).get(at) ?? -1]?.end);
   const closed = !ends.includes(undefined);
   const close = Math.max(-1, ...ends.map((at) => at ?? -1));
   const opens = details[0] !== undefined && tokens[details[0]]?.start === start;
   const keyBehind = (): boolean => lines.some((line) => line.start >= close && line.lead?.kind === 'answer');
-  const whole = lastNode === undefined ? start : endOf(lastNode);
   const end = opens && closed && !keyBehind() ? close : whole;
   const opened = opens || lines.some((line) => line.lead !== undefined);
   const inner = within(tokens, start, end);

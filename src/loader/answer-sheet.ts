@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/tokens.ts';
-import { endOf, startOf } from '../markdown/tree.ts';
+import { writtenIn } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { numberIn } from './titles.ts';
 
@@ -45,11 +45,9 @@ export function sections(nodes: readonly RootContent[], source: string): readonl
 }
 
 function sheetIn(nodes: readonly RootContent[], source: string): AnswerSheet | undefined {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
   const keys = new Map<number, string>();
   const seen = new Set<number>();
-  const text = source.slice(startOf(first), endOf(last)).replace(/[*_`]/g, '');
+  const text = writtenIn(nodes, source).replace(/[*_`]/g, '');
   for (const raw of text.split('\n')) {
     // What is indented explains the entry above.
     if (/^(?: {2}|\t)/.test(raw)) continue;

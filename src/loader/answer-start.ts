@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
+import { elementsOf, mayHoldTags, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { contentStart, headsOf } from './labellings.ts';
 import { saysAnything } from './letters.ts';
@@ -16,8 +16,7 @@ import { lineRuns } from './option-marks.ts';
  * @param nodes of the question
  */
 export function answerStart(nodes: readonly RootContent[], source: string): number | undefined {
-  const tokens = tokensOf(nodes, source);
-  const details = detailsStart(tokens, nodes);
+  const details = mayHoldTags(nodes, source) ? detailsStart(tokensOf(nodes, source), nodes) : undefined;
   const first = firstOption(nodes, source);
   if (first === undefined) return details;
   const starts = [details, leadLine(linesOf(nodes, source), nodes, first, source), linkItem(nodes, source)].filter(

@@ -1,18 +1,16 @@
 import type { RootContent } from 'mdast';
 import { matchesIn } from '../markdown/matches.ts';
 import { tokensOf } from '../markdown/tokens.ts';
-import { endOf, startOf } from '../markdown/tree.ts';
+import { endOf, startOf, writtenIn } from '../markdown/tree.ts';
 
 const NAME = /details/gi;
 const NONE: readonly number[] = [];
 
 /** The `<details>` (1) and `</details>` (-1) in each of some neighbours. */
 export function detailsTags(nodes: readonly RootContent[], source: string): readonly (readonly number[])[] {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const from = startOf(first);
+  const from = nodes[0] === undefined ? 0 : startOf(nodes[0]);
   // All at once, as most nodes have none.
-  const named = matchesIn(NAME, source.slice(from, endOf(last))).map(({ index }) => from + index);
+  const named = matchesIn(NAME, writtenIn(nodes, source)).map(({ index }) => from + index);
   let at = 0;
   return nodes.map((node) => {
     const start = startOf(node);

@@ -1,5 +1,5 @@
 import { optionNumber } from '../domain/question.ts';
-import { tokensOf } from '../markdown/tokens.ts';
+import { mayHoldTags, tokensOf } from '../markdown/tokens.ts';
 import { type AnswerBlock, readAnswerBlock } from './answer-block.ts';
 import { readKey } from './answer-key.ts';
 import { answerStart } from './answer-start.ts';
@@ -30,10 +30,9 @@ export function draftOf(block: QuestionBlock, source: string): Draft | undefined
   const list = findOptions(block.nodes, start ?? Number.POSITIVE_INFINITY, source);
   if (list === undefined) return undefined;
   const answer = readAnswerBlock(block.nodes, Math.min(start ?? list.end, Math.max(list.end, start ?? 0)), source);
-  const tokens = tokensOf(block.nodes, source);
   const lines = linesOf(block.nodes, source).filter(({ end }) => end <= list.start);
   const above = start === undefined || start >= list.end ? keyPlaces([], lines, source) : [];
-  const directives = directivesOf(tokens);
+  const directives = directivesOf(mayHoldTags(block.nodes, source) ? tokensOf(block.nodes, source) : []);
   return { block, stem: readStem(block, list.start, source), list, answer, above, directives };
 }
 

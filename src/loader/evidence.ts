@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
-import { opensElement, plainText, type Token, tokensOf } from '../markdown/tokens.ts';
+import { mayHoldTags, opensElement, plainText, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { headsOf, isBoxed } from './labellings.ts';
 import { leadOf } from './leads.ts';
@@ -73,14 +73,15 @@ export function holdsBoxes(node: RootContent, source: string): boolean {
 }
 
 /** A `<summary>` in no `<details>` stands for a broken one. */
-function opensDetails(tokens: readonly Token[]): boolean {
+function opensDetails(nodes: readonly RootContent[], source: string): boolean {
+  if (!mayHoldTags(nodes, source)) return false;
+  const tokens = tokensOf(nodes, source);
   return opensElement(tokens, 'details') || opensElement(tokens, 'summary');
 }
 
 /** Whether a node behind options opens an answer. */
 export function showsAnswer(node: RootContent, source: string): boolean {
-  const tokens = tokensOf([node], source);
-  if (opensDetails(tokens)) return true;
+  if (opensDetails([node], source)) return true;
   return linesOf([node], source).some(({ lead }) => lead?.kind === 'answer');
 }
 
@@ -107,8 +108,7 @@ function isTicked(node: RootContent, source: string): boolean {
 
 /** The first line of the options is theirs, whatever it says. */
 function opensAnswer(nodes: readonly RootContent[], source: string): boolean {
-  const tokens = tokensOf(nodes, source);
-  if (opensDetails(tokens)) return true;
+  if (opensDetails(nodes, source)) return true;
   return linesOf(nodes, source)
     .slice(1)
     .some(({ lead }) => lead?.kind === 'answer');

@@ -5,6 +5,7 @@ import { type OptionNumber, optionNumber, type Place, type Question } from '../d
 import { type LineTable, lineAndColumn } from '../markdown/line-table.ts';
 import { linksOf } from '../markdown/links.ts';
 import { tokensOf } from '../markdown/tokens.ts';
+import { writtenIn } from '../markdown/tree.ts';
 import { normalsOf, readKey } from './answer-key.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { QuestionBlock } from './block.ts';
@@ -170,6 +171,7 @@ export function placeAt(
 /** Whether an image of a question says nothing to those who do not see it. */
 export function imagesWithoutText(block: QuestionBlock, note: NoteContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (!writtenIn(block.nodes, note.source).includes('![')) return found;
   for (const token of tokensOf(block.nodes, note.source)) {
     if (token.kind !== 'image' || token.alt.trim() !== '') continue;
     const message = 'Unexpected image without a text, expected `![what it shows](address)`';

@@ -22,3 +22,9 @@ export function spanOf(node: Nodes): Span {
   if (start === undefined || end === undefined) throw new Error(`a ${node.type} without position`);
   return { start, end };
 }
+
+/** What is written from the start of the first of some neighbours to the end of the last. */
+export function writtenIn(nodes: readonly Nodes[], source: string): string {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return first === undefined || last === undefined ? '' : source.slice(startOf(first), endOf(last));
+}

@@ -4,7 +4,7 @@ import { once } from '../domain/once.ts';
 import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
 import type { Token } from './token.ts';
-import { parseMarkdown, spanOf } from './tree.ts';
+import { parseMarkdown, spanOf, writtenIn } from './tree.ts';
 
 export type { Token } from './token.ts';
 
@@ -129,6 +129,11 @@ export function codeOf(markdown: string): readonly string[] {
 }
 
 const CODE_ELEMENTS = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
+
+/** Whether some neighbours may hold a tag or a comment, and not words alone: most do not. */
+export function mayHoldTags(nodes: readonly Nodes[], source: string): boolean {
+  return writtenIn(nodes, source).includes('<');
+}
 
 /** Whether an element of a name is opened. Asked of most nodes several times: a loop is several times as fast as `some`. */
 export function opensElement(tokens: readonly Token[], name: string): boolean {

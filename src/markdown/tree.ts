@@ -3,7 +3,7 @@ import { fastTree } from './fast/fast-tree.ts';
 import { withoutOverload } from './overload.ts';
 import { fullParsers } from './parsers.ts';
 
-export { endOf, type Span, spanOf, startOf } from './span.ts';
+export { endOf, type Span, spanOf, startOf, writtenIn } from './span.ts';
 
 /**
  * CommonMark tree of a text, with the position of every node.
