@@ -66,16 +66,16 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
 }
 
 function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  const found: Token[] = [];
-  for (const token of tokens) if (token.start >= from && token.end <= to) found.push(token);
-  return found;
+  return tokens.filter((token) => token.start >= from && token.end <= to);
 }
 
 /** Indexes of the tags that open one. */
 function detailsIn(tokens: readonly Token[]): readonly number[] {
   const found: number[] = [];
-  if (opensElement(tokens, 'details'))
-    for (const [at, token] of tokens.entries()) if (token.kind === 'open' && token.name === 'details') found.push(at);
+  if (!opensElement(tokens, 'details')) return found;
+  tokens.forEach((token, at) => {
+    if (token.kind === 'open' && token.name === 'details') found.push(at);
+  });
   return found;
 }
 
@@ -93,11 +93,10 @@ function indentAt(start: number, source: string): number {
 /** What explains nothing: the summary, tags that group, comments. */
 function framing(tokens: readonly Token[]): readonly Span[] {
   const found: Span[] = [];
-  let index = -1;
-  for (const token of tokens) {
-    index += 1;
-    if (token.kind === 'comment') found.push(token);
-    if (token.kind !== 'open' && token.kind !== 'close') continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'comment') found.push(token);
+    if (token?.kind !== 'open' && token?.kind !== 'close') continue;
     if (token.kind === 'open' && token.name === 'summary') {
       const close = tokens[elementsOf(tokens).get(index) ?? index];
       found.push({ start: token.start, end: close?.end ?? token.end });

@@ -32,8 +32,9 @@ const CELL = new RegExp(`^\\(?(${LETTERS})\\)?$`);
 export function sections(nodes: readonly RootContent[], source: string): readonly Section[] {
   const found: Section[] = [];
   let from = 0;
-  for (const [index, node] of nodes.entries()) {
-    if (index < from || node.type !== 'heading' || !TITLE.test(plainText([node], source))) continue;
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (index < from || node?.type !== 'heading' || !TITLE.test(plainText([node], source))) continue;
     const end = nodes.findIndex((one, at) => at > index && one.type === 'heading' && one.depth <= node.depth);
     const to = end === -1 ? nodes.length : end;
     const sheet = sheetIn(nodes.slice(index + 1, to), source);

@@ -98,11 +98,11 @@ function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[])
   let at = 0;
   for (const list of nodes) {
     if (list.type !== 'list') continue;
-    for (const [index, item] of list.children.entries()) {
+    list.children.forEach((item, index) => {
       while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < contentStart(item)) at += 1;
       const line = lines[at];
       if (line !== undefined && line.start < endOf(item)) found.set(line, { item, list, index });
-    }
+    });
   }
   return found;
 }
@@ -167,8 +167,9 @@ function outerDetails(tokens: readonly Token[]): readonly number[] {
   const outer: number[] = [];
   if (!opensElement(tokens, 'details') && !opensElement(tokens, 'summary')) return outer;
   let depth = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'open' && token.kind !== 'close') continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'open' && token?.kind !== 'close') continue;
     if (token.kind === 'open' && token.name === 'summary' && depth === 0) outer.push(index);
     if (token.name !== 'details') continue;
     if (token.kind === 'open' && depth === 0) outer.push(index);

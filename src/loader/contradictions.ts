@@ -47,11 +47,11 @@ export function contradictionOf(
     const found = `${claim.text} and ${key.answers.join(', ')}`;
     return { understood: false, rule: 'keys-disagree', found, at: place.start };
   }
-  for (const [index, { feedback }] of options.entries()) {
-    const isRight = key.answers.some((number) => number === index + 1);
-    if (feedback === '' || verdictIn(feedback) !== !isRight) continue;
-    const found = `${feedback.trim().slice(0, 40)} and ${key.answers.join(', ')}`;
-    return { understood: false, rule: 'keys-disagree', found, at: start };
-  }
-  return undefined;
+  const other = options.find(
+    ({ feedback }, index) =>
+      feedback !== '' && verdictIn(feedback) === !key.answers.some((number) => number === index + 1),
+  );
+  if (other === undefined) return undefined;
+  const found = `${other.feedback.trim().slice(0, 40)} and ${key.answers.join(', ')}`;
+  return { understood: false, rule: 'keys-disagree', found, at: start };
 }

@@ -114,7 +114,8 @@ function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
     const add = (shape: 'said' | 'denied', labels: readonly string[]): void => {
       for (const label of new Set(labels)) places.push({ shape, texts: [label], open: true, start, end });
     };
-    const [said, denied] = [labelsSaid(text), labelsDenied(text)];
+    const said = labelsSaid(text);
+    const denied = labelsDenied(text);
     if (said.length > 0) add('said', said);
     if (denied.length > 0) add('denied', denied);
   }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { append } from '../domain/append.ts';
 import { once } from '../domain/once.ts';
 import { type Token, tokensOf } from '../markdown/tokens.ts';
 import type { Span } from '../markdown/tree.ts';
@@ -20,8 +21,8 @@ interface LinesRead {
 
 /** @param nodes neighbours, in their order. Empty lines and blocks of code are left out. */
 export function linesOf(nodes: readonly RootContent[], source: string): readonly Line[] {
-  const [only, ...more] = nodes;
-  return only !== undefined && more.length === 0 ? linesIn(only, source).lines : linesInAll(nodes, source);
+  const [only] = nodes.length === 1 ? nodes : [];
+  return only === undefined ? linesInAll(nodes, source) : linesIn(only, source).lines;
 }
 
 const linesInAll = once((nodes: readonly RootContent[], source: string): readonly Line[] => {
@@ -29,7 +30,7 @@ const linesInAll = once((nodes: readonly RootContent[], source: string): readonl
   for (const node of nodes) {
     const { lines, apart } = linesIn(node, source);
     if (!apart) return readLines(tokensOf(nodes, source), source).lines;
-    for (const line of lines) all.push(line);
+    append(all, lines);
   }
   return all;
 });
@@ -42,8 +43,9 @@ const linesOfTokens = once(readLines);
 
 function readLines(tokens: readonly Token[], source: string): LinesRead {
   const lines = new OpenLine();
-  for (const token of tokens) {
-    switch (token.kind) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    switch (token?.kind) {
       case 'boundary':
         lines.end();
         break;
@@ -144,10 +146,10 @@ function addPieces(lines: OpenLine, token: Span & { readonly text: string }, sou
   const written = source.slice(token.start, token.end).split('\n');
   const inPlace = texts.length === written.length;
   let start = token.start;
-  for (const [index, text] of texts.entries()) {
+  texts.forEach((text, index) => {
     if (index > 0) lines.end();
     const end = inPlace ? start + (written[index] ?? '').length : token.end;
     lines.add(text, start, end);
     if (inPlace) start = end + 1;
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { append } from '../domain/append.ts';
 import { plainText } from '../markdown/tokens.ts';
 import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import { isNumber, numberLength, startsQuestion } from './titles.ts';
@@ -7,8 +8,8 @@ import { isNumber, numberLength, startsQuestion } from './titles.ts';
 export function separated(nodes: readonly RootContent[], source: string): readonly RootContent[] {
   const apart: RootContent[] = [];
   for (const node of nodes) {
-    if (node.type === 'paragraph') for (const part of split(node, source)) apart.push(part);
-    else if (node.type === 'list') for (const part of withoutHeading(node, source)) apart.push(part);
+    if (node.type === 'paragraph') append(apart, split(node, source));
+    else if (node.type === 'list') append(apart, withoutHeading(node, source));
     else apart.push(node);
   }
   return apart;

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { append } from '../domain/append.ts';
 import { type Token, tokensOf, wordsOf } from './tokens.ts';
 import { endOf, startOf } from './tree.ts';
 
@@ -33,7 +34,7 @@ export function wordsOfParts(parts: readonly Part[], source: string): string | u
     const own = length > LONGEST || !standsAlone(part, source) ? undefined : tokensFrom(node, from, source);
     if (own === undefined) return undefined;
     tokens.push({ kind: 'boundary', start: from, end: from });
-    for (const token of own) tokens.push(token);
+    append(tokens, own);
   }
   return wordsOf(tokens);
 }
@@ -62,7 +63,7 @@ function isCutInPlainText(node: RootContent, from: number, source: string): bool
 
 /** @returns undefined where the first of them is not all that stands at its place, or may be the start of another block there */
 function tokensFrom(node: RootContent, from: number, source: string): readonly Token[] | undefined {
-  const [, ...own] = tokensOf([node], source);
+  const own = tokensOf([node], source).slice(1);
   const at = own.findIndex(({ start, end }) => start >= from || end > from);
   const first = own[at];
   if (first === undefined || !isCutInPlainText(node, from, source)) return undefined;

@@ -18,12 +18,12 @@ const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
 const ACROSS = /^([-*])[ \t]*(?:\1[ \t]*){2,}$/;
 const FENCE = /^( {0,3})(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/;
 /** Raw HTML that goes on over empty lines, and what ends it: CommonMark's kinds 1 to 5. */
-const RAW: readonly (readonly [RegExp, RegExp])[] = [
-  [/^( {0,3})<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^( {0,3})<!--/, /-->/],
-  [/^( {0,3})<\?/, /\?>/],
-  [/^( {0,3})<!\[CDATA\[/, /\]\]>/],
-  [/^( {0,3})<![A-Z]/i, />/],
+const RAW: readonly { readonly opening: RegExp; readonly closing: RegExp }[] = [
+  { opening: /^( {0,3})<(?:script|pre|style|textarea)(?:[\s>]|$)/i, closing: /<\/(?:script|pre|style|textarea)>/i },
+  { opening: /^( {0,3})<!--/, closing: /-->/ },
+  { opening: /^( {0,3})<\?/, closing: /\?>/ },
+  { opening: /^( {0,3})<!\[CDATA\[/, closing: /\]\]>/ },
+  { opening: /^( {0,3})<![A-Z]/i, closing: />/ },
 ];
 
 /** What all of these start with, so that few lines are looked at closely. */
@@ -141,17 +141,16 @@ function htmlAt(line: string, emptyAbove: boolean): 'none' | 'sure' | 'perhaps' 
 }
 
 function openedBy(line: string): Open | undefined {
-  const [, indent = '', ticks = '', tildes = ''] = FENCE.exec(line) ?? [];
-  const fence = ticks || tildes;
-  if (fence !== '') {
+  const found = FENCE.exec(line);
+  if (found !== null) {
+    const fence = found[2] ?? found[3] ?? '';
     const closing = new RegExp(`^ {0,3}${fence[0] ?? ''}{${fence.length},}[ \\t]*$`);
-    return { ends: (later) => closing.test(later), indented: indent !== '' };
+    return { ends: (later) => closing.test(later), indented: found[1] !== '' };
   }
-  for (const [opening, closing] of RAW) {
-    const match = opening.exec(line);
-    if (match === null) continue;
-    const rest = line.slice(match[0].length);
-    return closing.test(rest) ? undefined : { ends: (later) => closing.test(later), indented: match[1] !== '' };
-  }
-  return undefined;
+  const raw = RAW.find(({ opening }) => opening.test(line));
+  const match = raw?.opening.exec(line);
+  if (raw === undefined || !match) return undefined;
+  const { closing } = raw;
+  const rest = line.slice(match[0].length);
+  return closing.test(rest) ? undefined : { ends: (later) => closing.test(later), indented: match[1] !== '' };
 }

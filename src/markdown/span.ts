@@ -25,6 +25,7 @@ export function spanOf(node: Nodes): Span {
 
 /** What is written from the start of the first of some neighbours to the end of the last. */
 export function writtenIn(nodes: readonly Nodes[], source: string): string {
-  const [first, last] = [nodes[0], nodes.at(-1)];
+  const first = nodes[0];
+  const last = nodes.at(-1);
   return first === undefined || last === undefined ? '' : source.slice(startOf(first), endOf(last));
 }

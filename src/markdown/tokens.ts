@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
+import { append } from '../domain/append.ts';
 import { once } from '../domain/once.ts';
 import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
@@ -14,8 +15,8 @@ const LINES = new Set(['paragraph', 'heading', 'link', 'linkReference', 'delete'
 
 /** @param nodes neighbours of one tree, in their order */
 export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
-  const [only, ...more] = nodes;
-  return only !== undefined && more.length === 0 ? tokensIn(only, source) : tokensInAll(nodes, source);
+  const [only] = nodes.length === 1 ? nodes : [];
+  return only === undefined ? tokensInAll(nodes, source) : tokensIn(only, source);
 }
 
 function tokensIn(node: Nodes, source: string): readonly Token[] {
@@ -36,7 +37,7 @@ function tokensBelow(node: Nodes, source: string): readonly Token[] {
 
 const tokensInAll = once((nodes: readonly Nodes[], source: string): readonly Token[] => {
   const all: Token[] = [];
-  for (const node of nodes) for (const token of tokensIn(node, source)) all.push(token);
+  for (const node of nodes) append(all, tokensIn(node, source));
   return all;
 });
 
@@ -73,12 +74,19 @@ function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean):
     case 'emphasis': {
       const name = node.type === 'strong' ? 'strong' : 'em';
       tokens.push({ kind: 'open', name, attributes: '', start, end: start });
-      for (const child of node.children) collect(child, source, tokens, true);
+      collectAll(node.children, source, tokens, true);
       tokens.push({ kind: 'close', name, attributes: '', start: end, end });
       return;
     }
     default:
-      if ('children' in node) for (const child of node.children) collect(child, source, tokens, LINES.has(node.type));
+      if ('children' in node) collectAll(node.children, source, tokens, LINES.has(node.type));
+  }
+}
+
+function collectAll(nodes: readonly Nodes[], source: string, tokens: Token[], inLine: boolean): void {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node !== undefined) collect(node, source, tokens, inLine);
   }
 }
 
@@ -89,7 +97,9 @@ export function plainText(nodes: readonly Nodes[], source: string): string {
 
 export function wordsOf(tokens: readonly Token[]): string {
   let words = '';
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (token.kind === 'text' || token.kind === 'code') words += token.text;
     else if (token.kind === 'image') words += token.alt || token.url;
     else if (token.kind === 'boundary' && words !== '' && !words.endsWith('\n')) words += '\n';
@@ -137,7 +147,10 @@ export function mayHoldTags(nodes: readonly Nodes[], source: string): boolean {
 
 /** Whether an element of a name is opened. Asked of most nodes several times: a loop is several times as fast as `some`. */
 export function opensElement(tokens: readonly Token[], name: string): boolean {
-  for (const token of tokens) if (token.kind === 'open' && token.name === name) return true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'open' && token.name === name) return true;
+  }
   return false;
 }
 
@@ -147,15 +160,14 @@ export const elementsOf = once(findElements);
 function findElements(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const open = new Map<string, number[]>();
   const elements = new Map<number, number>();
-  let index = -1;
-  for (const token of tokens) {
-    index += 1;
-    if (token.kind === 'open') {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'open') {
       const indexes = open.get(token.name);
       if (indexes === undefined) open.set(token.name, [index]);
       else indexes.push(index);
     }
-    if (token.kind !== 'close') continue;
+    if (token?.kind !== 'close') continue;
     const start = open.get(token.name)?.pop();
     if (start !== undefined) elements.set(start, index);
   }

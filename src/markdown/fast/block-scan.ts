@@ -51,7 +51,9 @@ export class BlockScan {
   #line(): void {
     const cursor = this.#cursor;
     const { open } = this.#containers;
-    let [matched, inQuote, isNew] = [0, false, false];
+    let matched = 0;
+    let inQuote = false;
+    let isNew = false;
     for (; matched < open.length; matched += 1) {
       const container = open[matched];
       if (container?.kind === 'quote') {
