@@ -139,13 +139,16 @@ function lineAt(offset: number, source: string): Span {
 
 /** Cuts that overlap as one. */
 function merged(cuts: readonly Span[]): readonly Span[] {
+  if (cuts.length < 2) return cuts;
   const out: Span[] = [];
-  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
-    const above = out.at(-1);
-    if (above !== undefined && cut.start < above.end)
-      out[out.length - 1] = { start: above.start, end: Math.max(above.end, cut.end) };
-    else out.push(cut);
-  }
+  cuts
+    .toSorted((a, b) => a.start - b.start)
+    .forEach((cut) => {
+      const above = out.at(-1);
+      if (above !== undefined && cut.start < above.end)
+        out[out.length - 1] = { start: above.start, end: Math.max(above.end, cut.end) };
+      else out.push(cut);
+    });
   return out;
 }
 

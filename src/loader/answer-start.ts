@@ -34,10 +34,11 @@ function firstOption(nodes: readonly RootContent[], source: string): number | un
 
 /** `- [reference](…)` below boxes, in the same list: the only item without a box, and nothing but a link. */
 function linkItem(nodes: readonly RootContent[], source: string): number | undefined {
-  for (const node of nodes) {
-    if (node.type !== 'list') continue;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node?.type !== 'list') continue;
     const item = node.children.at(-1);
-    const [text] = item?.children ?? [];
+    const text = item?.children[0];
     if (item === undefined || text?.type !== 'paragraph' || !text.children.every(({ type }) => type === 'link'))
       continue;
     const boxes = headsOf(node, source).map(({ tick }) => tick !== undefined);
@@ -74,7 +75,8 @@ function leadLine(
       mayBeKey(item, first, tried, source)
     );
   });
-  const [one, another] = leads;
+  const one = leads[0];
+  const another = leads[1];
   if (one === undefined) return undefined;
   // `Answers:` right above the options, and the answer itself further down.
   const heads =
@@ -96,14 +98,14 @@ interface Item {
 function itemsByFirstLine(lines: readonly Line[], nodes: readonly RootContent[]): ReadonlyMap<Line, Item> {
   const found = new Map<Line, Item>();
   let at = 0;
-  for (const list of nodes) {
-    if (list.type !== 'list') continue;
+  nodes.forEach((list) => {
+    if (list.type !== 'list') return;
     list.children.forEach((item, index) => {
       while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < contentStart(item)) at += 1;
       const line = lines[at];
       if (line !== undefined && line.start < endOf(item)) found.set(line, { item, list, index });
     });
-  }
+  });
   return found;
 }
 
@@ -128,6 +130,7 @@ function mayBeKey({ item, list, index }: Item, first: number, tried: Set<List>, 
 /** Within an option before the last a line says something of that option; within the last one too where others do it. */
 function remarksOnOptions(leads: readonly Line[], nodes: readonly RootContent[]): ReadonlySet<Line> {
   const remarks = new Set<Line>();
+  if (leads.length === 0) return remarks;
   let at = 0;
   for (const list of nodes) {
     if (list.type !== 'list') continue;

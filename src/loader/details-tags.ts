@@ -21,9 +21,9 @@ export function detailsTags(nodes: readonly RootContent[], source: string): read
 
 function tagsIn(node: RootContent, source: string): readonly number[] {
   const tags: number[] = [];
-  for (const token of tokensOf([node], source)) {
-    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') continue;
+  tokensOf([node], source).forEach((token) => {
+    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return;
     tags.push(token.kind === 'open' ? 1 : -1);
-  }
+  });
   return tags;
 }

@@ -8,14 +8,16 @@ export interface Directives {
   readonly shuffle: boolean | undefined;
 }
 
+const NONE: Directives = { tags: undefined, id: undefined, shuffle: undefined };
+
 /** The last comment of a name wins. Comments of any other form are left alone. */
 export function directivesOf(tokens: readonly Token[]): Directives {
+  if (tokens.length === 0) return NONE;
   const found = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind !== 'comment') continue;
-    const match = /^(tags|id|shuffle)\s?:([^\n]*)$/.exec(token.text);
+  tokens.forEach((token) => {
+    const match = token.kind === 'comment' ? /^(tags|id|shuffle)\s?:([^\n]*)$/.exec(token.text) : null;
     if (match?.[1] !== undefined) found.set(match[1], (match[2] ?? '').trim());
-  }
+  });
   return {
     tags: found.get('tags'),
     id: found.get('id') || undefined,

@@ -24,7 +24,9 @@ const NEAR = 3;
 
 /** @param nodes what follows the title, up to the next one */
 export function evidenceIn(nodes: readonly RootContent[], source: string): Evidence {
-  for (const [index, node] of nodes.slice(0, FAR).entries()) {
+  for (let index = 0; index < FAR; index += 1) {
+    const node = nodes[index];
+    if (node === undefined) break;
     const last = lastOfOptions(nodes, index, source);
     if (last === undefined) continue;
     const behind = nodes.slice(index, index + FAR);

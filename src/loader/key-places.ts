@@ -26,7 +26,9 @@ export function keyPlaces(tokens: readonly Token[], lines: readonly Line[], sour
   const isOwn = ({ start, texts: [label = ''] }: KeyPlace): boolean =>
     own.some((place) => place.start === start && startsWith(place.texts[0] ?? '', label));
   const said = saidKeys(lines).filter((place) => !isOwn(place));
-  return [...marks(tokens, source), ...own, ...said].sort((a, b) => a.start - b.start);
+  return marks(tokens, source)
+    .concat(own, said)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** `B. It hums` starts with the label B, `Bees` does not. */
@@ -110,7 +112,7 @@ const ASIDE = /^\((?:click|updated?|revised|corrected|new|edited|hidden|spoiler|
 /** Nobody can tell which one holds where `Answer: C` stands above `The correct answer is B`. */
 function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
   const places: KeyPlace[] = [];
-  for (const { text, start, end } of lines) {
+  lines.forEach(({ text, start, end }) => {
     const add = (shape: 'said' | 'denied', labels: readonly string[]): void => {
       for (const label of new Set(labels)) places.push({ shape, texts: [label], open: true, start, end });
     };
@@ -118,7 +120,7 @@ function saidKeys(lines: readonly Line[]): readonly KeyPlace[] {
     const denied = labelsDenied(text);
     if (said.length > 0) add('said', said);
     if (denied.length > 0) add('denied', denied);
-  }
+  });
   return places;
 }
 

@@ -21,7 +21,7 @@ interface LinesRead {
 
 /** @param nodes neighbours, in their order. Empty lines and blocks of code are left out. */
 export function linesOf(nodes: readonly RootContent[], source: string): readonly Line[] {
-  const [only] = nodes.length === 1 ? nodes : [];
+  const only = nodes.length === 1 ? nodes[0] : undefined;
   return only === undefined ? linesInAll(nodes, source) : linesIn(only, source).lines;
 }
 

@@ -33,9 +33,11 @@ function labellingOf(list: List, source: string, { above = [], to = Number.POSIT
 const wholeLabelling = once((list: List, source: string) => labellingBelow(headsOf(list, source), list, []));
 
 function labellingBelow(heads: readonly Head[], list: List, above: readonly string[]): LabelsRead {
-  for (const { name, read, runs } of LABELLINGS) {
-    const labelled = readAll(heads, (head) => read(head, list));
-    if (labelled === undefined) continue;
+  for (let way = 0; way < LABELLINGS.length; way += 1) {
+    const labelling = LABELLINGS[way];
+    const labelled = labelling && readAll(heads, (head) => labelling.read(head, list));
+    if (labelling === undefined || labelled === undefined) continue;
+    const { name, runs } = labelling;
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
     if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
@@ -47,8 +49,9 @@ function labellingBelow(heads: readonly Head[], list: List, above: readonly stri
 /** undefined from the first item on that is not read. */
 function readAll(heads: readonly Head[], read: (head: Head) => Labelled | undefined): readonly Labelled[] | undefined {
   const all: Labelled[] = [];
-  for (const head of heads) {
-    const one = read(head);
+  for (let at = 0; at < heads.length; at += 1) {
+    const head = heads[at];
+    const one = head && read(head);
     if (one === undefined) return undefined;
     all.push(one);
   }

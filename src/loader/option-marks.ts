@@ -32,12 +32,12 @@ export interface OptionMark {
 export function listMarks(list: List, node: number, source: string, part: ListPart = {}): readonly OptionMark[] {
   const marks: OptionMark[] = [];
   const heads = headsOf(list, source);
-  for (const { label, textFrom } of labelledItems(list, source, part)) {
-    const head = heads[marks.length];
-    if (head === undefined) break;
+  labelledItems(list, source, part).forEach(({ label, textFrom }, at) => {
+    const head = heads[at];
+    if (head === undefined) return;
     const { item, tick } = head;
     marks.push({ node, start: startOf(item), textFrom, end: endOf(item), label, ticked: tick?.ticked, item });
-  }
+  });
   return withVerdicts(marks, source);
 }
 

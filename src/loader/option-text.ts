@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { wordsOfParts } from '../markdown/part-words.ts';
 import { plainOf } from '../markdown/tokens.ts';
-import { endOf, spanOf, startOf } from '../markdown/tree.ts';
+import { endOf, startOf } from '../markdown/tree.ts';
 import { feedbackOf } from './feedback.ts';
 import { contentStart } from './labellings.ts';
 import type { OptionMark } from './option-marks.ts';
@@ -38,16 +38,13 @@ export function optionAt(
 ): RawOption {
   const end = Math.min(mark.end, answerStart, next?.start ?? answerStart);
   const feedback = feedbackOf(mark, end, source);
-  const own = withoutSpans(source, mark.textFrom, end, [
-    ...(mark.verdict === undefined ? [] : [mark.verdict]),
-    ...feedback.spans,
-  ]);
+  const cuts = mark.verdict === undefined ? feedback.spans : [mark.verdict, ...feedback.spans];
+  const own = withoutSpans(source, mark.textFrom, end, cuts);
   const column = columnOf(source, mark.item === undefined ? mark.start : contentStart(mark.item));
   const pieces = [dedentedBy(withoutHalfStress(own, source.slice(mark.start, mark.textFrom)), column)];
-  for (const node of nodes.slice(mark.node + 1, next?.node ?? tail)) {
-    const span = spanOf(node);
-    pieces.push(dedent(source, span.start, Math.min(span.end, answerStart)));
-  }
+  nodes.slice(mark.node + 1, next?.node ?? tail).forEach((node) => {
+    pieces.push(dedent(source, startOf(node), Math.min(endOf(node), answerStart)));
+  });
   const nextNode = next === undefined || next.node === mark.node ? undefined : nodes[next.node];
   if (nextNode !== undefined && next !== undefined && next.item === undefined)
     pieces.push(dedent(source, startOf(nextNode), next.start));
@@ -65,8 +62,8 @@ export function optionAt(
 
 /** Where the option is one paragraph of an item and no more, its words are known. */
 function knownWords({ item, textFrom }: OptionMark, end: number, text: string, source: string): string | undefined {
-  const [node, another] = item?.children ?? [];
-  if (node === undefined || another !== undefined || end < endOf(node)) return undefined;
+  const node = item?.children.length === 1 ? item.children[0] : undefined;
+  if (node === undefined || end < endOf(node)) return undefined;
   const part = { node, from: textFrom, to: endOf(node) };
   return source.slice(part.from, part.to).trim() === text ? wordsOfParts([part], source) : undefined;
 }

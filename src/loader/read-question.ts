@@ -123,7 +123,7 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
   const texts = normalsOf(list.options);
   const explanation = withDefinitions(answer?.explanation ?? '', note.definitions);
   const { links, missing } = resolveLinks(linksOf(explanation), note.file, note.exists);
-  const [only = optionNumber(1), ...more] = answers;
+  const only = answers[0] ?? optionNumber(1);
   const question: Question = {
     id: directives.id === undefined ? questionId(stem.plain, texts, note.hash) : asQuestionId(directives.id),
     named: directives.id === undefined ? undefined : true,
@@ -138,13 +138,13 @@ function questionOf(draft: Draft, answers: readonly OptionNumber[], place: Place
       ({ label, text, plain, feedback }) =>
         new HashedOption(label, text, plain, withDefinitions(feedback, note.definitions), note.hash),
     ),
-    tags: uniqueTags([...note.noteTags, ...splitTags(directives.tags ?? '')]),
+    tags: directives.tags === undefined ? note.noteTags : uniqueTags([...note.noteTags, ...splitTags(directives.tags)]),
     explanation,
     links,
     alsoAt: [],
     disputed: false,
     shuffle: directives.shuffle ?? note.noteShuffle ?? true,
-    ...(more.length === 0 ? { kind: 'single', answer: only } : { kind: 'multiple', answers }),
+    ...(answers.length < 2 ? { kind: 'single', answer: only } : { kind: 'multiple', answers }),
   };
   return {
     question,

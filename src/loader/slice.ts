@@ -16,8 +16,8 @@ export function columnOf(source: string, at: number): number {
 /** The same for a piece that was cut out already; its first line has no indentation. */
 export function dedentedBy(text: string, indent: number): string {
   if (!text.includes('\n')) return text.trim();
-  const [first = '', ...rest] = text.split('\n');
-  return [first, outdented(rest.join('\n'), indent)].join('\n').trim();
+  const behindFirst = text.indexOf('\n') + 1;
+  return (text.slice(0, behindFirst) + outdented(text.slice(behindFirst), indent)).trim();
 }
 
 /** Takes away as much of the indentation of each line as stood there because of a list item; kept, it would read as code. */
@@ -39,11 +39,12 @@ export function withoutSpans(
   if (cuts.length === 0) return source.slice(start, end).trim();
   let out = '';
   let at = start;
-  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
-    if (cut.start >= at && cut.end <= end) {
+  cuts
+    .toSorted((a, b) => a.start - b.start)
+    .forEach((cut) => {
+      if (cut.start < at || cut.end > end) return;
       out += source.slice(at, cut.start);
       at = cut.end;
-    }
-  }
+    });
   return (out + source.slice(at, end)).trim();
 }

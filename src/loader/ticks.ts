@@ -16,6 +16,8 @@ const BOX =
 export function tickAt(source: string, at: number): Tick | undefined {
   // Asked of each option several times, and hardly any has one.
   if (source[at] !== '[' && source[at] !== '\\') return undefined;
-  const [whole, plain = '', one = '', several = ''] = BOX.exec(source.slice(at, at + 24)) ?? [];
-  return whole === undefined ? undefined : { ticked: `${plain}${one}${several}`.trim() !== '', end: at + whole.length };
+  const box = BOX.exec(source.slice(at, at + 24));
+  if (box === null) return undefined;
+  const sign = box[1] ?? box[2] ?? box[3] ?? '';
+  return { ticked: sign.trim() !== '', end: at + box[0].length };
 }

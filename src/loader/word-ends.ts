@@ -1,3 +1,4 @@
+import { append } from '../domain/append.ts';
 import { matchesIn } from '../markdown/matches.ts';
 import { CYRILLIC_ENDING } from './lead-words.ts';
 
@@ -69,10 +70,11 @@ export function endsOf(words: Words, text: string, at: number): readonly number[
   const maybe = words.get(text.charAt(at));
   if (maybe === undefined) return NONE;
   const ends: number[] = [];
-  for (const { letters, inflected } of maybe) {
-    if (!text.startsWith(letters, at)) continue;
-    const end = at + letters.length;
-    if (inflected) ends.push(...endingsAt(text, end));
+  for (let index = 0; index < maybe.length; index += 1) {
+    const word = maybe[index];
+    if (word === undefined || !text.startsWith(word.letters, at)) continue;
+    const end = at + word.letters.length;
+    if (word.inflected) append(ends, endingsAt(text, end));
     else ends.push(end);
   }
   return ends;

@@ -5,7 +5,7 @@ import { once } from '../domain/once.ts';
 import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
 import type { Token } from './token.ts';
-import { parseMarkdown, spanOf, writtenIn } from './tree.ts';
+import { endOf, parseMarkdown, startOf, writtenIn } from './tree.ts';
 
 export type { Token } from './token.ts';
 
@@ -15,7 +15,7 @@ const LINES = new Set(['paragraph', 'heading', 'link', 'linkReference', 'delete'
 
 /** @param nodes neighbours of one tree, in their order */
 export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
-  const [only] = nodes.length === 1 ? nodes : [];
+  const only = nodes.length === 1 ? nodes[0] : undefined;
   return only === undefined ? tokensInAll(nodes, source) : tokensIn(only, source);
 }
 
@@ -42,7 +42,8 @@ const tokensInAll = once((nodes: readonly Nodes[], source: string): readonly Tok
 });
 
 function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean): void {
-  const { start, end } = spanOf(node);
+  const start = startOf(node);
+  const end = endOf(node);
   const ownLine = BLOCKS.has(node.type) && !(inLine && node.type === 'html');
   if (ownLine) tokens.push({ kind: 'boundary', start, end: start });
   switch (node.type) {

@@ -11,7 +11,9 @@ export function walk(
   see: (node: Nodes, parent: Parents | undefined) => void,
   parent?: Parents,
 ): void {
-  for (const node of nodes) {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node === undefined) break;
     see(node, parent);
     if ('children' in node) walk(node.children, see, node);
   }

@@ -32,7 +32,9 @@ export type Entry = PhrasingContent | Run | Bracket;
 /** The nodes of entries none of which can become anything else: signs that are left are text. */
 export function settled(entries: readonly Entry[], content: Content): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (const entry of entries) {
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (entry === undefined) break;
     const isSign = entry.type === 'run' || entry.type === 'bracket';
     if (isSign && entry.from === entry.to) continue;
     const node: PhrasingContent = isSign
