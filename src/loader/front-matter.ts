@@ -22,8 +22,7 @@ const FENCE = /^---[ \t]*$/;
  * @param text with normalised newlines
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const lines = text.split('\n');
-  const first = lines[0] ?? '';
+  const first = lineAt(text, 0);
   const fault = (line: number, message: string, hint: string): FrontMatter => ({
     data: {},
     body: text,
@@ -36,22 +35,24 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     const hint = 'Front matter is YAML; no other language is read, and none is run.';
     return fault(1, `${found(first)}, expected \`---\` alone on the line`, hint);
   }
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (end === -1) {
+  const closing = text.indexOf('\n---') + 1;
+  if (closing === 0) {
     return fault(
       1,
       `${found(first)} without a second one, expected \`---\` behind the last field`,
       'Close the front matter.',
     );
   }
-  if (!FENCE.test(lines[end] ?? '')) {
+  const last = lineAt(text, closing);
+  const closingLine = text.slice(0, closing).split('\n').length;
+  if (!FENCE.test(last)) {
     return fault(
-      end + 1,
-      `${found(lines[end] ?? '')}, expected a field or \`---\``,
+      closingLine,
+      `${found(last)}, expected a field or \`---\``,
       'Indent the line, or close the front matter above it.',
     );
   }
-  const block = lines.slice(1, end).join('\n');
+  const block = text.slice(first.length + 1, Math.max(first.length + 1, closing - 1));
   if (block.length > LONGEST_BLOCK) {
     return fault(
       1,
@@ -62,7 +63,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   try {
     return {
       data: plainFields(block) ?? parseBlock(block),
-      body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+      body: '\n'.repeat(closingLine) + text.slice(closing + last.length + 1),
       diagnostics: [],
     };
   } catch (error) {
@@ -74,6 +75,11 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       'The tags of this note are not read until this is mended; its questions are.',
     );
   }
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end === -1 ? undefined : end);
 }
 
 /** @throws YamlFault */

@@ -28,6 +28,7 @@ const RAW: readonly { readonly opening: RegExp; readonly closing: RegExp }[] = [
 
 /** What all of these start with, so that few lines are looked at closely. */
 const SIGN = /^\s*[`~<]/;
+const SIGNS = '`~<';
 
 /** What is open at a line, and when it ends. */
 interface Open {
@@ -85,17 +86,19 @@ function cutsOf(text: string): readonly number[] {
   let open: Open | undefined;
   let emptyAbove = true;
   let html: 'none' | 'sure' | 'perhaps' = 'none';
-  let [above, atMargin] = ['', ''];
+  let above = '';
+  let atMargin = '';
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
     if (emptyAbove) html = 'none';
-    const hasSign = SIGN.test(line);
+    const isAtMargin = /^\S/.test(line);
+    const hasSign = isAtMargin ? SIGNS.includes(line.charAt(0)) : SIGN.test(line);
     if (open !== undefined) {
       // Nobody knows without parsing whether this line ends an item, and opens what it seems to close: from here on the text stays in
       // one piece.
-      if (open.indented && /^\S/.test(line)) break;
+      if (open.indented && isAtMargin) break;
       if (open.ends(line)) open = undefined;
     } else {
       if (emptyAbove && startsBlock(line, atMargin, above)) cutAt(at);
@@ -104,8 +107,8 @@ function cutsOf(text: string): readonly number[] {
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
     if (open !== undefined && html === 'perhaps') break;
     if (hasSign && open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
-    if (/^\S/.test(line)) atMargin = isNoItem(line, atMargin, above) ? '' : line;
-    emptyAbove = line.trim() === '';
+    if (isAtMargin) atMargin = isNoItem(line, atMargin, above) ? '' : line;
+    emptyAbove = !isAtMargin && line.trim() === '';
     if (!emptyAbove) above = line;
     at = end + 1;
   }

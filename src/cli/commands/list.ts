@@ -22,7 +22,7 @@ export async function list(io: Io, options: ListOptions): Promise<number> {
   const marked = options.marked ? readToday(setup, selection).progress.marked : undefined;
   const wanted = questions.filter(({ id }) => marked === undefined || marked.has(id)).slice(0, options.limit);
   const found = told(notes.diagnostics, setup.settings);
-  const shown = (file: string): string => shownPath(file, io.cwd);
+  const shown = perFile((file) => shownPath(file, io.cwd));
   if (options.json) {
     const diagnostics = found.map((diagnostic) => diagnosticEntry(diagnostic, shown));
     print(
@@ -41,4 +41,14 @@ export async function list(io: Io, options: ListOptions): Promise<number> {
     problems === 0 ? '' : `, ${counted(problems, 'problem')}: ${cleanLine(commandText(['lint'], options, io))}`;
   print(io.stderr, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);
   return EXIT.ok;
+}
+
+/** What is found for each file once: there are many questions in one. */
+function perFile(find: (file: string) => string): (file: string) => string {
+  const found = new Map<string, string>();
+  return (file) => {
+    const text = found.get(file) ?? find(file);
+    found.set(file, text);
+    return text;
+  };
 }
