@@ -22,24 +22,30 @@ interface LinesRead {
 /** @param nodes neighbours, in their order. Empty lines and blocks of code are left out. */
 export function linesOf(nodes: readonly RootContent[], source: string): readonly Line[] {
   const only = nodes.length === 1 ? nodes[0] : undefined;
-  return only === undefined ? linesInAll(nodes, source) : linesIn(only, source).lines;
+  return only === undefined ? linesInAll(nodes, source) : linesIn(only, source);
 }
 
 const linesInAll = once((nodes: readonly RootContent[], source: string): readonly Line[] => {
   const all: Line[] = [];
   for (const node of nodes) {
-    const { lines, apart } = linesIn(node, source);
+    const tokens = tokensOf([node], source);
+    const { lines, apart } = ASKED.get(tokens) ?? readLines(tokens, source);
     if (!apart) return readLines(tokensOf(nodes, source), source).lines;
     append(all, lines);
   }
   return all;
 });
 
-function linesIn(node: RootContent, source: string): LinesRead {
-  return linesOfTokens(tokensOf([node], source), source);
-}
+/** Lines of nodes that were asked by themselves, by the tokens of these. Most are not, and to keep them takes as long as to read them. */
+const ASKED = new WeakMap<readonly Token[], LinesRead>();
 
-const linesOfTokens = once(readLines);
+function linesIn(node: RootContent, source: string): readonly Line[] {
+  const tokens = tokensOf([node], source);
+  const known = ASKED.get(tokens);
+  const read = known ?? readLines(tokens, source);
+  if (known === undefined) ASKED.set(tokens, read);
+  return read.lines;
+}
 
 function readLines(tokens: readonly Token[], source: string): LinesRead {
   const lines = new OpenLine();
