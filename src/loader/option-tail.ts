@@ -19,8 +19,8 @@ export function belongsToLast(
   if (last === undefined) return nodes.length;
   const behind = nodes.slice(last.node + 1).filter((node) => startOf(node) < answerStart);
   const carried = above === undefined ? [] : nodes.slice(above.node + 1, last.node);
-  const bare = source.slice(last.textFrom, last.end).replace(/&\w{2,6};|\s/g, '') === '';
-  const expected = carried.length === 0 && bare && isContent(behind[0], source) ? behind.slice(0, 1) : carried;
+  const isBare = (): boolean => source.slice(last.textFrom, last.end).replace(/&\w{2,6};|\s/g, '') === '';
+  const expected = carried.length === 0 && isContent(behind[0], source) && isBare() ? behind.slice(0, 1) : carried;
   let taken = 0;
   while (taken < behind.length && kindOf(behind[taken], source) === kindOf(expected[taken], source)) taken += 1;
   return last.node + 1 + taken;

@@ -119,8 +119,9 @@ const ASKING =
 
 /** Whether a title reads as something that is asked, by a sign or by its length; `Roadmap` and `To do` do not. */
 export function asks(title: string): boolean {
+  if (ASKING.test(title)) return true;
   const words = title.split(/\s+/).length;
-  return ASKING.test(title) || words >= 8 || (words <= 3 && title.length >= 24);
+  return words >= 8 || (words <= 3 && title.length >= 24);
 }
 
 /** `Questions`, `Practice questions`: what stands below, deeper, is a question whatever its heading says. */

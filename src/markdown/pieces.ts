@@ -7,7 +7,6 @@ const SMALLEST = 16 * 1024;
 const LARGEST = 128 * 1024;
 /** Those that are not empty: each takes twenty kilobytes, an empty one hardly any. */
 const MOST_LINES = 8_000;
-const LINE = /[^\n]+/g;
 
 /** What starts a block of its own below an empty line, whatever stands above: a heading, or a paragraph of words. */
 const START = /^(?:#{1,6}[ \t]|\*\*|\p{L})/u;
@@ -52,9 +51,21 @@ export function piecesOf(text: string): readonly Piece[] {
     const to = cuts[index] ?? text.length;
     const end = endOfWords(text, from, to);
     if (end - from > LARGEST) return { from, to, tooLarge: `${LARGEST / 1024} KB` };
-    const lines = end - from > MOST_LINES ? (text.slice(from, end).match(LINE)?.length ?? 0) : 0;
-    return lines > MOST_LINES ? { from, to, tooLarge: `${MOST_LINES} lines` } : { from, to };
+    return end - from > MOST_LINES && linesIn(text, from, end) > MOST_LINES
+      ? { from, to, tooLarge: `${MOST_LINES} lines` }
+      : { from, to };
   });
+}
+
+/** How many lines are not empty. */
+function linesIn(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; ) {
+    const newline = text.indexOf('\n', at);
+    if (newline !== at) lines += 1;
+    at = newline === -1 ? to : newline + 1;
+  }
+  return lines;
 }
 
 /** Where a piece ends but for its empty lines. A megabyte of them costs a parser a gigabyte. */
