@@ -9,8 +9,8 @@ const UNSAFE_RUN = new RegExp(`(?:${UNSAFE.source})+`, 'gu');
 const HARMLESS = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/gu;
 /** Documents are read by programs, so the joiner need not stay what it is there. */
 const IN_DOCUMENTS = new RegExp(`${UNSAFE.source}|\\u200d`, 'gu');
-/** Whether there is any: most documents have none, and to replace nothing takes longer. */
-const IN_DOCUMENT = new RegExp(IN_DOCUMENTS.source, 'u');
+/** All of those are among these; JSON itself has no other control characters. */
+const BEYOND_ASCII = /[^\n -~]+/g;
 /** Of one run, how many are named: thousands of invisible letters are no text. */
 const MOST_NAMED = 8;
 /**
@@ -69,8 +69,8 @@ export function cleanLine(text: string): string {
 
 /** JSON with every unsafe character as `\uXXXX`, so that printing a document is as safe as printing a text. */
 export function safeJson(value: unknown): string {
-  const json = JSON.stringify(value, undefined, 2);
-  return IN_DOCUMENT.test(json) ? json.replace(IN_DOCUMENTS, escapeUnits) : json;
+  // Most of a document is ASCII, which is passed over in half the time.
+  return JSON.stringify(value, undefined, 2).replace(BEYOND_ASCII, (run) => run.replace(IN_DOCUMENTS, escapeUnits));
 }
 
 function escapeUnits(characters: string): string {
