@@ -4,7 +4,7 @@ import { type Token, tokensOf, wordsOf } from './tokens.ts';
 import { endOf, startOf } from './tree.ts';
 
 /** What a block of a text that was parsed holds, from an offset on: what stands before it is a number or a label. */
-export interface Part {
+export interface BlockPart {
   readonly node: RootContent;
   readonly from: number;
   /** Offset where it ends: a heading goes on with the line below it. */
@@ -25,7 +25,7 @@ const LONGEST = 1_000;
  *
  * @returns undefined where a parser might read the parts otherwise than within the larger text
  */
-export function wordsOfParts(parts: readonly Part[], source: string): string | undefined {
+export function wordsOfParts(parts: readonly BlockPart[], source: string): string | undefined {
   const tokens: Token[] = [];
   let length = 0;
   for (const part of parts) {
@@ -40,7 +40,7 @@ export function wordsOfParts(parts: readonly Part[], source: string): string | u
 }
 
 /** Whether a block says by itself what it says where it stands: what its brackets refer to may be told elsewhere. */
-function standsAlone({ node, from, to }: Part, source: string): boolean {
+function standsAlone({ node, from, to }: BlockPart, source: string): boolean {
   const start = startOf(node);
   const isAtMargin = start === 0 || source[start - 1] === '\n';
   if (node.type === 'code') return isAtMargin && from === start && /^(?:```|~~~)/.test(source.slice(start, start + 3));

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { type Part, wordsOfParts } from '../../src/markdown/part-words.ts';
+import { type BlockPart, wordsOfParts } from '../../src/markdown/part-words.ts';
 import { plainOf } from '../../src/markdown/tokens.ts';
 import { endOf, parseMarkdown, startOf } from '../../src/markdown/tree.ts';
 import '../../src/markdown/full-parser.ts';
 import { INLINES, LINES, STARTS } from '../support/markdown-pieces.ts';
 
 /** What a block of a text holds, from so many characters behind its start on. */
-function partOf(node: RootContent, skipped: number): Part {
+function partOf(node: RootContent, skipped: number): BlockPart {
   const first = node.type === 'heading' ? node.children[0] : node;
   const last = node.type === 'heading' ? node.children.at(-1) : node;
   return { node, from: startOf(first ?? node) + skipped, to: endOf(last ?? node) };
 }
 
-const partsOf = (text: string, skipped = 0): readonly Part[] =>
+const partsOf = (text: string, skipped = 0): readonly BlockPart[] =>
   parseMarkdown(text).children.map((node, index) => partOf(node, index === 0 ? skipped : 0));
 
 describe('words that are known', () => {
