@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { elementsOf, mayHoldTags, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
-import { contentStart, headsOf } from './labellings.ts';
+import { contentStart, hasBox, headsOf } from './labellings.ts';
 import { saysAnything } from './letters.ts';
 import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
@@ -41,7 +41,7 @@ function linkItem(nodes: readonly RootContent[], source: string): number | undef
     const text = item?.children[0];
     if (item === undefined || text?.type !== 'paragraph' || !text.children.every(({ type }) => type === 'link'))
       continue;
-    const boxes = headsOf(node, source).map(({ tick }) => tick !== undefined);
+    const boxes = headsOf(node, source).map(hasBox);
     if (boxes.length > 2 && boxes.indexOf(false) === boxes.length - 1) return startOf(item);
   }
   return undefined;

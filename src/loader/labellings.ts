@@ -47,7 +47,12 @@ function headOf(item: ListItem, source: string): Head {
 
 /** Whether an item of a list has a box, ticked or not. */
 export function isBoxed(list: List, source: string): boolean {
-  return headsOf(list, source).some(({ tick }) => tick !== undefined);
+  return headsOf(list, source).some(hasBox);
+}
+
+/** Ticks say what is right without any label. */
+export function hasBox({ tick }: Head): boolean {
+  return tick !== undefined;
 }
 
 export interface Labelled {

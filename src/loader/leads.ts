@@ -25,7 +25,7 @@ export type Lead =
     }
   | { readonly kind: 'explanation' };
 
-/** What was found in the last lines: each is asked about some four times, and many lines of a bank are the same. */
+/** What was found in the last lines, as many lines of a bank are the same. */
 const KNOWN = new Map<string, Lead | undefined>();
 /** Each of them may keep the text of its note in memory. */
 const MOST_KNOWN = 100;

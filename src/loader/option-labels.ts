@@ -3,7 +3,7 @@ import { once } from '../domain/once.ts';
 import { MOST_OPTIONS } from '../domain/question.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { asLatin, labelsRun } from './alphabets.ts';
-import { type Head, headsOf, LABELLINGS, type Labelled } from './labellings.ts';
+import { type Head, hasBox, headsOf, LABELLINGS, type Labelled } from './labellings.ts';
 
 /** The items of a list that are options. */
 export interface ListPart {
@@ -41,7 +41,7 @@ function labellingBelow(heads: readonly Head[], list: List, above: readonly stri
     const named = inOneAlphabet(labelled);
     const labels = named.map(({ label }) => label);
     if (runs === undefined || labelsRun(labels) || labelsRun([...above, ...labels])) return { name, labelled: named };
-    if (runs === 'else unclear' && areNames(labels) && !heads.some(isTickable)) return { name, labelled: named };
+    if (runs === 'else unclear' && areNames(labels) && !heads.some(hasBox)) return { name, labelled: named };
   }
   return { name: 'bullets', labelled: [] };
 }
@@ -61,11 +61,6 @@ function readAll(heads: readonly Head[], read: (head: Head) => Labelled | undefi
 /** Whether no label stands twice, and none is a number that no option has: `443: HTTPS` names a port. */
 function areNames(labels: readonly string[]): boolean {
   return new Set(labels).size === labels.length && labels.every((label) => !(Number(label) > MOST_OPTIONS));
-}
-
-/** Ticks say what is right without any label. */
-function isTickable({ tick }: Head): boolean {
-  return tick !== undefined;
 }
 
 /** Labels of two scripts that look alike are taken as Latin, where that makes them count on. */

@@ -8,7 +8,7 @@ const FIELD =
 const NOTHING = /^null$/i;
 
 /**
- * Fields as front matter mostly has them. Loading and warming a parser for them takes longer than reading a small note.
+ * Fields as front matter mostly has them. To warm a parser for them takes longer than to read a small note.
  *
  * @param block without the lines around it
  * @returns undefined where it takes a parser of YAML

@@ -41,11 +41,15 @@ export function withoutOverload(text: string): string {
   return without(text, overloads(text));
 }
 
+/** Whether there may be too much of anything in a text: not in a short one without a line that may be deep. */
+export function mayOverload(text: string): boolean {
+  return text.length > DELIMITERS || (text.length >= FEWEST && MAY_BE_DEEP.test(text));
+}
+
 /** @returns in their order; none for nearly every note */
 export function overloads(text: string): readonly Overload[] {
-  if (text.length < FEWEST) return [];
+  if (!mayOverload(text)) return [];
   const mayBeDeep = MAY_BE_DEEP.test(text);
-  if (text.length <= DELIMITERS && !mayBeDeep) return [];
   const found: Overload[] = [];
   let fence: string | undefined;
   let start = EMPTY_START.exec(text)?.[0].length ?? 0;

@@ -16,9 +16,6 @@ const STARTS_PARAGRAPH = /^(?!\s)[A-Za-z\u00c0-\uffff"'“‘(]/;
 /** Blanks at the end of a text are cut off, though some are letters to Markdown. */
 const ENDS_IN_BLANK = /\s$/;
 
-/** In more characters there may be more signs than are read. */
-const LONGEST = 1_000;
-
 /**
  * The words of a text that is put together from parts of a larger one, with empty lines between them. Of that one they are known:
  * parsing the text by itself takes longer than finding it.
@@ -27,13 +24,10 @@ const LONGEST = 1_000;
  */
 export function wordsOfParts(parts: readonly BlockPart[], source: string): string | undefined {
   const tokens: Token[] = [];
-  let length = 0;
   for (const part of parts) {
-    const { node, from, to } = part;
-    length += to - from;
-    const own = length > LONGEST || !standsAlone(part, source) ? undefined : tokensFrom(node, from, source);
+    const own = standsAlone(part, source) ? tokensFrom(part, source) : undefined;
     if (own === undefined) return undefined;
-    tokens.push({ kind: 'boundary', start: from, end: from });
+    tokens.push({ kind: 'boundary', start: part.from, end: part.from });
     append(tokens, own);
   }
   return wordsOf(tokens);
@@ -62,7 +56,7 @@ function isCutInPlainText(node: RootContent, from: number, source: string): bool
 }
 
 /** @returns undefined where the first of them is not all that stands at its place, or may be the start of another block there */
-function tokensFrom(node: RootContent, from: number, source: string): readonly Token[] | undefined {
+function tokensFrom({ node, from }: BlockPart, source: string): readonly Token[] | undefined {
   const own = tokensOf([node], source).slice(1);
   const at = own.findIndex(({ start, end }) => start >= from || end > from);
   const first = own[at];

@@ -1,4 +1,5 @@
 import { matchesIn } from './matches.ts';
+import { mayOverload } from './overload.ts';
 
 /** A link as the text has it: `url` is what was written, relative or not, safe or not. */
 export interface RawLink {
@@ -6,14 +7,8 @@ export interface RawLink {
   readonly text: string;
 }
 
-/** In more characters there may be more signs than are read. */
-const LONGEST = 1_000;
-
-/**
- * Where only a parser can tell what is a link: HTML, escapes, images, definitions, fences, what may be code by its blanks, and lines that
- * may be lists within lists.
- */
-const NEEDS_PARSER = /[<\\\t]|~~~|!\[|\]:| {4}|^[ >+*.)\d-]{64}/m;
+/** Where only a parser can tell what is a link: HTML, escapes, images, definitions, fences, and what may be code by its blanks. */
+const NEEDS_PARSER = /[<\\\t]|~~~|!\[|\]:| {4}/;
 /** Code in a line: no link, and no part of one. */
 const CODE = /(?<!`)`[^`\n[\]]+`(?!`)/g;
 const IN_PLACE_OF_CODE = '\0';
@@ -23,12 +18,12 @@ const LINK = /\[([^[\]<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;
 const MAY_LINK = /[[\]`]|https?:/i;
 
 /**
- * The links of a text that has none but those of one plain form, which are most; parsing it takes ten times as long.
+ * The links of a text that has none but those of one plain form, which are most; parsing it takes four times as long.
  *
  * @returns undefined where there may be others
  */
 export function plainLinks(markdown: string): readonly RawLink[] | undefined {
-  if (markdown.length > LONGEST || markdown.includes(IN_PLACE_OF_CODE)) return undefined;
+  if (mayOverload(markdown) || markdown.includes(IN_PLACE_OF_CODE)) return undefined;
   const text = markdown.includes('`') ? markdown.replace(CODE, IN_PLACE_OF_CODE) : markdown;
   if (NEEDS_PARSER.test(text)) return undefined;
   const links = matchesIn(LINK, text);

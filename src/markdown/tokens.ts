@@ -4,6 +4,7 @@ import { append } from '../domain/append.ts';
 import { once } from '../domain/once.ts';
 import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
+import { mayOverload } from './overload.ts';
 import type { Token } from './token.ts';
 import { endOf, parseMarkdown, startOf, writtenIn } from './tree.ts';
 
@@ -118,7 +119,9 @@ const MARKUP = /[\\`*_<>&![\]#|~\n\t]|^ {4}|^[-+=]|^\d{1,9}[.)]/;
  */
 export function plainOf(markdown: string, known: () => string | undefined = () => undefined): string {
   if (!MARKUP.test(markdown)) return markdown.trim();
-  return known() ?? plainText(parseMarkdown(markdown).children, markdown);
+  // Some of a text that has too much of anything is not read, and how much of it that is depends on all of it.
+  const words = mayOverload(markdown) ? undefined : known();
+  return words ?? plainText(parseMarkdown(markdown).children, markdown);
 }
 
 /** What is code in a Markdown text of its own, piece by piece. */
