@@ -75,12 +75,13 @@ function wrapped(units: readonly Unit[], columns: number): readonly string[] {
       gap = word;
       continue;
     }
-    if (used > 0 && width > 0) {
+    // Escape codes alone, such as the end of a style, leave the gap to the next word; marks without a letter are one.
+    const isWord = word.some(isText);
+    if (isWord && line.some(isText)) {
       if (used + columnsOfAll(gap) + width > columns) endLine();
       else add(gap);
     }
-    // What takes no column, such as the end of a style, leaves the gap to the next word.
-    if (width > 0) gap = [];
+    if (isWord) gap = [];
     const pieces = width > columns ? filled(word, columns, goodCut) : [word];
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) endLine();
@@ -89,6 +90,10 @@ function wrapped(units: readonly Unit[], columns: number): readonly string[] {
   }
   endLine();
   return lines;
+}
+
+function isText({ kind }: Unit): boolean {
+  return kind !== 'code';
 }
 
 /** Runs of blanks, and what stands between two places where a line may be broken. */
