@@ -17,6 +17,8 @@ import { shippedBank } from './shipped-bank.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const MAIN = 'main.js';
+/** What threads run that read notes beside the program. */
+const HELPER = 'src/cli/help-reading.ts';
 
 /** From what every run loads to what only some do. */
 const LAYERS = [
@@ -56,16 +58,36 @@ const { outputFiles, metafile } = await build({
   define,
   plugins: [nodesOwn(), lean(), inLayers(LAYERS, inputs, ROOT)],
 });
+// By itself: of the layers it would load much that only the program needs, and it is kept for other flags (see `keep-code.mjs`).
+const helper = await build({
+  ...OPTIONS,
+  define,
+  entryPoints: [HELPER],
+  splitting: false,
+  plugins: [nodesOwn(), lean()],
+});
 // Not before there is something to put in its place.
 rmSync(DIST, { recursive: true, force: true });
-const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-writeTexts(DIST, asScripts(withoutFacades(texts, MAIN), MAIN));
+const scripts = asScripts(
+  new Map([...withoutFacades(textsOf(outputFiles), MAIN), ...textsOf(helper.outputFiles)]),
+  MAIN,
+);
+writeTexts(DIST, scripts);
 // Node takes a folder without one for what the folder around it is, and ours holds modules.
 writeFileSync(join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
 writeFileSync(join(DIST, 'licences.txt'), licencesOf([...packagesIn(metafile.outputs), ...LEANED].sort(), ROOT));
 writeTexts(join(DIST, 'help'), await helps());
 await bank.write(join(DIST, 'questions.bank'));
 keepCode();
+
+/**
+ * By names of files.
+ *
+ * @param {readonly import('esbuild').OutputFile[]} files
+ */
+function textsOf(files) {
+  return new Map(files.map(({ path, text }) => [basename(path), text]));
+}
 
 /**
  * @param {string} folder

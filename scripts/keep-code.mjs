@@ -2,7 +2,7 @@
  * Runs what a start runs, and keeps beside each script of dist/ what Node made of it. Called by the build with the folder to work in
  * as home folder, so that it meets no answers and leaves none.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { writeBank } from '../bench/bank.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { main, realIo, codeToKeep } = createRequire(import.meta.url)('../dist/main.js');
+const { main, realIo, codeToKeep, load } = createRequire(import.meta.url)('../dist/main.js');
 
 /** As many as it takes to meet most of what questions have: one alone leaves much that a start compiles again. */
 const QUESTIONS = 5;
@@ -61,4 +61,15 @@ for (const [args, surroundings] of runs) {
   const status = await main(args, surroundings);
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
 }
-for (const [file, code] of codeToKeep()) writeFileSync(file, code);
+const kept = codeToKeep();
+for (const [file, code] of kept) writeFileSync(file, code);
+// A helper is loaded once the program reads, under the flags for that.
+await world.hastened(async () => {
+  const files = readdirSync(bank).map((name) => join(bank, name));
+  const memory = new SharedArrayBuffer(1000);
+  load('help-reading.js').helpReading(
+    { files, order: [...files.keys()], memory, readers: 1, reader: 0 },
+    () => undefined,
+  );
+  for (const [file, code] of codeToKeep()) if (!kept.has(file)) writeFileSync(file, code);
+});

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { SignalName } from '../terminal/interrupted.ts';
 import type { EditorCommand } from './editor-command.ts';
+import type { HelperThreads } from './helper-threads.ts';
 
 export type Input = Readable & { readonly isTTY?: boolean };
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
@@ -41,7 +42,9 @@ export interface World {
   /** For work that goes on and on: slower, and in less memory. */
   readonly saveMemory: () => void;
   /** Does something that runs for about a second, most of its code for the first time. */
-  readonly hastened: <Result>(work: () => Result) => Result;
+  readonly hastened: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Where notes are read beside this thread. */
+  readonly threads: HelperThreads;
   /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */
   readonly openLink: (url: string) => Promise<string | undefined>;
   /** Hands the terminal to an editor until it ends; resolves to why it could not, if it could not. */

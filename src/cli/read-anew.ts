@@ -1,11 +1,13 @@
 import type { Bank, Notes } from '../domain/note-read.ts';
-import { type KnownNotes, loadBank } from '../loader/load-notes.ts';
+import type { KnownNotes } from '../loader/outcomes.ts';
 import { writeCopy } from '../store/copy-file.ts';
 import { isSame } from '../store/file-stamp.ts';
 import { bankBytes, type KeptBank, type KeptNote } from '../store/kept-bank.ts';
 import { MOST_KEPT } from './bank-place.ts';
+import type { Helpers } from './helpers.ts';
 import { besides, hold, type Lying } from './lying-notes.ts';
 import type { NoteOptions } from './options.ts';
+import { readTogether } from './read-together.ts';
 import { readingProgress } from './reading-progress.ts';
 import type { Setup } from './setup.ts';
 
@@ -13,19 +15,22 @@ import type { Setup } from './setup.ts';
  * Reads the notes that have changed, with the progress for whoever waits, and keeps what all of them give.
  *
  * @param kept what was kept of the same notes
+ * @param helpers are stopped
  */
-export function readAnew(
+export async function readAnew(
   { io, settings }: Setup,
   { plain }: NoteOptions,
   lying: Lying,
   kept: KeptBank | undefined,
-): Notes {
+  helpers: Helpers,
+): Promise<Notes> {
   const { found, stamps, place } = lying;
-  const progress = readingProgress(io, plain === true || settings.plain === true);
+  const progress = readingProgress(io, plain === true || settings.plain === true, found.files.length);
   let bank: Bank;
   try {
-    bank = io.hastened(() => loadBank(found, progress.onStep, kept && knownNotes(kept, lying)));
+    bank = await io.hastened(() => readTogether(found, helpers, progress.onStep, kept && knownNotes(kept, lying)));
   } finally {
+    helpers.stop();
     progress.done();
     // What it gave has been unpacked, and where it is open Windows would put no newer one in its place.
     kept?.close();

@@ -5,6 +5,7 @@ import { writeCopy } from '../store/copy-file.ts';
 import { isSame } from '../store/file-stamp.ts';
 import { type KeptBank, type KeptNote, readBank, restampedBank } from '../store/kept-bank.ts';
 import { type BankPlace, MOST_KEPT } from './bank-place.ts';
+import { noHelpers, startHelpers } from './helpers.ts';
 import { besides, hold, type Lying, lookAt } from './lying-notes.ts';
 import type { NoteOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -34,8 +35,11 @@ export async function readNotes(setup: Setup, options: NoteOptions, paths: reado
   const { place } = lying;
   const bank = place && (keptAt(place.file, place, true) ?? keptAt(place.shipped, place, true));
   if (place !== undefined && bank?.isWhole && isKept(bank, lying, place)) return keptRead(bank, place);
+  // Where something is kept, most of it stands for what is there.
+  const helpers = bank === undefined ? startHelpers(lying, setup.io.threads) : noHelpers(lying);
+  // While they start, what this thread needs is loaded.
   const { readAnew } = await import('./read-anew.ts');
-  return { notes: readAnew(setup, options, lying, bank), kept: undefined };
+  return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined };
 }
 
 /** The same without texts; undefined where nothing is kept, or something has changed. */

@@ -1,4 +1,4 @@
-import type { ReadingStep } from '../loader/load-notes.ts';
+import type { ReadingStep } from '../loader/outcomes.ts';
 import { isPlain, usesUnicode } from '../terminal/capabilities.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
 import type { Io } from './io.ts';
@@ -12,10 +12,12 @@ const BETWEEN_MS = 100;
  * may be redrawn it is one line that stays.
  *
  * @param plain lines instead of screens were asked for
+ * @param files how many notes there are
  */
 export function readingProgress(
   { stderr, env, platform, now, saveMemory }: Pick<Io, 'stderr' | 'env' | 'platform' | 'now' | 'saveMemory'>,
   plain: boolean,
+  files: number,
 ): { readonly onStep: (step: ReadingStep) => void; readonly done: () => void } {
   const redraws = !isPlain(env, plain, { input: true, output: true });
   const unicode = usesUnicode(env, platform);
@@ -31,7 +33,11 @@ export function readingProgress(
       if (stderr.isTTY !== true || (drawnAt !== undefined && (!redraws || at - drawnAt < BETWEEN_MS))) return;
       drawnAt = at;
       const columns = stderr.columns || 80;
-      stderr.write(redraws ? `\r${progressBar(step, columns, unicode)}\u001b[K` : 'Reading the notes takes a while.\n');
+      stderr.write(
+        redraws
+          ? `\r${progressBar({ ...step, files }, columns, unicode)}\u001b[K`
+          : 'Reading the notes takes a while.\n',
+      );
     },
     done() {
       if (drawnAt !== undefined && redraws) stderr.write('\r\u001b[K');

@@ -8,6 +8,7 @@ import { hastened } from './hastened.ts';
 import type { Output, World } from './io.ts';
 import { openEditor } from './open-editor.ts';
 import { openLink } from './open-link.ts';
+import { realThreads } from './real-threads.ts';
 
 /** @param root the folder of the package: holds `package.json` and `questions/` */
 export function realIo(root: string): World {
@@ -67,6 +68,7 @@ export function realIo(root: string): World {
     openEditor,
     uptimeMs: () => uptime() * 1000,
     hastened,
+    threads: realThreads(root),
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
     saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };

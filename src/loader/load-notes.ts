@@ -1,76 +1,29 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { type Bank, type NoteOutcome, type Notes, type ReadOutcome, wasRead } from '../domain/note-read.ts';
-import { type Found, findNotes, isFile, readNoteFile } from './disk.ts';
+import { type Bank, type NoteOutcome, type Notes, wasRead } from '../domain/note-read.ts';
+import { type Found, findNotes } from './disk.ts';
 import { guessableBank } from './guessable.ts';
 import { isSilenced } from './lint-disable.ts';
 import { mergeDuplicates } from './merge.ts';
-import { readNote } from './read-note.ts';
-import { digest, sha256 } from './sha256.ts';
+import { readOutcomes } from './outcomes.ts';
+import { sha256 } from './sha256.ts';
 import { tagsInOtherCase } from './tag-case.ts';
 import { uniqueTags } from './tags.ts';
 
-/** How far the reading is. */
-export interface ReadingStep {
-  /** Notes read so far, the one that is being read as a part of 1. */
-  readonly read: number;
-  readonly files: number;
-  readonly questions: number;
-}
-
-/** Notes that were read before, as far as they are still the same. Made by whoever keeps them. */
-export interface KnownNotes {
-  /** @returns undefined where the file has changed, or may have */
-  readonly unchanged: (file: string) => ReadOutcome | undefined;
-  /** @returns undefined where that file held another text */
-  readonly withContent: (file: string, content: string) => ReadOutcome | undefined;
-}
-
-const NONE_KNOWN: KnownNotes = { unchanged: () => undefined, withContent: () => undefined };
-
-/**
- * @param paths absolute paths of notes and folders that are there
- * @param onStep is told again and again, whether or not anybody wants to see it
- */
-export function loadNotes(paths: readonly string[], onStep?: (step: ReadingStep) => void): Notes {
-  return loadBank(findNotes(paths), onStep).notes;
+/** @param paths absolute paths of notes and folders that are there */
+export function loadNotes(paths: readonly string[]): Notes {
+  return loadBank(findNotes(paths)).notes;
 }
 
 /** The same of what was found below such paths. */
-export function loadBank(
-  found: Found,
-  onStep: (step: ReadingStep) => void = () => undefined,
-  known: KnownNotes = NONE_KNOWN,
-): Bank {
-  let questions = 0;
-  const outcomes = found.files.map((file, index) => {
-    const outcome = outcomeOf(file, known, (share, more) =>
-      onStep({ read: index + share, files: found.files.length, questions: questions + more }),
-    );
-    if (wasRead(outcome)) questions += outcome.read.questions.length;
-    return outcome;
-  });
-  return merged(found, outcomes);
+export function loadBank(found: Found): Bank {
+  return bankOf(
+    found,
+    Array.from(readOutcomes(found.files, found.files.keys()), ([, outcome]) => outcome),
+  );
 }
 
-function outcomeOf(file: string, known: KnownNotes, onStep: (share: number, questions: number) => void): NoteOutcome {
-  const unchanged = known.unchanged(file);
-  if (unchanged !== undefined) return unchanged;
-  const note = readNoteFile(file);
-  if ('rule' in note) return { file, fault: note };
-  const content = digest(note.text);
-  const same = known.withContent(file, content);
-  if (same !== undefined) return same;
-  const lookedUp = new Map<string, boolean>();
-  const exists = (path: string): boolean => {
-    const isThere = lookedUp.get(path) ?? isFile(path);
-    lookedUp.set(path, isThere);
-    return isThere;
-  };
-  const read = readNote(note, sha256, exists, (step) => onStep(step.share, step.questions));
-  return { file, read, content, lookedUp };
-}
-
-function merged(found: Found, outcomes: readonly NoteOutcome[]): Bank {
+/** @param outcomes of all files, in their order */
+export function bankOf(found: Found, outcomes: readonly NoteOutcome[]): Bank {
   const read = outcomes.filter(wasRead);
   // Not all at once as arguments: a note may have a hundred thousand of each.
   const all = outcomes.flatMap((outcome, note) =>

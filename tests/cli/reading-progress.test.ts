@@ -39,10 +39,10 @@ function run(
       saved += 1;
     },
   };
-  const progress = readingProgress(io, plain);
+  const progress = readingProgress(io, plain, 10);
   for (const time of times) {
     clock = 5000 + time;
-    progress.onStep({ read: 2.5, files: 10, questions: 120 });
+    progress.onStep({ read: 2.5, questions: 120 });
   }
   progress.done();
   return { written, saved };

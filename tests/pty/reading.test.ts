@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync } from 'node:fs';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Around, openAround } from '../support/around.ts';
@@ -40,6 +40,17 @@ describeOnTerminal('A program that is ended while it reads', () => {
     const askedAt = performance.now();
     one.end(program);
     expect(await program.end()).toEqual({ status: one.status, left: [] });
+    expect(performance.now() - askedAt).toBeLessThan(SOON_MS);
+  });
+
+  it.each(ENDINGS)('in several threads, by %s, has status %i, soon, and is gone', async (_name, status, end) => {
+    const me = desk('');
+    for (const part of [0, 1, 2]) writeFileSync(join(me.folder, `part-${part}.md`), BANK);
+    const program = await openAround(me, ['play', '--notes', me.folder]);
+    await program.window.until(READING);
+    const askedAt = performance.now();
+    end(program);
+    expect(await program.end()).toEqual({ status, left: [] });
     expect(performance.now() - askedAt).toBeLessThan(SOON_MS);
   });
 

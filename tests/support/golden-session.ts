@@ -6,6 +6,7 @@ import type { World } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { folderWith } from './folder.ts';
 import { UPDATES } from './golden.ts';
+import { NO_THREADS } from './helper-threads.ts';
 import { ROOT } from './run-cli.ts';
 
 /** Whole sessions in plain mode, as a person at a terminal meets them: what is printed and what is typed, in one text. */
@@ -113,6 +114,7 @@ export async function sessionText(
         setColour: () => undefined,
         saveMemory: () => undefined,
         hastened: (work) => work(),
+        threads: NO_THREADS,
         openLink: () => Promise.resolve(undefined),
         openEditor: () => Promise.resolve('no editor'),
         uptimeMs: () => now,

@@ -4,6 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { World as Surroundings } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { NO_THREADS } from './helper-threads.ts';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
@@ -79,6 +80,7 @@ export async function runInProcess(
     setColour: () => undefined,
     saveMemory: () => undefined,
     hastened: (work) => work(),
+    threads: NO_THREADS,
     openLink: () => Promise.resolve(undefined),
     openEditor: ({ args }) => {
       edit?.(args.at(-1) ?? '');

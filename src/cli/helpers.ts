@@ -1,0 +1,94 @@
+import type { NoteOutcome } from '../domain/note-read.ts';
+import type { ReadingStep } from '../loader/outcomes.ts';
+import { sha256 } from '../loader/sha256.ts';
+import type { HelperThread, HelperThreads } from './helper-threads.ts';
+import type { Lying } from './lying-notes.ts';
+import { received } from './sent-outcome.ts';
+import { SharedReading } from './shared-reading.ts';
+
+/** Threads that read notes beside this one. */
+export interface Helpers {
+  /** The notes that are to be read here, by index. Each is claimed when it is asked for. */
+  readonly claimed: () => Iterable<number>;
+  /** How far all are, this thread being as far as it says. */
+  readonly told: (own: ReadingStep) => ReadingStep;
+  /**
+   * What the others read, by index. What one could not read is not there.
+   *
+   * @param left how many notes were not claimed here: all that the others can have
+   * @param onStep is told now and then, while they read
+   */
+  readonly outcomes: (left: number, onStep: () => void) => Promise<ReadonlyMap<number, NoteOutcome>>;
+  readonly stop: () => void;
+}
+
+/** In bytes: less is read by the time that a thread has started. */
+const WORTH_A_HELPER = 200_000;
+/** Each takes the memory of a program. */
+const MOST_HELPERS = 3;
+const BETWEEN_STEPS_MS = 100;
+/** The number of this thread among the readers. */
+const SELF = 0;
+
+/** None where the notes are few, or this machine runs one thread alone. */
+export function startHelpers({ found: { files }, stamps }: Lying, threads: HelperThreads): Helpers {
+  const sizes = stamps.map((stamp) => stamp?.size ?? 0);
+  // The largest first, so that nobody waits long for the last one.
+  const order = Array.from(files.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const count = countFor(sizes, threads);
+  const readers = count + 1;
+  const shared = SharedReading.of(files.length, readers);
+  const { memory } = shared;
+  const started = Array.from({ length: count }).flatMap(
+    (_, at) => threads.start({ files, order, memory, readers, reader: at + 1 }) ?? [],
+  );
+  return withThreads(shared, order, started);
+}
+
+/** All notes are read here. */
+export function noHelpers({ found: { files } }: Lying): Helpers {
+  return withThreads(SharedReading.of(files.length, 1), Array.from(files.keys()), []);
+}
+
+function countFor(sizes: readonly number[], threads: HelperThreads): number {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const wanted = Math.min(MOST_HELPERS, sizes.length - 1, Math.floor(bytes / WORTH_A_HELPER));
+  return wanted > 0 ? Math.min(wanted, threads.most()) : 0;
+}
+
+function withThreads(shared: SharedReading, order: readonly number[], threads: readonly HelperThread[]): Helpers {
+  const outcomes = new Map<number, NoteOutcome>();
+  let running = threads.length;
+  let look = (): void => undefined;
+  for (const thread of threads) {
+    thread.onReply(({ index, outcome }) => {
+      outcomes.set(index, received(outcome, sha256));
+      look();
+    });
+    thread.onEnd(() => {
+      running -= 1;
+      look();
+    });
+  }
+  return {
+    claimed: () => shared.claimed(order),
+    told(own) {
+      shared.tell(SELF, own);
+      return shared.told();
+    },
+    outcomes: (left, onStep) =>
+      new Promise((resolve) => {
+        const steps = setInterval(onStep, BETWEEN_STEPS_MS);
+        look = () => {
+          // A thread takes some milliseconds to end behind its last note.
+          if (outcomes.size < left && running > 0) return;
+          clearInterval(steps);
+          resolve(outcomes);
+        };
+        look();
+      }),
+    stop() {
+      for (const thread of threads) thread.stop();
+    },
+  };
+}

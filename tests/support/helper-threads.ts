@@ -1,0 +1,48 @@
+import { type HelperReply, helpReading } from '../../src/cli/help-reading.ts';
+import type { HelperThreads } from '../../src/cli/helper-threads.ts';
+
+/** A machine that runs one thread alone. */
+export const NO_THREADS: HelperThreads = {
+  most: () => 0,
+  start: () => undefined,
+};
+
+/** What threads do that were started here. */
+export interface ToldThreads extends HelperThreads {
+  readonly started: () => number;
+  readonly stopped: () => number;
+}
+
+/**
+ * Threads that read as soon as they are started, and say so later, with objects that have lost their classes on the way, as those
+ * of real ones do.
+ *
+ * @param most how many there can be
+ * @param share how many notes one claims, and of how many it tells before it ends
+ */
+export function threadsHere(
+  most: number,
+  { claims = Number.POSITIVE_INFINITY, replies: told = Number.POSITIVE_INFINITY } = {},
+): ToldThreads {
+  let [started, stopped] = [0, 0];
+  return {
+    started: () => started,
+    stopped: () => stopped,
+    most: () => most,
+    start(task) {
+      started += 1;
+      const replies: HelperReply[] = [];
+      helpReading(
+        { ...task, order: task.order.slice(0, claims) },
+        (reply) => void replies.push(structuredClone(reply)),
+      );
+      return {
+        onReply: (listener) => void setImmediate(() => replies.slice(0, told).forEach(listener)),
+        onEnd: (listener) => void setImmediate(() => setImmediate(listener)),
+        stop: () => {
+          stopped += 1;
+        },
+      };
+    },
+  };
+}
