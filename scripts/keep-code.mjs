@@ -68,7 +68,7 @@ await world.hastened(async () => {
   const files = readdirSync(bank).map((name) => join(bank, name));
   const memory = new SharedArrayBuffer(1000);
   load('help-reading.js').helpReading(
-    { files, order: [...files.keys()], memory, readers: 1, reader: 0 },
+    { files, order: [...files.keys()], memory, readers: 1, reader: 0, root: bank },
     () => undefined,
   );
   for (const [file, code] of codeToKeep()) if (!kept.has(file)) writeFileSync(file, code);

@@ -1,4 +1,7 @@
+import type { NoteOutcome } from '../domain/note-read.ts';
 import { readOutcomes } from '../loader/outcomes.ts';
+import { type PackedNote, packNote } from '../store/packed-note.ts';
+import { pathsWithin } from '../store/path-within.ts';
 import type { SentOutcome } from './sent-outcome.ts';
 import { SharedReading } from './shared-reading.ts';
 
@@ -13,20 +16,27 @@ export interface HelperTask {
   readonly readers: number;
   /** Which of the readers it is, 0-based. */
   readonly reader: number;
+  /** What paths are kept within; undefined where nothing is. */
+  readonly root: string | undefined;
 }
 
-/** What one of them gave. */
-export interface HelperReply {
-  readonly index: number;
-  readonly outcome: SentOutcome;
-}
+/** What one of them gave, and later how that is kept. */
+export type HelperReply =
+  | { readonly kind: 'outcome'; readonly index: number; readonly outcome: SentOutcome }
+  | { readonly kind: 'packed'; readonly index: number; readonly packed: PackedNote };
 
-/** Reads those notes of a task that no other thread reads. */
+/** Reads those notes of a task that no other thread reads, and packs what they give once there are no more of them. */
 export function helpReading(
-  { files, order, memory, readers, reader }: HelperTask,
+  { files, order, memory, readers, reader, root }: HelperTask,
   reply: (reply: HelperReply) => void,
 ): void {
   const shared = new SharedReading(memory, files.length, readers);
   const onStep = shared.tell.bind(shared, reader);
-  for (const [index, outcome] of readOutcomes(files, shared.claimed(order), onStep)) reply({ index, outcome });
+  const read: (readonly [number, NoteOutcome])[] = [];
+  for (const [index, outcome] of readOutcomes(files, shared.claimed(order), onStep)) {
+    reply({ kind: 'outcome', index, outcome });
+    if (root !== undefined) read.push([index, outcome]);
+  }
+  const paths = pathsWithin(root ?? '');
+  for (const [index, outcome] of read) reply({ kind: 'packed', index, packed: packNote(outcome, paths) });
 }

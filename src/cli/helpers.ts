@@ -1,6 +1,7 @@
 import type { NoteOutcome } from '../domain/note-read.ts';
 import type { ReadingStep } from '../loader/outcomes.ts';
 import { sha256 } from '../loader/sha256.ts';
+import type { PackedNote } from '../store/packed-note.ts';
 import type { HelperThread, HelperThreads } from './helper-threads.ts';
 import type { Lying } from './lying-notes.ts';
 import { received } from './sent-outcome.ts';
@@ -19,6 +20,8 @@ export interface Helpers {
    * @param onStep is told now and then, while they read
    */
   readonly outcomes: (left: number, onStep: () => void) => Promise<ReadonlyMap<number, NoteOutcome>>;
+  /** What a note gave as it is kept, if one of them read it and has packed it by now. */
+  readonly packed: (index: number) => PackedNote | undefined;
   readonly stop: () => void;
 }
 
@@ -31,17 +34,15 @@ const BETWEEN_STEPS_MS = 100;
 const SELF = 0;
 
 /** None where the notes are few, or this machine runs one thread alone. */
-export function startHelpers({ found: { files }, stamps }: Lying, threads: HelperThreads): Helpers {
+export function startHelpers({ found: { files }, stamps, place }: Lying, threads: HelperThreads): Helpers {
   const sizes = stamps.map((stamp) => stamp?.size ?? 0);
   // The largest first, so that nobody waits long for the last one.
   const order = Array.from(files.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
   const count = countFor(sizes, threads);
   const readers = count + 1;
   const shared = SharedReading.of(files.length, readers);
-  const { memory } = shared;
-  const started = Array.from({ length: count }).flatMap(
-    (_, at) => threads.start({ files, order, memory, readers, reader: at + 1 }) ?? [],
-  );
+  const task = { files, order, memory: shared.memory, readers, root: place?.key.root };
+  const started = Array.from({ length: count }).flatMap((_, at) => threads.start({ ...task, reader: at + 1 }) ?? []);
   return withThreads(shared, order, started);
 }
 
@@ -58,11 +59,13 @@ function countFor(sizes: readonly number[], threads: HelperThreads): number {
 
 function withThreads(shared: SharedReading, order: readonly number[], threads: readonly HelperThread[]): Helpers {
   const outcomes = new Map<number, NoteOutcome>();
+  const packed = new Map<number, PackedNote>();
   let running = threads.length;
   let look = (): void => undefined;
   for (const thread of threads) {
-    thread.onReply(({ index, outcome }) => {
-      outcomes.set(index, received(outcome, sha256));
+    thread.onReply((reply) => {
+      if (reply.kind === 'packed') packed.set(reply.index, reply.packed);
+      else outcomes.set(reply.index, received(reply.outcome, sha256));
       look();
     });
     thread.onEnd(() => {
@@ -87,6 +90,7 @@ function withThreads(shared: SharedReading, order: readonly number[], threads: r
         };
         look();
       }),
+    packed: (index) => packed.get(index),
     stop() {
       for (const thread of threads) thread.stop();
     },

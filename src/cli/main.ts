@@ -25,13 +25,20 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     behindScreen(work) {
       waiting.push(work);
       // Screens are drawn in the round that comes.
-      setImmediate(() => setImmediate(catchUp));
+      void round().then(round).then(catchUp);
     },
   });
   const status = await served(argv, io);
+  // What other threads have to say of it is heard in between.
+  if (waiting.length > 0) await round().then(round);
   catchUp();
   await afterwards();
   return status;
+}
+
+/** Resolves once all has been looked at that waits now. */
+function round(): Promise<void> {
+  return new Promise((over) => void setImmediate(over));
 }
 
 /** The world and some things more; to copy it would open all of its streams. */

@@ -15,7 +15,7 @@ import type { Setup } from './setup.ts';
  * Reads the notes that have changed, with the progress for whoever waits, and keeps what all of them give.
  *
  * @param kept what was kept of the same notes
- * @param helpers are stopped
+ * @param helpers end by themselves, or are stopped
  */
 export async function readAnew(
   { io, settings }: Setup,
@@ -29,16 +29,20 @@ export async function readAnew(
   let bank: Bank;
   try {
     bank = await io.hastened(() => readTogether(found, helpers, progress.onStep, kept && knownNotes(kept, lying)));
-  } finally {
+  } catch (error) {
     helpers.stop();
+    throw error;
+  } finally {
     progress.done();
     // What it gave has been unpacked, and where it is open Windows would put no newer one in its place.
     kept?.close();
   }
-  if (place !== undefined) {
-    const bytes = (): Uint8Array => bankBytes(place.key, besides(found), bank, lasting(bank, stamps));
-    io.behindScreen(() => writeCopy(place.file, bytes, MOST_KEPT));
-  }
+  if (place === undefined) return bank.notes;
+  const bytes = (): Uint8Array => bankBytes(place.key, besides(found), bank, lasting(bank, stamps), helpers);
+  io.behindScreen(() => {
+    writeCopy(place.file, bytes, MOST_KEPT);
+    helpers.stop();
+  });
   return bank.notes;
 }
 

@@ -12,14 +12,15 @@ import type { Helpers } from './helpers.ts';
 export async function readTogether(
   found: Found,
   helpers: Helpers,
-  onStep: (step: ReadingStep) => void,
+  onStep: (step: () => ReadingStep) => void,
   known?: KnownNotes,
 ): Promise<Bank> {
   const { files } = found;
   let own: ReadingStep = { read: 0, questions: 0 };
+  const toldOfAll = (): ReadingStep => helpers.told(own);
   const told = (step: ReadingStep): void => {
     own = step;
-    onStep(helpers.told(own));
+    onStep(toldOfAll);
   };
   const outcomes = new Map<number, NoteOutcome>(readOutcomes(files, helpers.claimed(), told, known));
   const others = await helpers.outcomes(files.length - outcomes.size, () => told(own));

@@ -18,7 +18,7 @@ export function readingProgress(
   { stderr, env, platform, now, saveMemory }: Pick<Io, 'stderr' | 'env' | 'platform' | 'now' | 'saveMemory'>,
   plain: boolean,
   files: number,
-): { readonly onStep: (step: ReadingStep) => void; readonly done: () => void } {
+): { readonly onStep: (step: () => ReadingStep) => void; readonly done: () => void } {
   const redraws = !isPlain(env, plain, { input: true, output: true });
   const unicode = usesUnicode(env, platform);
   const startedAt = now();
@@ -35,7 +35,7 @@ export function readingProgress(
       const columns = stderr.columns || 80;
       stderr.write(
         redraws
-          ? `\r${progressBar({ ...step, files }, columns, unicode)}\u001b[K`
+          ? `\r${progressBar({ ...step(), files }, columns, unicode)}\u001b[K`
           : 'Reading the notes takes a while.\n',
       );
     },

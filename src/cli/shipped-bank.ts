@@ -19,6 +19,6 @@ export function shippedBank(reader: string, notes: string): Uint8Array {
     besides(found),
     bank,
     bank.outcomes.map(() => undefined),
-    isForAnyOrder,
+    { isForAnyOrder },
   );
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
-import { type Bank, type Notes, type ReadOutcome, wasRead } from '../domain/note-read.ts';
+import type { Bank, Notes, ReadOutcome } from '../domain/note-read.ts';
 import type { Question } from '../domain/question.ts';
 import { type BankParts, checksum, joinParts, readParts } from './bank-file.ts';
-import { type BankIndex, indexBytes, readIndex, type Section } from './bank-index.ts';
-import { packDiagnostics, packQuestions, packRest } from './bank-records.ts';
+import { type BankIndex, indexBytes, readIndex } from './bank-index.ts';
+import { packDiagnostics } from './bank-records.ts';
 import type { QuestionRows } from './bank-rows.ts';
 import { Sections } from './bank-sections.ts';
 import { type Stamp, stampBytes, stampsIn } from './file-stamp.ts';
 import { KeptQuestion } from './kept-question.ts';
+import { type PackedNote, packNote } from './packed-note.ts';
 import { type PathCode, pathsWithin } from './path-within.ts';
 
 /** A bank of notes as it was read before. */
@@ -52,26 +53,27 @@ export interface BankKey {
   readonly hash: Hash;
 }
 
+/** What somebody knows of a bank, so that it need not be found out or done. */
+export interface KnownOfBank {
+  /** Whether no order of its options changes what a question says. */
+  readonly isForAnyOrder?: (question: Question) => boolean;
+  /** What the note of that index gave, as it is kept. */
+  readonly packed?: (note: number) => PackedNote | undefined;
+}
+
 /**
  * @param found stands for what was found beside the notes
  * @param stamps of their files, before they were read
- * @param isForAnyOrder whether no order of its options changes what a question says
  */
 export function bankBytes(
   { reader, root }: Omit<BankKey, 'hash'>,
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
-  isForAnyOrder: (question: Question) => boolean = () => false,
+  { isForAnyOrder = () => false, packed = () => undefined }: KnownOfBank = {},
 ): Uint8Array {
   const paths = pathsWithin(root);
-  const packed = bank.outcomes.map((outcome) => {
-    const rest = packRest(outcome, paths);
-    const blocks = wasRead(outcome) ? packQuestions(outcome.read.questions, paths) : [];
-    const bytes = Buffer.concat([rest, ...blocks]);
-    const section: Section = { rest: rest.length, blocks: blocks.map(({ length }) => length), sum: checksum(bytes) };
-    return { section, bytes };
-  });
+  const notes = bank.outcomes.map((outcome, index) => packed(index) ?? packNote(outcome, paths));
   const last = packDiagnostics(bank.notes.diagnostics, paths);
   const diagnostics = { length: last.length, sum: checksum(last) };
   const { questions } = bank.notes;
@@ -79,11 +81,11 @@ export function bankBytes(
     reader,
     found,
     bank,
-    sections: packed.map(({ section }) => section),
+    sections: notes.map(({ section }) => section),
     diagnostics,
     isForAnyOrder: (row: number): boolean => questions.slice(row, row + 1).some(isForAnyOrder),
   };
-  const sections = Buffer.concat([...packed.map(({ bytes }) => bytes), last]);
+  const sections = Buffer.concat([...notes.map(({ bytes }) => bytes), last]);
   return joinParts({ stamps: stampBytes(stamps), ...indexBytes(written, paths) }, sections);
 }
 

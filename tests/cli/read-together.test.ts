@@ -27,7 +27,7 @@ const NOTES = {
   'large.md': LARGE,
 };
 
-function together(found: Found, threads: HelperThreads, onStep: (step: ReadingStep) => void = () => undefined) {
+function together(found: Found, threads: HelperThreads, onStep: (step: () => ReadingStep) => void = () => undefined) {
   const stamps = found.files.map((file) => stampOf(file, Date.now()));
   return readTogether(found, startHelpers({ found, stamps, place: undefined }, threads), onStep);
 }
@@ -62,7 +62,7 @@ describe('notes that are read in several threads', () => {
     const found = findNotes([folderWith(NOTES)]);
     const steps: ReadingStep[] = [];
     // The largest is claimed first, and has been read when the others are begun here.
-    await together(found, threadsHere(1, { claims: 1 }), (step) => void steps.push(step));
+    await together(found, threadsHere(1, { claims: 1 }), (step) => void steps.push(step()));
     expect(steps[0]?.read).toBeGreaterThanOrEqual(1);
     expect(steps[0]?.questions).toBeGreaterThanOrEqual(2000);
     expect(steps.at(-1)?.read).toBeLessThanOrEqual(found.files.length);

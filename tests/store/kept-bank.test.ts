@@ -112,7 +112,9 @@ describe('a bank that is kept', () => {
     const bank = loadBank(found);
     const stamps = found.files.map(() => undefined);
     const [first] = bank.notes.questions;
-    const bytes = bankBytes({ reader: READER, root }, '', bank, stamps, ({ id }) => id === first?.id);
+    const bytes = bankBytes({ reader: READER, root }, '', bank, stamps, {
+      isForAnyOrder: ({ id }) => id === first?.id,
+    });
     const known = kept(root, bytes)?.gives.questions.filter(({ anyOrder }) => anyOrder === true);
     expect(known?.map(({ id }) => id)).toEqual([first?.id]);
   });

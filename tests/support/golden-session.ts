@@ -6,7 +6,7 @@ import type { World } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { folderWith } from './folder.ts';
 import { UPDATES } from './golden.ts';
-import { NO_THREADS } from './helper-threads.ts';
+import { NO_THREADS } from './no-threads.ts';
 import { ROOT } from './run-cli.ts';
 
 /** Whole sessions in plain mode, as a person at a terminal meets them: what is printed and what is typed, in one text. */

@@ -1,12 +1,6 @@
 import { type HelperReply, helpReading } from '../../src/cli/help-reading.ts';
 import type { HelperThreads } from '../../src/cli/helper-threads.ts';
 
-/** A machine that runs one thread alone. */
-export const NO_THREADS: HelperThreads = {
-  most: () => 0,
-  start: () => undefined,
-};
-
 /** What threads do that were started here. */
 export interface ToldThreads extends HelperThreads {
   readonly started: () => number;

@@ -4,7 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { World as Surroundings } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
-import { NO_THREADS } from './helper-threads.ts';
+import { NO_THREADS } from './no-threads.ts';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const BIN = join(ROOT, 'bin', 'cognito-quiz.js');
