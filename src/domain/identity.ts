@@ -6,21 +6,16 @@ export type Hash = (text: string) => string;
 const BASE_32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
- * Five bits a character, most significant first: ten digits make eight characters.
+ * Five bits a character, most significant first: five digits make four characters.
  *
- * @param characters a multiple of eight
+ * @param characters a multiple of four
  * @see RFC 4648, section 6, in lower case and without padding
  */
 function base32(digits: string, characters: number): string {
   let out = '';
-  for (let at = 0; out.length < characters; at += 10) {
-    let bits = Number.parseInt(digits.slice(at, at + 10), 16);
-    let eight = '';
-    while (eight.length < 8) {
-      eight = BASE_32.charAt(bits % 32) + eight;
-      bits = Math.floor(bits / 32);
-    }
-    out += eight;
+  for (let at = 0; out.length < characters; at += 5) {
+    const bits = Number.parseInt(digits.slice(at, at + 5), 16);
+    for (let shift = 15; shift >= 0; shift -= 5) out += BASE_32.charAt((bits >> shift) & 31);
   }
   return out;
 }

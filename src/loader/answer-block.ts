@@ -66,16 +66,22 @@ export function readAnswerBlock(nodes: readonly RootContent[], from: number, sou
 }
 
 function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  return tokens.filter((token) => token.start >= from && token.end <= to);
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.start >= from && token.end <= to) found.push(token);
+  }
+  return found;
 }
 
 /** Indexes of the tags that open one. */
 function detailsIn(tokens: readonly Token[]): readonly number[] {
   const found: number[] = [];
   if (!opensElement(tokens, 'details')) return found;
-  tokens.forEach((token, at) => {
-    if (token.kind === 'open' && token.name === 'details') found.push(at);
-  });
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'open' && token.name === 'details') found.push(at);
+  }
   return found;
 }
 

@@ -21,9 +21,11 @@ export function detailsTags(nodes: readonly RootContent[], source: string): read
 
 function tagsIn(node: RootContent, source: string): readonly number[] {
   const tags: number[] = [];
-  tokensOf([node], source).forEach((token) => {
-    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'details') return;
-    tags.push(token.kind === 'open' ? 1 : -1);
-  });
+  const tokens = tokensOf([node], source);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if ((token?.kind === 'open' || token?.kind === 'close') && token.name === 'details')
+      tags.push(token.kind === 'open' ? 1 : -1);
+  }
   return tags;
 }

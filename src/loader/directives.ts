@@ -14,10 +14,11 @@ const NONE: Directives = { tags: undefined, id: undefined, shuffle: undefined };
 export function directivesOf(tokens: readonly Token[]): Directives {
   if (tokens.length === 0) return NONE;
   const found = new Map<string, string>();
-  tokens.forEach((token) => {
-    const match = token.kind === 'comment' ? /^(tags|id|shuffle)\s?:([^\n]*)$/.exec(token.text) : null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const match = token?.kind === 'comment' ? /^(tags|id|shuffle)\s?:([^\n]*)$/.exec(token.text) : null;
     if (match?.[1] !== undefined) found.set(match[1], (match[2] ?? '').trim());
-  });
+  }
   return {
     tags: found.get('tags'),
     id: found.get('id') || undefined,

@@ -6,7 +6,9 @@ import { isNumber } from './titles.ts';
 export function swallowedHeading(node: RootContent, source: string): number | undefined {
   if (node.type !== 'html' || node.value.startsWith('<!--')) return undefined;
   const { start, end } = spanOf(node);
-  for (const match of source.slice(start, end).matchAll(/^#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
+  const html = source.slice(start, end);
+  if (!html.includes('\n#')) return undefined;
+  for (const match of html.matchAll(/^#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
     if (isNumber((match[1] ?? '').trim())) return start + match.index;
   }
   return undefined;

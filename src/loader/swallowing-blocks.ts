@@ -59,7 +59,10 @@ function unclosedQuiz(start: number, source: string): boolean {
 
 function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undefined {
   const { start, end } = spanOf(node);
-  const comment = tokensOf([node], source).find((token) => token.kind === 'comment' && !token.closed);
+  const html = source.slice(start, end);
+  const comment = html.includes('<!--')
+    ? tokensOf([node], source).find((token) => token.kind === 'comment' && !token.closed)
+    : undefined;
   if (comment !== undefined) {
     return [
       'unclosed-comment',
@@ -68,7 +71,6 @@ function unclosedHtml(node: RootContent, { source }: NoteContext): Found | undef
       'All that stands below it was read as a comment.',
     ];
   }
-  const html = source.slice(start, end);
   const closing = RAW_START.test(html) ? RAW.find(([opening]) => opening.test(html))?.[1] : undefined;
   if (closing !== undefined && !html.toLowerCase().includes(closing.toLowerCase())) {
     return [

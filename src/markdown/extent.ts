@@ -2,6 +2,15 @@ import type { Point, Position } from 'unist';
 import { type LineTable, lineAndColumn } from './line-table.ts';
 import type { Token } from './token.ts';
 
+declare module 'unist' {
+  /** What an `Extent` has, so that it can be asked of any position: to ask first what it is takes longer than all the rest. */
+  interface Position {
+    readonly from?: number;
+    readonly to?: number;
+    readonly tokens?: readonly Token[] | undefined;
+  }
+}
+
 /** Where a node stands, in a third of the memory of what a parser gives: two offsets, and the lines that all of them share. */
 export class Extent implements Position {
   /** 0-based, as `to`. */

@@ -48,8 +48,8 @@ export function mayOverload(text: string): boolean {
 
 /** @returns in their order; none for nearly every note */
 export function overloads(text: string): readonly Overload[] {
-  if (!mayOverload(text)) return [];
-  const mayBeDeep = MAY_BE_DEEP.test(text);
+  const mayBeDeep = text.length >= FEWEST && MAY_BE_DEEP.test(text);
+  if (!mayBeDeep && !hasLongLines(text)) return [];
   const found: Overload[] = [];
   let fence: string | undefined;
   let start = EMPTY_START.exec(text)?.[0].length ?? 0;
@@ -65,6 +65,20 @@ export function overloads(text: string): readonly Overload[] {
     start = end + gap.length;
   }
   return found;
+}
+
+/**
+ * Whether there may be so much between two empty lines. Most of a text is passed over in steps of that length: where an empty line
+ * stands within one, no part of it can be as long.
+ */
+function hasLongLines(text: string): boolean {
+  let from = 0;
+  while (text.length - from > DELIMITERS) {
+    const empty = text.lastIndexOf('\n\n', from + DELIMITERS - 2);
+    if (empty <= from) return true;
+    from = empty + 2;
+  }
+  return false;
 }
 
 /** @param fence of the code that the lines start in */

@@ -7,15 +7,15 @@ export interface RawLink {
   readonly text: string;
 }
 
-/** Where only a parser can tell what is a link: HTML, escapes, images, definitions, fences, and what may be code by its blanks. */
-const NEEDS_PARSER = /[<\\\t]|~~~|!\[|\]:| {4}/;
+/** Where only a parser can tell what is a link: escapes, images, definitions, fences, and what may be code by its blanks. */
+const NEEDS_PARSER = /[\\\t]|~~~|!\[|\]:| {4}/;
 /** Code in a line: no link, and no part of one. */
-const CODE = /(?<!`)`[^`\n[\]]+`(?!`)/g;
+const CODE = /(?<!`)`[^`\n]+`(?!`)/g;
 const IN_PLACE_OF_CODE = '\0';
-/** `[text](https://…)` with words for a text, and an address without entities and brackets. */
-const LINK = /\[([^[\]<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;))+)\)/gi;
-/** What may be another link. */
-const MAY_LINK = /[[\]`]|https?:/i;
+/** `[text](https://…)` with words for a text, and an address without entities and brackets; `<https://…>`. */
+const LINK = /\[([^[\]<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;))+)\)|<(https?:\/\/[^\s<>\0]+)>/gi;
+/** What may be another link, or raw HTML. */
+const MAY_LINK = /[[\]`<]|https?:/i;
 
 /**
  * The links of a text that has none but those of one plain form, which are most; parsing it takes four times as long.
@@ -33,5 +33,5 @@ export function plainLinks(markdown: string): readonly RawLink[] | undefined {
     from = index + link.length;
   }
   if (MAY_LINK.test(text.slice(from))) return undefined;
-  return links.map(([, said = '', url = '']) => ({ url, text: said.trim() }));
+  return links.map(([, said, url, alone = '']) => ({ url: url ?? alone, text: said?.trim() ?? alone }));
 }

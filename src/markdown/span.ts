@@ -6,12 +6,12 @@ export type { Span } from './offsets.ts';
 
 /** 0-based offset where a node starts; the span of it takes an object, and nodes are compared by their starts again and again. */
 export function startOf(node: Nodes): number {
-  return node.position instanceof Extent ? node.position.from : spanOf(node).start;
+  return node.position?.from ?? spanOf(node).start;
 }
 
 /** Of what stands behind it. */
 export function endOf(node: Nodes): number {
-  return node.position instanceof Extent ? node.position.to : spanOf(node).end;
+  return node.position?.to ?? spanOf(node).end;
 }
 
 /** @throws Error for a node that no parser made: a bug in the caller */

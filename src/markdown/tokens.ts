@@ -13,6 +13,8 @@ export type { Token } from './token.ts';
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'code', 'html', 'blockquote', 'tableCell', 'break']);
 /** What holds text within a line: HTML in it is part of the line. */
 const LINES = new Set(['paragraph', 'heading', 'link', 'linkReference', 'delete']);
+/** Entities and escapes. */
+const NEEDS_DECODING = /[&\\]/;
 
 /** @param nodes neighbours of one tree, in their order */
 export function tokensOf(nodes: readonly Nodes[], source: string): readonly Token[] {
@@ -22,9 +24,11 @@ export function tokensOf(nodes: readonly Nodes[], source: string): readonly Toke
 
 function tokensIn(node: Nodes, source: string): readonly Token[] {
   const { position } = node;
+  if (position?.tokens !== undefined) return position.tokens;
   if (!(position instanceof Extent)) return tokensElsewhere(node, source);
-  position.tokens ??= tokensBelow(node, source);
-  return position.tokens;
+  const tokens = tokensBelow(node, source);
+  position.tokens = tokens;
+  return tokens;
 }
 
 /** Of nodes of remark, and of those that were put together from others, whose place is no `Extent`. */
@@ -69,7 +73,11 @@ function collect(node: Nodes, source: string, tokens: Token[], inLine: boolean):
       for (const piece of scanHtml(source.slice(start, end), start)) {
         if (piece.kind === 'open' && piece.name === 'br')
           tokens.push({ kind: 'boundary', start: piece.start, end: piece.start });
-        tokens.push(piece.kind === 'text' ? { ...piece, text: decodeString(piece.text) } : piece);
+        tokens.push(
+          piece.kind === 'text' && NEEDS_DECODING.test(piece.text)
+            ? { ...piece, text: decodeString(piece.text) }
+            : piece,
+        );
       }
       return;
     case 'strong':

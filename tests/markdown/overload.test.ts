@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overloads, without } from '../../src/markdown/overload.ts';
 
@@ -34,5 +35,28 @@ describe('lines that the parser would take too long for', () => {
     ['an item far to the right in code', `\`\`\`yaml\na:\n${many(' ', 300)}- b\n\`\`\``],
   ])('but not %s', (_what, lines) => {
     expect(overloads(`### Q1\n\n${lines}\n\nBehind.\n`)).toEqual([]);
+  });
+});
+
+describe('wherever they stand in a text', () => {
+  const lines = fc.string({ unit: fc.constantFrom('a', ' ', '*', '\n', '\n', '>'), maxLength: 60 });
+  const others = fc.array(lines, { maxLength: 80 }).map((all) => all.join('\n\n'));
+
+  it('they are found', () => {
+    fc.assert(
+      fc.property(others, others, (above, below) => {
+        const text = `${above}\n\n${'*a'.repeat(1001)}\n\n${below}`;
+        const found = overloads(text).filter(({ start, end }) => text.slice(start, end).includes('*a'.repeat(1001)));
+        expect(found).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('none is found where there are none', () => {
+    fc.assert(
+      fc.property(others, (text) => {
+        expect(overloads(text)).toEqual([]);
+      }),
+    );
   });
 });

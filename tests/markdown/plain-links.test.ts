@@ -11,8 +11,8 @@ describe('links of a plain form', () => {
   it.each([
     ['in a sentence', `See [the guide](${URL}).`, [{ url: URL, text: 'the guide' }]],
     ['in a list, in bold', `- one\n- **[two](${URL})**`, [{ url: URL, text: 'two' }]],
-    ['beside code', `\`[a]\`? No: \`a(b)\` in [two](${URL})`, undefined],
-    ['beside code without brackets', `Call \`a(b)\`: [two](${URL})`, [{ url: URL, text: 'two' }]],
+    ['beside code', `\`[a]\`? No: \`a(b)\` in [two](${URL})`, [{ url: URL, text: 'two' }]],
+    ['by itself, in angle brackets', `Explanation: <${URL}>`, [{ url: URL, text: URL }]],
     ['none', 'Only words (and more).', []],
   ])('%s', (_what, text, links) => {
     expect(plainLinks(text)).toEqual(links);
@@ -28,6 +28,9 @@ describe('a parser is needed', () => {
     ['for an image', `![two](${URL})`],
     ['for an escape', `\\[two](${URL})`],
     ['for a tag', `<b>[two](${URL})</b>`],
+    ['for one with an address', `<a href="${URL}">two</a>`],
+    ['for an address in words of a link', `[<${URL}>](${URL})`],
+    ['for one with a blank', `<${URL} >`],
     ['for what may be code', `-     [two](${URL})`],
     ['for a link with code in it', `[\`a\` b](${URL})`],
     ['for a long text', `${'a '.repeat(600)}[two](${URL})`],
@@ -41,6 +44,9 @@ it('what is found without a parser is what the parser finds', () => {
     '[x](https://a.b/c)',
     '[the guide](http://d.e/f?g=1&h=2)',
     '`code`',
+    '`[x`',
+    '<https://h.i/j?k=1&l=2#m>',
+    '<HTTP://n.o',
     'https://bare.org/x.',
     '\n\n',
     '** ',

@@ -13,6 +13,8 @@ export class Cursor {
   /** The next character that is no blank, and how many columns of blanks stand before it. */
   next = 0;
   indent = 0;
+  /** There is none. */
+  isEmpty = true;
 
   constructor(text: string) {
     this.text = text;
@@ -24,10 +26,6 @@ export class Cursor {
     this.lineEnd = end;
     this.#column = 0;
     this.look();
-  }
-
-  get isEmpty(): boolean {
-    return this.next >= this.lineEnd;
   }
 
   /** Measures the blanks ahead. */
@@ -44,6 +42,7 @@ export class Cursor {
     }
     this.next = next;
     this.indent = column - this.#column;
+    this.isEmpty = next >= lineEnd;
   }
 
   /** Goes past blanks, as many columns as are named. Half a tab is left to remark. */
