@@ -13,15 +13,21 @@ interface SentRead extends Omit<NoteRead, 'questions'> {
 type Sent<Kind> = Kind extends Question ? Omit<Kind, 'options'> & { readonly options: readonly SentOption[] } : never;
 type SentOption = Omit<Option, 'fingerprint'>;
 
-/** @param hash behind the fingerprints of options */
+/**
+ * The same as it was there. It takes what came apart, as nobody else has it.
+ *
+ * @param hash behind the fingerprints of options
+ */
 export function received(outcome: SentOutcome, hash: Hash): NoteOutcome {
   if ('fault' in outcome) return outcome;
   const { read } = outcome;
-  const questions = read.questions.map((question): Question => {
-    const options = question.options.map(
-      ({ label, text, plain, feedback }) => new HashedOption(label, text, plain, feedback, hash),
-    );
-    return { ...question, options };
-  });
+  const questions = read.questions.map(
+    (question): Question =>
+      Object.assign(question, {
+        options: question.options.map(
+          ({ label, text, plain, feedback }) => new HashedOption(label, text, plain, feedback, hash),
+        ),
+      }),
+  );
   return { ...outcome, read: { ...read, questions } };
 }

@@ -131,15 +131,16 @@ function textForm(text: string): string {
 function numberOfText(text: string, options: readonly Named[]): OptionNumber | undefined {
   const wanted = textForm(text);
   const normals = normalsOf(options);
-  const hits = options.flatMap((option, index) =>
+  let hit: OptionNumber | undefined;
+  for (let at = 0; at < options.length; at += 1) {
+    const option = options[at];
     // Found without the words of each: a stop at their end and a blank before it may be left out.
-    (normals[index] ?? '').length - 2 <= wanted.length &&
-    wanted.endsWith(wordsOf(option)) &&
-    formsOf(option).includes(wanted)
-      ? [optionNumber(index + 1)]
-      : [],
-  );
-  return hits.length === 1 ? hits[0] : undefined;
+    if (option === undefined || (normals[at] ?? '').length - 2 > wanted.length) continue;
+    if (!wanted.endsWith(wordsOf(option)) || !formsOf(option).includes(wanted)) continue;
+    if (hit !== undefined) return undefined;
+    hit = optionNumber(at + 1);
+  }
+  return hit;
 }
 
 /** Their texts in the form in which wordings are compared. */

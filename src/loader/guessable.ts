@@ -28,18 +28,15 @@ export function guessableBank(questions: readonly Question[]): readonly Diagnost
 }
 
 function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {
-  const longest = questions.flatMap(({ options, answer }) => {
-    const lengths = options.map(({ plain }) => lengthOf(plain));
-    const most = Math.max(...lengths);
-    return lengths.filter((length) => length === most).length > 1
-      ? []
-      : [{ chance: 1 / options.length, hit: lengths[answer - 1] === most }];
+  const found = questions.flatMap(({ options, answer }) => {
+    const longest = longestOf(options);
+    return longest === undefined ? [] : [{ chance: 1 / options.length, hit: longest === answer - 1 }];
   });
   const tally = {
-    hits: longest.filter(({ hit }) => hit).length,
-    questions: longest.length,
-    expected: longest.reduce((sum, { chance }) => sum + chance, 0),
-    variance: longest.reduce((sum, { chance }) => sum + chance * (1 - chance), 0),
+    hits: found.filter(({ hit }) => hit).length,
+    questions: found.length,
+    expected: found.reduce((sum, { chance }) => sum + chance, 0),
+    variance: found.reduce((sum, { chance }) => sum + chance * (1 - chance), 0),
   };
   return isFarFromChance(tally)
     ? diagnostic(
@@ -49,6 +46,19 @@ function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnos
         'Write distractors that are as long as the right option.',
       )
     : undefined;
+}
+
+/** Index of the option that is longer than each other one. */
+function longestOf(options: SingleChoice['options']): number | undefined {
+  let longest: number | undefined;
+  let most = -1;
+  for (let at = 0; at < options.length; at += 1) {
+    const length = lengthOf(options[at]?.plain ?? '');
+    if (length > most) longest = at;
+    else if (length === most) longest = undefined;
+    most = Math.max(most, length);
+  }
+  return longest;
 }
 
 /** In characters, of which those beyond the first plane take two units each. */

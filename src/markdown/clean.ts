@@ -9,8 +9,12 @@ const UNSAFE_RUN = new RegExp(`(?:${UNSAFE.source})+`, 'gu');
 const HARMLESS = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/gu;
 /** Documents are read by programs, so the joiner need not stay what it is there. */
 const IN_DOCUMENTS = new RegExp(`${UNSAFE.source}|\\u200d`, 'gu');
-/** All of those are among these; JSON itself has no other control characters. */
-const BEYOND_ASCII = /[^\n -~]+/g;
+/**
+ * All of those are among these: what is neither ASCII nor in blocks of letters and marks that have none. JSON itself has no other
+ * control characters.
+ */
+const MAYBE_UNSAFE =
+  /[^\n -~\u00a0-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+/g;
 /** Of one run, how many are named: thousands of invisible letters are no text. */
 const MOST_NAMED = 8;
 /**
@@ -69,8 +73,8 @@ export function cleanLine(text: string): string {
 
 /** JSON with every unsafe character as `\uXXXX`, so that printing a document is as safe as printing a text. */
 export function safeJson(value: unknown): string {
-  // Most of a document is ASCII, which is passed over in half the time.
-  return JSON.stringify(value, undefined, 2).replace(BEYOND_ASCII, (run) => run.replace(IN_DOCUMENTS, escapeUnits));
+  // Most of a document is none of these, which is passed over in half the time.
+  return JSON.stringify(value, undefined, 2).replace(MAYBE_UNSAFE, (run) => run.replace(IN_DOCUMENTS, escapeUnits));
 }
 
 function escapeUnits(characters: string): string {

@@ -89,14 +89,22 @@ function unpackCells(block: Uint8Array): CellReader {
 
 /** What other places of the bank say of it stands in the index. */
 function writeQuestion(to: CellWriter, question: Question, paths: PathCode): void {
-  for (const text of [question.id, question.keyFingerprint, paths.to(question.place.file)]) to.text(text);
-  for (const text of [question.stem, question.plainStem, question.explanation]) to.text(text);
-  for (const value of [question.place.line, question.place.column, question.shuffle ? 1 : 0]) to.number(value);
+  to.text(question.id);
+  to.text(question.keyFingerprint);
+  to.text(paths.to(question.place.file));
+  to.text(question.stem);
+  to.text(question.plainStem);
+  to.text(question.explanation);
+  to.number(question.place.line);
+  to.number(question.place.column);
+  to.number(question.shuffle ? 1 : 0);
   to.number(question.named === undefined ? 0 : 1);
   to.number(question.kind === 'multiple' ? 1 : 0);
   to.list(answerKey(question), (number) => to.number(number));
   to.list(question.options, ({ label, text, plain, feedback }) => {
-    for (const one of [label, text, feedback]) to.text(one);
+    to.text(label);
+    to.text(text);
+    to.text(feedback);
     to.optionalText(plain === text ? undefined : plain);
   });
   to.list(question.tags, (tag) => to.text(tag));
@@ -144,7 +152,9 @@ function readQuestion(from: CellReader, paths: PathCode, hash: Hash): Question {
 }
 
 function writeDiagnostic(to: CellWriter, { rule, place, message, hint, also }: Diagnostic, paths: PathCode): void {
-  for (const text of [rule, message, hint]) to.text(text);
+  to.text(rule);
+  to.text(message);
+  to.text(hint);
   to.list(also === undefined ? [place] : [place, also], ({ file, line, column }) => {
     to.text(paths.to(file));
     to.number(line);

@@ -22,9 +22,11 @@ export class CellWriter {
 
   /** How many there are, then each of them. */
   list<Item>(items: Iterable<Item>, write: (item: Item) => void): void {
-    const all = [...items];
+    const all = Array.isArray(items) ? items : [...items];
     this.number(all.length);
-    for (const item of all) write(item);
+    all.forEach((item) => {
+      write(item);
+    });
   }
 
   /** @returns the lengths of both parts in bytes, and both parts */

@@ -124,6 +124,15 @@ describe('safeJson', () => {
     expect(safeJson(text)).toBe(json);
   });
 
+  it('writes every character as \\uXXXX that a terminal may obey, and the joiner', () => {
+    const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+    const unsafe = all.filter(
+      (character) => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(character) && !/[\t\n\r\b\f]/.test(character),
+    );
+    expect(unsafe.length).toBeGreaterThan(2000);
+    expect(unsafe.filter((character) => !/^"(?:\\u[0-9a-f]{4})+"$/.test(safeJson(character)))).toEqual([]);
+  });
+
   it('reads back as what it was written from, and prints nothing that a terminal obeys', () => {
     fc.assert(
       fc.property(hostile, (text) => {
