@@ -20,8 +20,9 @@ export interface Helpers {
    * @param onStep is told now and then, while they read
    */
   readonly outcomes: (left: number, onStep: () => void) => Promise<ReadonlyMap<number, NoteOutcome>>;
-  /** What a note gave as it is kept, if one of them read it and has packed it by now. */
-  readonly packed: (index: number) => PackedNote | undefined;
+  /** What the notes that they read gave as it is kept, once all of that is packed; by index. */
+  readonly packed: () => Promise<ReadonlyMap<number, PackedNote>>;
+  /** They end by themselves when nothing is left to do; this is for who does not want the rest. */
   readonly stop: () => void;
 }
 
@@ -60,17 +61,28 @@ function countFor(sizes: readonly number[], threads: HelperThreads): number {
 function withThreads(shared: SharedReading, order: readonly number[], threads: readonly HelperThread[]): Helpers {
   const outcomes = new Map<number, NoteOutcome>();
   const packed = new Map<number, PackedNote>();
-  let running = threads.length;
-  let look = (): void => undefined;
-  for (const thread of threads) {
-    thread.onReply((reply) => {
-      if (reply.kind === 'packed') packed.set(reply.index, reply.packed);
-      else outcomes.set(reply.index, received(reply.outcome, sha256));
+  const running = new Set(threads);
+  const looks = new Set<() => void>();
+  const until = (isSo: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!isSo()) return;
+        looks.delete(look);
+        resolve();
+      };
+      looks.add(look);
       look();
     });
+  for (const thread of threads) {
+    thread.onReply((reply) => {
+      if (reply.kind === 'outcome') outcomes.set(reply.index, received(reply.outcome, sha256));
+      else if (reply.kind === 'packed') packed.set(reply.index, reply.packed);
+      else running.delete(thread);
+      for (const look of looks) look();
+    });
     thread.onEnd(() => {
-      running -= 1;
-      look();
+      running.delete(thread);
+      for (const look of looks) look();
     });
   }
   return {
@@ -79,18 +91,16 @@ function withThreads(shared: SharedReading, order: readonly number[], threads: r
       shared.tell(SELF, own);
       return shared.told();
     },
-    outcomes: (left, onStep) =>
-      new Promise((resolve) => {
-        const steps = setInterval(onStep, BETWEEN_STEPS_MS);
-        look = () => {
-          // A thread takes some milliseconds to end behind its last note.
-          if (outcomes.size < left && running > 0) return;
-          clearInterval(steps);
-          resolve(outcomes);
-        };
-        look();
-      }),
-    packed: (index) => packed.get(index),
+    async outcomes(left, onStep) {
+      const steps = setInterval(onStep, BETWEEN_STEPS_MS);
+      await until(() => outcomes.size >= left || running.size === 0);
+      clearInterval(steps);
+      return outcomes;
+    },
+    async packed() {
+      await until(() => running.size === 0);
+      return packed;
+    },
     stop() {
       for (const thread of threads) thread.stop();
     },

@@ -14,9 +14,13 @@ import { madeHelp } from './made-help.ts';
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let afterwards = (): Promise<void> => Promise.resolve();
-  const waiting: (() => void)[] = [];
-  const catchUp = (): void => {
-    for (const work of waiting.splice(0)) work();
+  const waiting: (() => Promise<void>)[] = [];
+  let caughtUp = Promise.resolve();
+  const catchUp = (): Promise<void> => {
+    caughtUp = caughtUp.then(async () => {
+      for (const work of waiting.splice(0)) await work();
+    });
+    return caughtUp;
   };
   const io = withMore(world, {
     afterwards(work) {
@@ -25,20 +29,13 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     behindScreen(work) {
       waiting.push(work);
       // Screens are drawn in the round that comes.
-      void round().then(round).then(catchUp);
+      setImmediate(() => setImmediate(() => void catchUp()));
     },
   });
   const status = await served(argv, io);
-  // What other threads have to say of it is heard in between.
-  if (waiting.length > 0) await round().then(round);
-  catchUp();
+  await catchUp();
   await afterwards();
   return status;
-}
-
-/** Resolves once all has been looked at that waits now. */
-function round(): Promise<void> {
-  return new Promise((over) => void setImmediate(over));
 }
 
 /** The world and some things more; to copy it would open all of its streams. */

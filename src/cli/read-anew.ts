@@ -15,7 +15,7 @@ import type { Setup } from './setup.ts';
  * Reads the notes that have changed, with the progress for whoever waits, and keeps what all of them give.
  *
  * @param kept what was kept of the same notes
- * @param helpers end by themselves, or are stopped
+ * @param helpers who have been started for that
  */
 export async function readAnew(
   { io, settings }: Setup,
@@ -38,10 +38,13 @@ export async function readAnew(
     kept?.close();
   }
   if (place === undefined) return bank.notes;
-  const bytes = (): Uint8Array => bankBytes(place.key, besides(found), bank, lasting(bank, stamps), helpers);
-  io.behindScreen(() => {
-    writeCopy(place.file, bytes, MOST_KEPT);
-    helpers.stop();
+  io.behindScreen(async () => {
+    const packed = await helpers.packed();
+    writeCopy(
+      place.file,
+      () => bankBytes(place.key, besides(found), bank, lasting(bank, stamps), { packed }),
+      MOST_KEPT,
+    );
   });
   return bank.notes;
 }

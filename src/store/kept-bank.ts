@@ -57,8 +57,8 @@ export interface BankKey {
 export interface KnownOfBank {
   /** Whether no order of its options changes what a question says. */
   readonly isForAnyOrder?: (question: Question) => boolean;
-  /** What the note of that index gave, as it is kept. */
-  readonly packed?: (note: number) => PackedNote | undefined;
+  /** What notes gave as it is kept, by their index. */
+  readonly packed?: ReadonlyMap<number, PackedNote>;
 }
 
 /**
@@ -70,10 +70,10 @@ export function bankBytes(
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
-  { isForAnyOrder = () => false, packed = () => undefined }: KnownOfBank = {},
+  { isForAnyOrder = () => false, packed = new Map() }: KnownOfBank = {},
 ): Uint8Array {
   const paths = pathsWithin(root);
-  const notes = bank.outcomes.map((outcome, index) => packed(index) ?? packNote(outcome, paths));
+  const notes = bank.outcomes.map((outcome, index) => packed.get(index) ?? packNote(outcome, paths));
   const last = packDiagnostics(bank.notes.diagnostics, paths);
   const diagnostics = { length: last.length, sum: checksum(last) };
   const { questions } = bank.notes;

@@ -6,7 +6,9 @@ import type { Bank } from '../../src/domain/note-read.ts';
 import { type Found, findNotes } from '../../src/loader/disk.ts';
 import { loadBank } from '../../src/loader/load-notes.ts';
 import type { ReadingStep } from '../../src/loader/outcomes.ts';
+import { sha256 } from '../../src/loader/sha256.ts';
 import { stampOf } from '../../src/store/file-stamp.ts';
+import { bankBytes } from '../../src/store/kept-bank.ts';
 import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { bankOf } from '../support/fault-bank.ts';
 import { folderWith } from '../support/folder.ts';
@@ -56,6 +58,19 @@ describe('notes that are read in several threads', () => {
   it('are read here where no thread can be started', async () => {
     const found = findNotes([folderWith(NOTES)]);
     expect(await together(found, { most: () => 3, start: () => undefined })).toEqual(loadBank(found));
+  });
+
+  it.each([0, 2, 7])('are kept as they would be kept by one, %i of them packed elsewhere', async (claims) => {
+    const root = folderWith(NOTES);
+    const found = findNotes([root]);
+    const stamps = found.files.map((file) => stampOf(file, Date.now()));
+    const key = { reader: 'this one', root, hash: sha256 };
+    const place = { file: '', heirs: '', key, shipped: undefined };
+    const helpers = startHelpers({ found, stamps, place }, threadsHere(1, { claims }));
+    const bank = await readTogether(found, helpers, () => undefined);
+    const packed = await helpers.packed();
+    expect(packed.size).toBe(claims);
+    expect(bankBytes(key, '', bank, stamps, { packed })).toEqual(bankBytes(key, '', bank, stamps));
   });
 
   it('are told of as one reading', async () => {
