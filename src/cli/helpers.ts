@@ -27,7 +27,7 @@ export interface Helpers {
 }
 
 /** In bytes: less is read by the time that a thread has started. */
-const WORTH_A_HELPER = 200_000;
+const WORTH_A_HELPER = 300_000;
 /** Each takes the memory of a program. */
 const MOST_HELPERS = 3;
 const BETWEEN_STEPS_MS = 100;

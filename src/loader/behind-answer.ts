@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { normalise } from '../domain/identity.ts';
-import { plainOf, plainText } from '../markdown/tokens.ts';
+import { plainOf } from '../markdown/plain-words.ts';
+import { plainText } from '../markdown/tokens.ts';
 import { endOf } from '../markdown/tree.ts';
 import { asLatin, labelForm, placeOf } from './alphabets.ts';
 import { type Named, normalsOf } from './answer-key.ts';

@@ -148,8 +148,13 @@ class OpenLine {
 
 /** The lines of a text that goes over several, each with its own place where the source has as many. */
 function addPieces(lines: OpenLine, token: Span & { readonly text: string }, source: string): void {
+  const whole = source.slice(token.start, token.end);
+  if (whole === token.text) {
+    addAsWritten(lines, whole, token.start);
+    return;
+  }
   const texts = token.text.split('\n');
-  const written = source.slice(token.start, token.end).split('\n');
+  const written = whole.split('\n');
   const inPlace = texts.length === written.length;
   let start = token.start;
   texts.forEach((text, index) => {
@@ -158,4 +163,15 @@ function addPieces(lines: OpenLine, token: Span & { readonly text: string }, sou
     lines.add(text, start, end);
     if (inPlace) start = end + 1;
   });
+}
+
+/** Nothing of it is escaped, and no line is indented: so is most of what goes over several lines. */
+function addAsWritten(lines: OpenLine, text: string, start: number): void {
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline === -1 ? text.length : newline;
+    if (from > 0) lines.end();
+    lines.add(text.slice(from, to), start + from, start + to);
+    from = to + 1;
+  }
 }

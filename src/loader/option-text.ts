@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { wordsOfParts } from '../markdown/part-words.ts';
-import { plainOf } from '../markdown/tokens.ts';
+import { plainOf } from '../markdown/plain-words.ts';
 import { endOf, startOf } from '../markdown/tree.ts';
 import { feedbackOf } from './feedback.ts';
 import { contentStart } from './labellings.ts';

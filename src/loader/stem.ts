@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { wordsOfParts } from '../markdown/part-words.ts';
-import { plainOf, plainText } from '../markdown/tokens.ts';
+import { plainOf } from '../markdown/plain-words.ts';
+import { plainText } from '../markdown/tokens.ts';
 import { endOf, spanOf, startOf } from '../markdown/tree.ts';
 import type { QuestionBlock } from './block.ts';
 import { dedent } from './slice.ts';

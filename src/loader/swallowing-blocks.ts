@@ -37,12 +37,13 @@ type Found = readonly [rule: Rule, at: number, message: string, hint: string];
 
 function unclosedFence(node: RootContent, { source }: NoteContext): Found | undefined {
   const { start, end } = spanOf(node);
-  const [first = '', ...rest] = source.slice(start, end).split('\n');
-  const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
-  const last = rest.at(-1)?.trim() ?? '';
-  const closed =
-    fence !== undefined && last.startsWith(fence) && [...last].every((character) => character === fence[0]);
-  if (fence === undefined || closed) return undefined;
+  const code = source.slice(start, end);
+  const fence = /^(?:`{3,}|~{3,})/.exec(code)?.[0];
+  if (fence === undefined) return undefined;
+  const newline = code.lastIndexOf('\n');
+  const last = newline === -1 ? '' : code.slice(newline + 1).trim();
+  const closed = last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
+  if (closed) return undefined;
   return [
     'unclosed-fence',
     start,

@@ -4,7 +4,6 @@ import { append } from '../domain/append.ts';
 import { once } from '../domain/once.ts';
 import { Extent } from './extent.ts';
 import { scanHtml } from './html.ts';
-import { mayOverload } from './overload.ts';
 import type { Token } from './token.ts';
 import { endOf, parseMarkdown, startOf, writtenIn } from './tree.ts';
 
@@ -115,21 +114,6 @@ export function wordsOf(tokens: readonly Token[]): string {
     else if (token.kind === 'boundary' && words !== '' && !words.endsWith('\n')) words += '\n';
   }
   return words.trim();
-}
-
-/** What makes a single line more than its words: markup, or what starts a block of another kind. */
-const MARKUP = /[\\`*_<>&![\]#|~\n\t]|^ {4}|^[-+=]|^\d{1,9}[.)]/;
-
-/**
- * The words of a Markdown text of its own.
- *
- * @param known finds them where they may be known already
- */
-export function plainOf(markdown: string, known: () => string | undefined = () => undefined): string {
-  if (!MARKUP.test(markdown)) return markdown.trim();
-  // Some of a text that has too much of anything is not read, and how much of it that is depends on all of it.
-  const words = mayOverload(markdown) ? undefined : known();
-  return words ?? plainText(parseMarkdown(markdown).children, markdown);
 }
 
 /** What is code in a Markdown text of its own, piece by piece. */

@@ -1,6 +1,6 @@
 import { normalise } from '../../src/domain/identity.ts';
 import { answerKey, type Question } from '../../src/domain/question.ts';
-import { plainOf } from '../../src/markdown/tokens.ts';
+import { plainOf } from '../../src/markdown/plain-words.ts';
 import type { Subject } from './subject.ts';
 
 /** A rule that a note broke, with what was seen. */

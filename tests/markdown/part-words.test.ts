@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { type BlockPart, wordsOfParts } from '../../src/markdown/part-words.ts';
-import { plainOf } from '../../src/markdown/tokens.ts';
+import { plainOf } from '../../src/markdown/plain-words.ts';
 import { endOf, parseMarkdown, startOf } from '../../src/markdown/tree.ts';
 import '../../src/markdown/full-parser.ts';
 import { INLINES, LINES, STARTS } from '../support/markdown-pieces.ts';

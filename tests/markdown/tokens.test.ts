@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, plainOf, plainText, type Token, tokensOf } from '../../src/markdown/tokens.ts';
+import { elementsOf, plainText, type Token, tokensOf } from '../../src/markdown/tokens.ts';
 import { parseMarkdown } from '../../src/markdown/tree.ts';
 
 const tokens = (markdown: string): readonly Token[] => tokensOf(parseMarkdown(markdown).children, markdown);
@@ -90,21 +90,5 @@ describe('elementsOf', () => {
 
   it('passes over a tag that is never closed, and one that closes nothing', () => {
     expect(ranges('<div></mark><mark>2</div>')).toEqual([['<div>', '</mark><mark>2']]);
-  });
-});
-
-describe('plainOf', () => {
-  it.each([
-    ['Just words, with (brackets) and "quotes".', 'Just words, with (brackets) and "quotes".'],
-    ['**bold** `code` [link](https://example.org)', 'bold code link'],
-    ['a &amp; b', 'a & b'],
-    ['1. one\n2. two', 'one\ntwo'],
-    ['- one', 'one'],
-    ['    code', 'code'],
-    ['=== is an operator', '=== is an operator'],
-    ['2) second', 'second'],
-    ['Title\n===', 'Title'],
-  ])('%j is %j', (markdown, words) => {
-    expect(plainOf(markdown)).toBe(words);
   });
 });

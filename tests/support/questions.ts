@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { keyFingerprint, optionFingerprint, questionId } from '../../src/domain/identity.ts';
 import { type OptionNumber, optionNumber, type Question } from '../../src/domain/question.ts';
 import type { Presented } from '../../src/domain/session.ts';
-import { plainOf } from '../../src/markdown/tokens.ts';
+import { plainOf } from '../../src/markdown/plain-words.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

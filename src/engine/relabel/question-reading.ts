@@ -1,5 +1,5 @@
 import { type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
-import { plainOf } from '../../markdown/tokens.ts';
+import { plainOf } from '../../markdown/plain-words.ts';
 import { looselyNamed } from './loose-in-options.ts';
 import { masked } from './masked.ts';
 import type { Naming, Scene } from './naming.ts';

@@ -40,6 +40,6 @@ function runEnd(text: string, at: number): number {
 }
 
 /** Without one blank at each end, where there is more than blanks. */
-function unpadded(code: string): string {
+export function unpadded(code: string): string {
   return /^[ \n]/.test(code) && /[ \n]$/.test(code) && /[^ \n]/.test(code) ? code.slice(1, -1) : code;
 }
