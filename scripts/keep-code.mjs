@@ -66,7 +66,8 @@ for (const [file, code] of kept) writeFileSync(file, code);
 // A helper is loaded once the program reads, under the flags for that.
 await world.hastened(async () => {
   const files = readdirSync(bank).map((name) => join(bank, name));
-  const memory = new SharedArrayBuffer(1000);
+  // A claim for each, and how far the only reader is.
+  const memory = new SharedArrayBuffer((files.length + 2) * Int32Array.BYTES_PER_ELEMENT);
   load('help-reading.js').helpReading(
     { files, order: [...files.keys()], memory, readers: 1, reader: 0, root: bank },
     () => undefined,

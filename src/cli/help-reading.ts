@@ -23,9 +23,7 @@ export interface HelperTask {
 /** What one of them gave, and later how that is kept. */
 export type HelperReply =
   | { readonly kind: 'outcome'; readonly index: number; readonly outcome: SentOutcome }
-  | { readonly kind: 'packed'; readonly index: number; readonly packed: PackedNote }
-  /** No more comes. */
-  | { readonly kind: 'done' };
+  | { readonly kind: 'packed'; readonly index: number; readonly packed: PackedNote };
 
 /** Reads those notes of a task that no other thread reads, and packs what they give once there are no more of them. */
 export function helpReading(
@@ -41,5 +39,4 @@ export function helpReading(
   }
   const paths = pathsWithin(root ?? '');
   for (const [index, outcome] of read) reply({ kind: 'packed', index, packed: packNote(outcome, paths) });
-  reply({ kind: 'done' });
 }

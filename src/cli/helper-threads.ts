@@ -3,6 +3,8 @@ import type { HelperReply, HelperTask } from './help-reading.ts';
 /** Another thread of the program, that reads notes. */
 export interface HelperThread {
   readonly onReply: (listener: (reply: HelperReply) => void) => void;
+  /** Has what it has said by now be heard at once. */
+  readonly hear: () => void;
   /** Calls back once it has ended: it has nothing left to do, or could not go on. */
   readonly onEnd: (listener: () => void) => void;
   readonly stop: () => void;

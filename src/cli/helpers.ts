@@ -1,14 +1,14 @@
 import type { NoteOutcome } from '../domain/note-read.ts';
 import type { ReadingStep } from '../loader/outcomes.ts';
 import { sha256 } from '../loader/sha256.ts';
-import type { PackedNote } from '../store/packed-note.ts';
+import type { PackedNote, Packers } from '../store/packed-note.ts';
 import type { HelperThread, HelperThreads } from './helper-threads.ts';
 import type { Lying } from './lying-notes.ts';
 import { received } from './sent-outcome.ts';
 import { SharedReading } from './shared-reading.ts';
 
-/** Threads that read notes beside this one. */
-export interface Helpers {
+/** Threads that read notes beside this one, and pack what these give behind that. */
+export interface Helpers extends Packers {
   /** The notes that are to be read here, by index. Each is claimed when it is asked for. */
   readonly claimed: () => Iterable<number>;
   /** How far all are, this thread being as far as it says. */
@@ -20,15 +20,13 @@ export interface Helpers {
    * @param onStep is told now and then, while they read
    */
   readonly outcomes: (left: number, onStep: () => void) => Promise<ReadonlyMap<number, NoteOutcome>>;
-  /** What the notes that they read gave as it is kept, once all of that is packed; by index. */
-  readonly packed: () => Promise<ReadonlyMap<number, PackedNote>>;
   /** They end by themselves when nothing is left to do; this is for who does not want the rest. */
   readonly stop: () => void;
 }
 
 /** In bytes: less is read by the time that a thread has started. */
 const WORTH_A_HELPER = 300_000;
-/** Each takes the memory of a program. */
+/** Each takes the memory of a program that reads, and what it gives is there twice until it ends. */
 const MOST_HELPERS = 3;
 const BETWEEN_STEPS_MS = 100;
 /** The number of this thread among the readers. */
@@ -55,34 +53,23 @@ export function noHelpers({ found: { files } }: Lying): Helpers {
 function countFor(sizes: readonly number[], threads: HelperThreads): number {
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const wanted = Math.min(MOST_HELPERS, sizes.length - 1, Math.floor(bytes / WORTH_A_HELPER));
-  return wanted > 0 ? Math.min(wanted, threads.most()) : 0;
+  return wanted > 0 ? Math.max(0, Math.min(wanted, threads.most())) : 0;
 }
 
 function withThreads(shared: SharedReading, order: readonly number[], threads: readonly HelperThread[]): Helpers {
   const outcomes = new Map<number, NoteOutcome>();
   const packed = new Map<number, PackedNote>();
-  const running = new Set(threads);
-  const looks = new Set<() => void>();
-  const until = (isSo: () => boolean): Promise<void> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!isSo()) return;
-        looks.delete(look);
-        resolve();
-      };
-      looks.add(look);
-      look();
-    });
+  let running = threads.length;
+  let look = (): void => undefined;
   for (const thread of threads) {
     thread.onReply((reply) => {
-      if (reply.kind === 'outcome') outcomes.set(reply.index, received(reply.outcome, sha256));
-      else if (reply.kind === 'packed') packed.set(reply.index, reply.packed);
-      else running.delete(thread);
-      for (const look of looks) look();
+      if (reply.kind === 'packed') packed.set(reply.index, reply.packed);
+      else outcomes.set(reply.index, received(reply.outcome, sha256));
+      look();
     });
     thread.onEnd(() => {
-      running.delete(thread);
-      for (const look of looks) look();
+      running -= 1;
+      look();
     });
   }
   return {
@@ -91,15 +78,21 @@ function withThreads(shared: SharedReading, order: readonly number[], threads: r
       shared.tell(SELF, own);
       return shared.told();
     },
-    async outcomes(left, onStep) {
-      const steps = setInterval(onStep, BETWEEN_STEPS_MS);
-      await until(() => outcomes.size >= left || running.size === 0);
-      clearInterval(steps);
-      return outcomes;
-    },
-    async packed() {
-      await until(() => running.size === 0);
-      return packed;
+    outcomes: (left, onStep) =>
+      new Promise((resolve) => {
+        const steps = setInterval(onStep, BETWEEN_STEPS_MS);
+        look = () => {
+          // They go on behind that, and pack what they read.
+          if (outcomes.size < left && running > 0) return;
+          clearInterval(steps);
+          resolve(outcomes);
+        };
+        look();
+      }),
+    packs: (note) => outcomes.has(note),
+    packed(note) {
+      if (!packed.has(note)) for (const thread of threads) thread.hear();
+      return packed.get(note);
     },
     stop() {
       for (const thread of threads) thread.stop();

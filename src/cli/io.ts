@@ -57,8 +57,8 @@ export interface World {
 export interface Io extends World {
   /** Work that can wait until the person has been served; of several, the last one is done. */
   readonly afterwards: (work: () => Promise<void>) => void;
-  /** Work that can wait until the screen that comes next is drawn, or until the person has been served. It never rejects. */
-  readonly behindScreen: (work: () => Promise<void>) => void;
+  /** Work that can wait until the screen that comes next is drawn, or until the person has been served. It throws nothing. */
+  readonly behindScreen: (work: () => void) => void;
 }
 
 export function print(stream: Output, ...lines: readonly string[]): void {

@@ -14,13 +14,9 @@ import { madeHelp } from './made-help.ts';
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let afterwards = (): Promise<void> => Promise.resolve();
-  const waiting: (() => Promise<void>)[] = [];
-  let caughtUp = Promise.resolve();
-  const catchUp = (): Promise<void> => {
-    caughtUp = caughtUp.then(async () => {
-      for (const work of waiting.splice(0)) await work();
-    });
-    return caughtUp;
+  const waiting: (() => void)[] = [];
+  const catchUp = (): void => {
+    for (const work of waiting.splice(0)) work();
   };
   const io = withMore(world, {
     afterwards(work) {
@@ -29,11 +25,11 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     behindScreen(work) {
       waiting.push(work);
       // Screens are drawn in the round that comes.
-      setImmediate(() => setImmediate(() => void catchUp()));
+      setImmediate(() => setImmediate(catchUp));
     },
   });
   const status = await served(argv, io);
-  await catchUp();
+  catchUp();
   await afterwards();
   return status;
 }

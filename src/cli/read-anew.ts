@@ -29,23 +29,16 @@ export async function readAnew(
   let bank: Bank;
   try {
     bank = await io.hastened(() => readTogether(found, helpers, progress.onStep, kept && knownNotes(kept, lying)));
-  } catch (error) {
-    helpers.stop();
-    throw error;
   } finally {
     progress.done();
     // What it gave has been unpacked, and where it is open Windows would put no newer one in its place.
     kept?.close();
   }
-  if (place === undefined) return bank.notes;
-  io.behindScreen(async () => {
-    const packed = await helpers.packed();
-    writeCopy(
-      place.file,
-      () => bankBytes(place.key, besides(found), bank, lasting(bank, stamps), { packed }),
-      MOST_KEPT,
-    );
-  });
+  if (place !== undefined) {
+    const bytes = (): Uint8Array =>
+      bankBytes(place.key, besides(found), bank, lasting(bank, stamps), { others: helpers });
+    io.behindScreen(() => writeCopy(place.file, bytes, MOST_KEPT));
+  }
   return bank.notes;
 }
 

@@ -37,9 +37,14 @@ export async function readNotes(setup: Setup, options: NoteOptions, paths: reado
   if (place !== undefined && bank?.isWhole && isKept(bank, lying, place)) return keptRead(bank, place);
   // Where something is kept, most of it stands for what is there.
   const helpers = bank === undefined ? startHelpers(lying, setup.io.threads) : noHelpers(lying);
-  // While they start, what this thread needs is loaded.
-  const { readAnew } = await import('./read-anew.ts');
-  return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined };
+  try {
+    // While they start, what this thread needs is loaded.
+    const { readAnew } = await import('./read-anew.ts');
+    return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined };
+  } catch (error) {
+    helpers.stop();
+    throw error;
+  }
 }
 
 /** The same without texts; undefined where nothing is kept, or something has changed. */

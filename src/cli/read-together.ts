@@ -27,7 +27,10 @@ export async function readTogether(
   for (const [index, outcome] of others) outcomes.set(index, outcome);
   // What another thread could not read is read here, and fails here if it must.
   const left = Array.from(files.keys()).filter((index) => !outcomes.has(index));
-  for (const [index, outcome] of readOutcomes(files, left, undefined, known)) outcomes.set(index, outcome);
+  const { read, questions } = own;
+  const toldOfMore = (step: ReadingStep): void =>
+    told({ read: read + step.read, questions: questions + step.questions });
+  for (const [index, outcome] of readOutcomes(files, left, toldOfMore, known)) outcomes.set(index, outcome);
   return bankOf(
     found,
     Array.from(files.keys()).flatMap((index) => outcomes.get(index) ?? []),

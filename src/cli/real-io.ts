@@ -68,7 +68,7 @@ export function realIo(root: string): World {
     openEditor,
     uptimeMs: () => uptime() * 1000,
     hastened,
-    threads: realThreads(root),
+    threads: realThreads(root, readIfThere),
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
     saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
   };

@@ -8,7 +8,7 @@ export function swallowedHeading(node: RootContent, source: string): number | un
   const { start, end } = spanOf(node);
   const html = source.slice(start, end);
   if (!html.includes('\n#')) return undefined;
-  for (const match of html.matchAll(/^#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
+  for (const match of html.matchAll(/(?<=\n)#{1,6}[ \t]+([^\n]{1,80})$/gm)) {
     if (isNumber((match[1] ?? '').trim())) return start + match.index;
   }
   return undefined;

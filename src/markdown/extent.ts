@@ -3,7 +3,10 @@ import { type LineTable, lineAndColumn } from './line-table.ts';
 import type { Token } from './token.ts';
 
 declare module 'unist' {
-  /** What an `Extent` has, so that it can be asked of any position: to ask first what it is takes longer than all the rest. */
+  /**
+   * What an `Extent` has, so that it can be asked of any position: to ask first what it is takes longer than all the rest. A position
+   * that is made from another one by spreading would have its tokens.
+   */
   interface Position {
     readonly from?: number;
     readonly to?: number;

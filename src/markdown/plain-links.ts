@@ -13,7 +13,8 @@ const NEEDS_PARSER = /[\\\t]|~~~|!\[|\]:| {4}/;
 const CODE = /(?<!`)`[^`\n]+`(?!`)/g;
 const IN_PLACE_OF_CODE = '\0';
 /** `[text](https://…)` with words for a text, and an address without entities and brackets; `<https://…>`. */
-const LINK = /\[([^[\]<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;))+)\)|<(https?:\/\/[^\s<>\0]+)>/gi;
+const LINK =
+  /\[([^[\]<>*_&!\n\0]+)\]\((https?:\/\/(?:[^\s()<>[\]&\0]|&(?!#?\w+;))+)\)|<(https?:\/\/[^\s<>\0-\x1f\x7f]+)>/gi;
 /** What may be another link, or raw HTML. */
 const MAY_LINK = /[[\]`<]|https?:/i;
 

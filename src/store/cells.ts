@@ -22,7 +22,7 @@ export class CellWriter {
 
   /** How many there are, then each of them. */
   list<Item>(items: Iterable<Item>, write: (item: Item) => void): void {
-    const all = Array.isArray(items) ? items : [...items];
+    const all = [...items];
     this.number(all.length);
     all.forEach((item) => {
       write(item);

@@ -10,7 +10,7 @@ import type { QuestionRows } from './bank-rows.ts';
 import { Sections } from './bank-sections.ts';
 import { type Stamp, stampBytes, stampsIn } from './file-stamp.ts';
 import { KeptQuestion } from './kept-question.ts';
-import { type PackedNote, packNote } from './packed-note.ts';
+import { type Packers, packNotes } from './packed-note.ts';
 import { type PathCode, pathsWithin } from './path-within.ts';
 
 /** A bank of notes as it was read before. */
@@ -53,13 +53,14 @@ export interface BankKey {
   readonly hash: Hash;
 }
 
-/** What somebody knows of a bank, so that it need not be found out or done. */
+/** What is known of a bank, or done by others. */
 export interface KnownOfBank {
   /** Whether no order of its options changes what a question says. */
   readonly isForAnyOrder?: (question: Question) => boolean;
-  /** What notes gave as it is kept, by their index. */
-  readonly packed?: ReadonlyMap<number, PackedNote>;
+  readonly others?: Packers;
 }
+
+const NO_OTHERS: Packers = { packs: () => false, packed: () => undefined };
 
 /**
  * @param found stands for what was found beside the notes
@@ -70,10 +71,10 @@ export function bankBytes(
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
-  { isForAnyOrder = () => false, packed = new Map() }: KnownOfBank = {},
+  { isForAnyOrder = () => false, others = NO_OTHERS }: KnownOfBank = {},
 ): Uint8Array {
   const paths = pathsWithin(root);
-  const notes = bank.outcomes.map((outcome, index) => packed.get(index) ?? packNote(outcome, paths));
+  const notes = packNotes(bank.outcomes, paths, others);
   const last = packDiagnostics(bank.notes.diagnostics, paths);
   const diagnostics = { length: last.length, sum: checksum(last) };
   const { questions } = bank.notes;

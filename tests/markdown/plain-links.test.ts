@@ -31,6 +31,7 @@ describe('a parser is needed', () => {
     ['for one with an address', `<a href="${URL}">two</a>`],
     ['for an address in words of a link', `[<${URL}>](${URL})`],
     ['for one with a blank', `<${URL} >`],
+    ['for one with a control character', `<${URL}\u0001>`],
     ['for what may be code', `-     [two](${URL})`],
     ['for a link with code in it', `[\`a\` b](${URL})`],
     ['for a long text', `${'a '.repeat(600)}[two](${URL})`],

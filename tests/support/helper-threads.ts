@@ -31,7 +31,8 @@ export function threadsHere(
         (reply) => void replies.push(structuredClone(reply)),
       );
       return {
-        onReply: (listener) => void setImmediate(() => replies.slice(0, told).forEach(listener)),
+        onReply: (listener) => void setImmediate(() => replies.splice(0, told).forEach(listener)),
+        hear: () => undefined,
         onEnd: (listener) => void setImmediate(() => setImmediate(listener)),
         stop: () => {
           stopped += 1;

@@ -34,6 +34,9 @@ export interface World {
   readonly columns?: number;
   /** Stands for the part of the program that reads notes; without it, nothing is kept of them. In this process only. */
   readonly reader?: string;
+  /** Where notes are read beside this thread, and under which flags. In this process only. */
+  readonly threads?: Surroundings['threads'];
+  readonly hastened?: Surroundings['hastened'];
   /** What the build keeps as help. In this process only. */
   readonly madeHelp?: Surroundings['madeHelp'];
 }
@@ -54,6 +57,8 @@ export async function runInProcess(
     edit,
     columns,
     reader,
+    threads = NO_THREADS,
+    hastened = (work) => work(),
     madeHelp = () => undefined,
   }: World,
 ): Promise<Run> {
@@ -79,8 +84,8 @@ export async function runInProcess(
     onSignal: () => () => undefined,
     setColour: () => undefined,
     saveMemory: () => undefined,
-    hastened: (work) => work(),
-    threads: NO_THREADS,
+    hastened,
+    threads,
     openLink: () => Promise.resolve(undefined),
     openEditor: ({ args }) => {
       edit?.(args.at(-1) ?? '');
