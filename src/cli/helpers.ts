@@ -1,14 +1,15 @@
 import type { NoteOutcome } from '../domain/note-read.ts';
 import type { ReadingStep } from '../loader/outcomes.ts';
 import { sha256 } from '../loader/sha256.ts';
-import type { PackedNote, Packers } from '../store/packed-note.ts';
+import { type PackedNote, packNote } from '../store/packed-note.ts';
+import { type PathCode, pathsWithin } from '../store/path-within.ts';
 import type { HelperThread, HelperThreads } from './helper-threads.ts';
 import type { Lying } from './lying-notes.ts';
 import { received } from './sent-outcome.ts';
 import { SharedReading } from './shared-reading.ts';
 
 /** Threads that read notes beside this one, and pack what these give behind that. */
-export interface Helpers extends Packers {
+export interface Helpers {
   /** The notes that are to be read here, by index. Each is claimed when it is asked for. */
   readonly claimed: () => Iterable<number>;
   /** How far all are, this thread being as far as it says. */
@@ -20,6 +21,10 @@ export interface Helpers extends Packers {
    * @param onStep is told now and then, while they read
    */
   readonly outcomes: (left: number, onStep: () => void) => Promise<ReadonlyMap<number, NoteOutcome>>;
+  /** What a note gave that was read here. Where others read, it is packed at once, as they take notes meanwhile. */
+  readonly readHere: (note: number, outcome: NoteOutcome) => void;
+  /** What a note gave, if that is packed by now, whoever did it. */
+  readonly packed: (note: number) => PackedNote | undefined;
   /** They end by themselves when nothing is left to do; this is for who does not want the rest. */
   readonly stop: () => void;
 }
@@ -42,7 +47,7 @@ export function startHelpers({ found: { files }, stamps, place }: Lying, threads
   const shared = SharedReading.of(files.length, readers);
   const task = { files, order, memory: shared.memory, readers, root: place?.key.root };
   const started = Array.from({ length: count }).flatMap((_, at) => threads.start({ ...task, reader: at + 1 }) ?? []);
-  return withThreads(shared, order, started);
+  return withThreads(shared, order, started, place && pathsWithin(place.key.root));
 }
 
 /** All notes are read here. */
@@ -56,7 +61,13 @@ function countFor(sizes: readonly number[], threads: HelperThreads): number {
   return wanted > 0 ? Math.max(0, Math.min(wanted, threads.most())) : 0;
 }
 
-function withThreads(shared: SharedReading, order: readonly number[], threads: readonly HelperThread[]): Helpers {
+/** @param paths how paths are kept; undefined where nothing is */
+function withThreads(
+  shared: SharedReading,
+  order: readonly number[],
+  threads: readonly HelperThread[],
+  paths?: PathCode,
+): Helpers {
   const outcomes = new Map<number, NoteOutcome>();
   const packed = new Map<number, PackedNote>();
   let running = threads.length;
@@ -89,7 +100,9 @@ function withThreads(shared: SharedReading, order: readonly number[], threads: r
         };
         look();
       }),
-    packs: (note) => outcomes.has(note),
+    readHere(note, outcome) {
+      if (threads.length > 0 && paths !== undefined) packed.set(note, packNote(outcome, paths));
+    },
     packed(note) {
       if (!packed.has(note)) for (const thread of threads) thread.hear();
       return packed.get(note);

@@ -22,7 +22,11 @@ export async function readTogether(
     own = step;
     onStep(toldOfAll);
   };
-  const outcomes = new Map<number, NoteOutcome>(readOutcomes(files, helpers.claimed(), told, known));
+  const outcomes = new Map<number, NoteOutcome>();
+  for (const [index, outcome] of readOutcomes(files, helpers.claimed(), told, known)) {
+    outcomes.set(index, outcome);
+    helpers.readHere(index, outcome);
+  }
   const others = await helpers.outcomes(files.length - outcomes.size, () => told(own));
   for (const [index, outcome] of others) outcomes.set(index, outcome);
   // What another thread could not read is read here, and fails here if it must.

@@ -14,20 +14,22 @@ import { realThreads } from './real-threads.ts';
 export function realIo(root: string): World {
   const { env, platform } = process;
   let interrupted: SignalName | undefined;
-  let streams: Pick<World, 'stdin' | 'stdout'> | undefined;
-  // Three milliseconds, which a run that only tells a number need not wait for.
-  const opened = (): Pick<World, 'stdin' | 'stdout'> => {
-    streams ??= openStreams((error) => endQuietlyOnClosedPipe(error, interrupted));
-    return streams;
+  // Each takes milliseconds, which a run that does not need it need not wait for.
+  let input: World['stdin'] | undefined;
+  let output: Output | undefined;
+  const opened = (): Output => {
+    output ??= openOutput((error) => endQuietlyOnClosedPipe(error, interrupted));
+    return output;
   };
   let errors: Output | undefined;
   if (!hasHome()) env['HOME'] = '';
   return {
     get stdin() {
-      return opened().stdin;
+      input ??= onTerminal(process.stdin);
+      return input;
     },
     get stdout() {
-      return opened().stdout;
+      return opened();
     },
     get stderr() {
       errors ??= openErrors();
@@ -35,7 +37,7 @@ export function realIo(root: string): World {
     },
     say: (text) => {
       const rest = restOf(text);
-      if (rest.length > 0) opened().stdout.write(rest);
+      if (rest.length > 0) opened().write(rest);
     },
     env,
     platform,
@@ -74,11 +76,16 @@ export function realIo(root: string): World {
   };
 }
 
-function openStreams(onFault: (error: Error) => void): Pick<World, 'stdin' | 'stdout'> {
-  const { stdin, stdout } = process;
-  stdout.on('error', onFault);
-  if (stdin.isTTY || stdout.isTTY) process.on('exit', endByHangUp);
-  return { stdin, stdout };
+function openOutput(onFault: (error: Error) => void): Output {
+  return onTerminal(process.stdout).on('error', onFault);
+}
+
+/** Descriptors of streams that were opened, and were terminals then. */
+const terminals: number[] = [];
+
+function onTerminal<Stream extends { readonly isTTY?: boolean; readonly fd: number }>(stream: Stream): Stream {
+  if (stream.isTTY && terminals.push(stream.fd) === 1) process.on('exit', endByHangUp);
+  return stream;
 }
 
 function openErrors(): Output {
@@ -107,7 +114,7 @@ const STDOUT = 1;
 function endByHangUp(): void {
   // There is a terminal, so it is loaded; imported, it would be for those too who have none.
   const { isatty } = process.getBuiltinModule('node:tty');
-  if ([process.stdin, process.stdout].every(({ isTTY, fd }) => !isTTY || isatty(fd))) return;
+  if (terminals.every((terminal) => isatty(terminal))) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
 }

@@ -10,7 +10,7 @@ import type { QuestionRows } from './bank-rows.ts';
 import { Sections } from './bank-sections.ts';
 import { type Stamp, stampBytes, stampsIn } from './file-stamp.ts';
 import { KeptQuestion } from './kept-question.ts';
-import { type Packers, packNotes } from './packed-note.ts';
+import { type PackedNote, packNote } from './packed-note.ts';
 import { type PathCode, pathsWithin } from './path-within.ts';
 
 /** A bank of notes as it was read before. */
@@ -53,14 +53,13 @@ export interface BankKey {
   readonly hash: Hash;
 }
 
-/** What is known of a bank, or done by others. */
+/** What is known of a bank, or was done before. */
 export interface KnownOfBank {
   /** Whether no order of its options changes what a question says. */
   readonly isForAnyOrder?: (question: Question) => boolean;
-  readonly others?: Packers;
+  /** What the note of an index gave, if that is packed already. */
+  readonly packed?: (note: number) => PackedNote | undefined;
 }
-
-const NO_OTHERS: Packers = { packs: () => false, packed: () => undefined };
 
 /**
  * @param found stands for what was found beside the notes
@@ -71,10 +70,10 @@ export function bankBytes(
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
-  { isForAnyOrder = () => false, others = NO_OTHERS }: KnownOfBank = {},
+  { isForAnyOrder = () => false, packed = () => undefined }: KnownOfBank = {},
 ): Uint8Array {
   const paths = pathsWithin(root);
-  const notes = packNotes(bank.outcomes, paths, others);
+  const notes = bank.outcomes.map((outcome, note) => packed(note) ?? packNote(outcome, paths));
   const last = packDiagnostics(bank.notes.diagnostics, paths);
   const diagnostics = { length: last.length, sum: checksum(last) };
   const { questions } = bank.notes;
