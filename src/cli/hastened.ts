@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Flags of V8 under which notes are read, each with what it is by default. Code is kept for the default ones alone, so what is
- * loaded behind the reading must find these again.
+ * Flags of V8 under which notes are read, in all threads, each with what it is by default. Helpers load their code under them, as
+ * they take longer to start than it takes to set these. All other code is kept for the default ones, so what is loaded behind the
+ * reading must find these again.
  */
 const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[] = [
   // At its first use a pattern becomes bytecode, which V8 polishes for longer than it takes to make it. The second use compiles it.

@@ -5,7 +5,6 @@ import { writeCopy } from '../store/copy-file.ts';
 import { isSame } from '../store/file-stamp.ts';
 import { type KeptBank, type KeptNote, readBank, restampedBank } from '../store/kept-bank.ts';
 import { type BankPlace, MOST_KEPT } from './bank-place.ts';
-import { noHelpers, startHelpers } from './helpers.ts';
 import { besides, hold, type Lying, lookAt } from './lying-notes.ts';
 import type { NoteOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -35,6 +34,7 @@ export async function readNotes(setup: Setup, options: NoteOptions, paths: reado
   const { place } = lying;
   const bank = place && (keptAt(place.file, place, true) ?? keptAt(place.shipped, place, true));
   if (place !== undefined && bank?.isWhole && isKept(bank, lying, place)) return keptRead(bank, place);
+  const { noHelpers, startHelpers } = await import('./helpers.ts');
   // Where something is kept, most of it stands for what is there.
   const helpers = bank === undefined ? startHelpers(lying, setup.io.threads) : noHelpers(lying);
   try {
