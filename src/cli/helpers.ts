@@ -58,7 +58,7 @@ export function noHelpers({ found: { files } }: Lying): Helpers {
 function countFor(sizes: readonly number[], threads: HelperThreads): number {
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const wanted = Math.min(MOST_HELPERS, sizes.length - 1, Math.floor(bytes / WORTH_A_HELPER));
-  return wanted > 0 ? Math.max(0, Math.min(wanted, threads.most())) : 0;
+  return wanted > 0 ? Math.min(wanted, threads.most()) : 0;
 }
 
 /** @param paths how paths are kept; undefined where nothing is */

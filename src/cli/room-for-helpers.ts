@@ -8,14 +8,15 @@ export interface Room {
   readonly read: (file: string) => string | undefined;
 }
 
-/** In bytes: what reads a note of eight megabytes takes half as much, and a system that is full starts to swap. */
+/** In bytes. One that read notes of eight megabytes took a third of it, and a system that is full starts to swap. */
 const MEMORY_EACH = 512 * 1024 * 1024;
 
 /** How many threads can read beside the program. */
 export function helpersFor({ processors, memory, read }: Room): number {
   // An engine that gets no more addresses ends the whole program.
   if (/^Max address space +\d/m.test(read('/proc/self/limits') ?? '')) return 0;
-  return Math.min(processors, quotaIn(read('/sys/fs/cgroup/cpu.max') ?? ''), Math.floor(memory / MEMORY_EACH)) - 1;
+  const threads = Math.min(processors, quotaIn(read('/sys/fs/cgroup/cpu.max') ?? ''), Math.floor(memory / MEMORY_EACH));
+  return Math.max(0, threads - 1);
 }
 
 /** Of a container, `200000 100000` is two processors, whatever the machine around it has; `max` is no limit. */

@@ -58,11 +58,7 @@ export function behindRun(run: RegExp, text: string, at: number): number {
 /** The first place from `at` on that is no blank. */
 export function skipBlanks(text: string, at: number, end: number): number {
   let next = at;
-  while (next < end) {
-    const code = text.charCodeAt(next);
-    if (code !== 32 && code !== 9) break;
-    next += 1;
-  }
+  while (next < end && isBlank(text.charCodeAt(next))) next += 1;
   return next;
 }
 
@@ -76,10 +72,6 @@ export function skipBlanksAndNewlines(text: string, at: number): number {
 /** Where the blanks at the end of a range start. */
 export function withoutBlanks(text: string, from: number, end: number): number {
   let last = end;
-  while (last > from) {
-    const code = text.charCodeAt(last - 1);
-    if (code !== 32 && code !== 9) break;
-    last -= 1;
-  }
+  while (last > from && isBlank(text.charCodeAt(last - 1))) last -= 1;
   return last;
 }
