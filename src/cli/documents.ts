@@ -35,7 +35,7 @@ export function diagnosticEntry({ place, severity, rule, message, hint, also }: 
 export function sessionDocument(summary: Summary, shown: Shown, open = false) {
   const { mode, seed, right, answered, total, outcomes, byTag, exam } = open ? unjudged(summary) : summary;
   return {
-    version: 1,
+    version: 1 as const,
     mode,
     seed,
     score: { right, answered, total },

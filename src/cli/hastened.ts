@@ -6,8 +6,10 @@ import { setFlagsFromString } from 'node:v8';
  * reading must find these again.
  */
 const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[] = [
-  // At its first use a pattern becomes bytecode, which V8 polishes for longer than it takes to make it. The second use compiles it.
-  // (Without that first step at all, V8 crashes at a pattern that was used once before.)
+  // A pattern becomes bytecode at its first use, and is compiled at its second: here at once, as most are used again. (Not with
+  // `--no-regexp-tier-up`, under which V8 crashes at a pattern that was used before.)
+  { reading: '--regexp-tier-up-ticks=0', byDefault: '--regexp-tier-up-ticks=1' },
+  // Those that were made before become bytecode all the same, which V8 polishes for longer than it takes to make it.
   { reading: '--no-regexp-peephole-optimization', byDefault: '--regexp-peephole-optimization' },
   // A function that is put into others is compiled with each of them: in a second of work that takes longer than it saves.
   { reading: '--max-inlined-bytecode-size-cumulative=200', byDefault: '--max-inlined-bytecode-size-cumulative=920' },

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/question.ts';
 import type { Summary } from '../domain/session.ts';
-import { cleanLine, safeJson } from '../markdown/clean.ts';
+import { cleanLine } from '../markdown/clean.ts';
 import { deviceName } from '../store/device.ts';
 import { openJournal } from '../store/journal.ts';
 import { leftOpenLines } from '../terminal/exam-result-lines.ts';
@@ -11,9 +11,9 @@ import { choosePlayer } from './choose-player.ts';
 import { sessionDocument } from './documents.ts';
 import { editQuestion } from './edit-question.ts';
 import { EXIT, exitOf } from './exit.ts';
-import { print } from './io.ts';
 import { keepEvents } from './keep-events.ts';
 import type { QuizOptions } from './options.ts';
+import { printDocument } from './print-document.ts';
 import { closingLines } from './quiz-closing.ts';
 import { opening, type Quiz } from './quiz-opening.ts';
 import { type Ended, runSession } from './run-session.ts';
@@ -92,8 +92,7 @@ async function askedAndTold(setup: Setup, options: QuizOptions, quiz: Quiz, open
       : summaryLines(summary, chosen.setting(), pathOf, toldBefore);
   chosen.say(...(interrupted === undefined ? [] : ['']), ...result, '');
   chosen.say(...closingLines(setup, options, { quiz, saver, happened, file: journal.file, ended }));
-  if (options.json)
-    print(io.stdout, safeJson(sessionDocument(summary, pathOf, leftOpen && summary.exam !== undefined)));
+  if (options.json) printDocument(io.stdout, sessionDocument(summary, pathOf, leftOpen && summary.exam !== undefined));
   if (interrupted !== undefined) return exitOf(interrupted);
   if (saver.unsaved() > 0) return EXIT.failed;
   // An exam that goes on has no score yet.

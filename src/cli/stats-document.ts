@@ -5,7 +5,7 @@ import type { ExamDay } from './exam-day.ts';
 export function statsDocument(figures: Statistics, exam: ExamDay | null) {
   const { questions, answers, byTag, days, streak, pace, readiness, confusions } = figures;
   return {
-    version: 1,
+    version: 1 as const,
     questions,
     answers,
     byTag: byTag.map(({ interval, ...tag }) => ({

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { SETTINGS, settingNamed } from '../../domain/settings.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { writeSetting } from '../../store/settings.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import type { CommonOptions } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { setUp } from '../setup.ts';
 import { wrongRuleWord } from '../told.ts';
 
@@ -17,7 +18,7 @@ export interface ConfigOptions extends CommonOptions {
 export function configList(io: Io, options: ConfigOptions): number {
   const { settings } = setUp(io, options);
   if (options.json) {
-    print(io.stdout, safeJson({ version: 1, settings }));
+    printDocument(io.stdout, { version: 1, settings });
     return EXIT.ok;
   }
   for (const { name, means, allowed } of SETTINGS) {

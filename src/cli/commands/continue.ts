@@ -5,12 +5,13 @@ import { agreeing } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
 import { idToday } from '../../engine/with-heirs.ts';
 import { pathExists } from '../../loader/disk.ts';
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { runQuiz } from '../quiz.ts';
 import { ofToday, readAnswersTold } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -25,7 +26,7 @@ export async function continueSession(io: Io, options: QuizOptions): Promise<num
   if (left === undefined) {
     print(io.stderr, 'No session was left open. cognito-quiz play starts one.');
     const nothing = sessionDocument(emptySummary('play', 0), (file) => shownPath(file, io.cwd));
-    if (options.json) print(io.stdout, safeJson(nothing));
+    if (options.json) printDocument(io.stdout, nothing);
     return EXIT.ok;
   }
   const notes = options.notes ?? notesOf(left);

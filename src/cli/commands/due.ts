@@ -6,7 +6,7 @@ import { examPlan } from '../../engine/exam-plan.ts';
 import { remembered } from '../../engine/schedule.ts';
 import { askable } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { sessionDocument } from '../documents.ts';
 import { type Choice, chooseDue } from '../due-choice.ts';
 import { countsText, cramText, nothingText, planLines } from '../due-text.ts';
@@ -14,6 +14,7 @@ import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import { type DueOptions, withSettings } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { runQuiz } from '../quiz.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -37,7 +38,7 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
 
   if (options.list && options.json) {
     const entries = asked.map((question) => historyEntry(question, progress, shown, calendar));
-    print(io.stdout, safeJson({ version: 1, questions: entries, plan }));
+    printDocument(io.stdout, { version: 1, questions: entries, plan });
     return EXIT.ok;
   }
   if (options.list) {
@@ -54,7 +55,7 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
     const quiz = { mode: 'due' as const, seed, questions: asked, selection, today };
     return runQuiz(setup, withSettings(options, setup.settings), { ...quiz, cram: options.cram === true });
   }
-  if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('due', seed), shown)));
+  if (options.json) printDocument(io.stdout, sessionDocument(emptySummary('due', seed), shown));
   return EXIT.ok;
 }
 

@@ -1,5 +1,4 @@
 import { UserError } from '../../domain/user-error.ts';
-import { safeJson } from '../../markdown/clean.ts';
 import { capabilitiesOf, isPlain } from '../../terminal/capabilities.ts';
 import { PLAIN_THEME, type Theme, themeOf } from '../../terminal/theme.ts';
 import { annotation } from '../annotations.ts';
@@ -12,6 +11,7 @@ import { looksOf } from '../looks.ts';
 import { notePaths } from '../note-paths.ts';
 import type { LintFormat } from '../option-values.ts';
 import type { LintOptions } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { readNotes } from '../read-notes.ts';
 import { type Setup, setUp, shownPath } from '../setup.ts';
 import { told } from '../told.ts';
@@ -28,7 +28,7 @@ export async function lint(io: Io, paths: readonly string[], options: LintOption
     case 'json': {
       const entries = diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
       const { files, questions } = notes;
-      print(io.stdout, safeJson({ version: 1, files, questions: questions.length, diagnostics: entries }));
+      printDocument(io.stdout, { version: 1, files, questions: questions.length, diagnostics: entries });
       break;
     }
     case 'github': {

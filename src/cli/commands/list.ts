@@ -1,10 +1,11 @@
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { commandText } from '../command-text.ts';
 import { diagnosticEntry, questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
@@ -25,10 +26,11 @@ export async function list(io: Io, options: ListOptions): Promise<number> {
   const shown = perFile((file) => shownPath(file, io.cwd));
   if (options.json) {
     const diagnostics = found.map((diagnostic) => diagnosticEntry(diagnostic, shown));
-    print(
-      io.stdout,
-      safeJson({ version: 1, questions: wanted.map((question) => questionEntry(question, shown)), diagnostics }),
-    );
+    printDocument(io.stdout, {
+      version: 1,
+      questions: wanted.map((question) => questionEntry(question, shown)),
+      diagnostics,
+    });
   } else {
     for (const { id, place, plainStem, tags, disputed } of wanted) {
       const where = cleanLine(`${shown(place.file)}:${place.line}`);

@@ -1,12 +1,13 @@
 import { calendarOf } from '../../engine/calendar.ts';
 import { askable, missed } from '../../engine/select.ts';
 import { emptySummary } from '../../engine/summary.ts';
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import { type QuizOptions, withSettings } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { runQuiz } from '../quiz.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -34,7 +35,7 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   if (options.list && options.json) {
     const calendar = calendarOf(io.now(), setup.settings['exam-date']);
     const entries = waiting.map((question) => historyEntry(question, progress, shown, calendar));
-    print(io.stdout, safeJson({ version: 1, questions: entries }));
+    printDocument(io.stdout, { version: 1, questions: entries });
     return EXIT.ok;
   }
   if (options.list) {
@@ -53,6 +54,6 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
       selection,
       today,
     });
-  if (options.json) print(io.stdout, safeJson(sessionDocument(emptySummary('review', seed), shown)));
+  if (options.json) printDocument(io.stdout, sessionDocument(emptySummary('review', seed), shown));
   return EXIT.ok;
 }

@@ -6,7 +6,7 @@ import { localDate } from '../../engine/fold.ts';
 import { shownQuestion } from '../../engine/relabel/shown-question.ts';
 import { isDisputed } from '../../engine/said.ts';
 import { isRekeyed } from '../../engine/select.ts';
-import { cleanLine, safeJson } from '../../markdown/clean.ts';
+import { cleanLine } from '../../markdown/clean.ts';
 import { linkLines } from '../../terminal/link-lines.ts';
 import { PLAIN_THEME } from '../../terminal/theme.ts';
 import { typeset } from '../../terminal/typeset.ts';
@@ -16,6 +16,7 @@ import { findById } from '../find-by-id.ts';
 import { historyEntry } from '../history-entry.ts';
 import { type Io, print } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
 import { setUp, shownPath } from '../setup.ts';
@@ -36,14 +37,11 @@ export async function show(io: Io, id: string, options: NoteOptions): Promise<nu
     const calendar = calendarOf(io.now(), setup.settings['exam-date']);
     const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf, calendar);
     const answers = progress.histories.get(question.id)?.answers ?? 0;
-    print(
-      io.stdout,
-      safeJson({
-        version: 1,
-        question: questionEntry(question, pathOf),
-        history: { answers, misses, lastAnsweredAt, dueAt },
-      }),
-    );
+    printDocument(io.stdout, {
+      version: 1,
+      question: questionEntry(question, pathOf),
+      history: { answers, misses, lastAnsweredAt, dueAt },
+    });
     return EXIT.ok;
   }
   print(io.stdout, ...questionLines(question, pathOf), historyLine(question, progress));

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import type { Blueprint } from '../../domain/blueprint.ts';
 import { localDate } from '../../engine/fold.ts';
 import { statistics } from '../../engine/statistics.ts';
-import { safeJson } from '../../markdown/clean.ts';
 import { examOn, examText } from '../exam-day.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, print } from '../io.ts';
 import type { StatsOptions } from '../options.ts';
+import { printDocument } from '../print-document.ts';
 import { daysOfHere } from '../read-answers.ts';
 import { readToday } from '../read-progress.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -29,7 +29,7 @@ export async function stats(io: Io, options: StatsOptions): Promise<number> {
   );
   const exam = examOn(setup.settings['exam-date'], now.today);
   if (options.json) {
-    print(io.stdout, safeJson(statsDocument(figures, exam)));
+    printDocument(io.stdout, statsDocument(figures, exam));
     return EXIT.ok;
   }
   // Pictures, for those who look.

@@ -1,0 +1,49 @@
+import { Writable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Document, printDocument } from '../../src/cli/print-document.ts';
+import { safeJson } from '../../src/markdown/clean.ts';
+
+/** What was written, write by write. */
+function printed(document: Document): readonly string[] {
+  const writes: string[] = [];
+  const output = new Writable({
+    write(piece, _encoding, written) {
+      writes.push(String(piece));
+      written();
+    },
+  });
+  printDocument(output, document);
+  return writes;
+}
+
+const value = fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.string({ unit: 'grapheme' }), fc.constant('\u202e'));
+const list = fc.array(value, { maxLength: 70 });
+const document = fc
+  .dictionary(fc.string({ unit: 'grapheme' }), fc.oneof(value, list))
+  .map((fields): Document => ({ ...fields, version: 1 }));
+
+describe('printDocument', () => {
+  it('prints what is printed of a document as a whole', () => {
+    fc.assert(
+      fc.property(document, (whole) => {
+        expect(printed(whole).join('')).toBe(`${safeJson(whole)}\n`);
+      }),
+    );
+  });
+
+  it.each([0, 1, 15, 16, 17, 32, 33])('prints a list of %i', (count) => {
+    const items = Array.from({ length: count }, (_, at) => ({ at, text: 'Which one?', none: [] }));
+    const whole = { version: 1 as const, before: [], items, behind: {} };
+    expect(printed(whole).join('')).toBe(`${safeJson(whole)}\n`);
+  });
+
+  it('writes a long one in pieces, none of them of many megabytes or of a few bytes', () => {
+    const items = Array.from({ length: 2000 }, (_, at) => `${at} ${'é'.repeat(1000)}`);
+    const writes = printed({ version: 1, items, behind: 0 });
+    const sizes = writes.map((text) => Buffer.byteLength(text));
+    expect(writes.length).toBeGreaterThan(10);
+    expect(Math.max(...sizes)).toBeLessThan(500_000);
+    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThan(100_000);
+  });
+});
