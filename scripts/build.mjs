@@ -24,6 +24,17 @@ const HELPER = 'src/cli/help-reading.ts';
 const LAYERS = [
   { name: 'start', of: ['src/cli/entry.ts'] },
   { name: 'run', of: ['src/cli/program.ts', 'src/cli/commands/due-count.ts'] },
+  {
+    name: 'tell',
+    of: [
+      'src/cli/commands/list.ts',
+      'src/markdown/document.ts',
+      'src/markdown/plain-words.ts',
+      'src/markdown/web-address.ts',
+      'src/terminal/capabilities.ts',
+      'src/terminal/table.ts',
+    ],
+  },
   { name: 'ask', of: ['src/cli/commands/play.ts', 'src/terminal/open-screen.ts'] },
   { name: 'read', of: ['src/loader/load-notes.ts'] },
 ];

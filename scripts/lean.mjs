@@ -8,6 +8,9 @@ const PROMPTS = ['create-prompt', 'use-effect', 'use-keypress', 'use-ref', 'use-
 /** What chalk finds out about the terminal by itself: we tell it, see `capabilities.ts`. */
 const COLOURS = 'export default { stdout: false, stderr: false };';
 
+/** Listens to a dozen signals to tell a prompt that its program is being ended by one: ours hear of it in `run-prompt.ts`. */
+const ENDINGS = 'export const onExit = () => () => undefined;';
+
 /** Where the prompts break lines: ours never are too long, and to find that out the library compiles patterns for milliseconds. */
 const WRAPPING = `
 import { wrapAnsi as wrap } from PATH;
@@ -55,6 +58,7 @@ export function lean() {
       }));
       build.onResolve({ filter: /^fast-wrap-ansi$/ }, () => ({ path: 'wrapping', namespace: 'lean' }));
       build.onResolve({ filter: /^fast-string-width$/ }, () => ({ path: 'width', namespace: 'lean' }));
+      build.onResolve({ filter: /^signal-exit$/ }, () => ({ path: 'endings', namespace: 'lean' }));
       build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'lean' }));
       build.onLoad({ filter: /node_modules.supports-hyperlinks.index\.js$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8');
@@ -76,6 +80,8 @@ function contentsOf(path) {
       return prompts();
     case 'colours':
       return COLOURS;
+    case 'endings':
+      return ENDINGS;
     case 'wrapping':
       return WRAPPING.replace('PATH', pathOf('fast-wrap-ansi'));
     case 'width':
@@ -100,5 +106,10 @@ async function entities() {
   const { characterEntities } = await import(
     new URL('../node_modules/character-entities/index.js', import.meta.url).href
   );
-  return `const TEXT = ${JSON.stringify(JSON.stringify(characterEntities))};${ENTITIES}`;
+  // In ASCII, as a text with other letters takes twice the memory.
+  const text = JSON.stringify(characterEntities).replace(
+    /[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `const TEXT = ${JSON.stringify(text)};${ENTITIES}`;
 }

@@ -114,7 +114,7 @@ export function readIndex({ numbers, rows, texts, names }: Omit<IndexParts, 'sta
   const diagnostics = { length: from.number(), sum: from.number() };
   const lookedUp = new Map(from.list(() => [paths.from(from.text()), from.number() === 1] as const));
   const tags = from.list(() => from.text());
-  const tagLists = from.list(() => from.text().split('\n').filter(Boolean));
+  const tagLists = from.list(() => from.text());
   const others = new Map(from.list(() => [from.number(), from.list(() => readOtherPlace(from, paths))] as const));
   const files = notes.map(({ file }) => file);
   const questions = rowsIn(rows, names.toString(), files, tagLists, others);

@@ -59,12 +59,13 @@ export function rowBytes(
  * Reads what `rowBytes` wrote.
  *
  * @param bytes start at a multiple of four in memory
+ * @param tagLists the tags of a question, a line for each
  */
 export function rowsIn(
   bytes: Buffer,
   names: string,
   files: readonly string[],
-  tagLists: readonly (readonly string[])[],
+  tagLists: readonly string[],
   others: ReadonlyMap<number, readonly OtherPlace[]>,
 ): QuestionRows {
   const cells = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
@@ -75,12 +76,19 @@ export function rowsIn(
     (row: number): boolean =>
       ((cells[row * COLUMNS + FLAGS] ?? 0) & flag) !== 0;
   const isFixed = has(FIXED);
+  // A start asks for those of one question.
+  const tags: (readonly string[])[] = [];
+  const tagsIn = (list: number): readonly string[] => {
+    const known = tags[list] ?? (tagLists[list] ?? '').split('\n').filter(Boolean);
+    tags[list] = known;
+    return known;
+  };
   return {
     count: cells.length / COLUMNS,
     idAt: (row) => asQuestionId(names.slice(row === 0 ? 0 : cell(row - 1, KEY_END), cell(row, ID_END))),
     keyAt: (row) => names.slice(cell(row, ID_END), cell(row, KEY_END)),
     placeAt: (row) => ({ file: files[cell(row, NOTE)] ?? '', line: cell(row, LINE), column: cell(row, COLUMN) }),
-    tagsAt: (row) => tagLists[cell(row, TAGS)] ?? [],
+    tagsAt: (row) => tagsIn(cell(row, TAGS)),
     alsoAt: (row) => others.get(row) ?? NO_PLACES,
     isMultiple: has(MULTIPLE),
     isDisputed: has(DISPUTED),

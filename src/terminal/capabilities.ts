@@ -1,4 +1,3 @@
-import { WriteStream } from 'node:tty';
 import type { ThemeName } from '../domain/settings.ts';
 import type { Background } from './palette.ts';
 
@@ -52,6 +51,8 @@ export function coloursOf(
   if (['2', '3'].includes(forced)) return 256;
   if (forced === '' && (!isTerminal || theme === 'none' || env['TERM'] === 'dumb')) return 0;
   // Node decides on these two differently.
+  // Here there is a terminal, so it is loaded; imported, it would be for those too who have none.
+  const { WriteStream } = process.getBuiltinModule('node:tty');
   const depth = WriteStream.prototype.getColorDepth({ ...env, NO_COLOR: undefined, FORCE_COLOR: undefined });
   return depth >= 8 ? 256 : 16;
 }
