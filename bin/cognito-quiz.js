@@ -2,12 +2,14 @@
 // CommonJS, as a module takes Node some milliseconds longer to load.
 const { join } = require('node:path');
 
+const root = join(__dirname, '..');
+
 /** @returns {{ main: (argv: readonly string[], world: unknown) => Promise<number>, realIo: (root: string) => unknown }} */
 function program() {
   try {
-    return require('../dist/main.js');
+    return require('../dist/load.js').programIn(join(root, 'dist')).load('main.js');
   } catch (error) {
-    if (error?.code !== 'MODULE_NOT_FOUND') throw error;
+    if (!['MODULE_NOT_FOUND', 'ENOENT'].includes(error?.code)) throw error;
     process.stderr.write(
       'error: the program is not built, expected dist/main.js\nhint: run `npm run build` in its folder.\n',
     );
@@ -16,6 +18,6 @@ function program() {
 }
 
 const { main, realIo } = program();
-main(process.argv.slice(2), realIo(join(__dirname, '..'))).then((status) => {
+main(process.argv.slice(2), realIo(root)).then((status) => {
   process.exitCode = status;
 });

@@ -17,6 +17,8 @@ import { shippedBank } from './shipped-bank.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const MAIN = 'main.js';
+/** What loads all other files. */
+const LOADER = 'load.js';
 /** What threads run that read notes beside the program. */
 const HELPER = 'src/cli/help-reading.ts';
 
@@ -77,13 +79,19 @@ const helper = await build({
   splitting: false,
   plugins: [nodesOwn(), lean()],
 });
+// As Node has it: nobody else is there to load it.
+const loader = await build({
+  ...OPTIONS,
+  entryPoints: { load: 'src/cli/kept-code.ts' },
+  splitting: false,
+  format: 'cjs',
+  banner: {},
+  plugins: [nodesOwn()],
+});
 // Not before there is something to put in its place.
 rmSync(DIST, { recursive: true, force: true });
-const scripts = asScripts(
-  new Map([...withoutFacades(textsOf(outputFiles), MAIN), ...textsOf(helper.outputFiles)]),
-  MAIN,
-);
-writeTexts(DIST, scripts);
+writeTexts(DIST, asScripts(new Map([...withoutFacades(textsOf(outputFiles), MAIN), ...textsOf(helper.outputFiles)])));
+writeTexts(DIST, textsOf(loader.outputFiles));
 // Node takes a folder without one for what the folder around it is, and ours holds modules.
 writeFileSync(join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
 writeFileSync(join(DIST, 'licences.txt'), licencesOf([...packagesIn(metafile.outputs), ...LEANED].sort(), ROOT));
@@ -111,7 +119,9 @@ function writeTexts(folder, texts) {
 
 /** What the program that was built says of itself and of each command, as making it takes longer than starting. */
 async function helps() {
-  const { main, helpPaths } = createRequire(import.meta.url)(join(DIST, MAIN));
+  const { main, helpPaths } = createRequire(import.meta.url)(join(DIST, LOADER))
+    .programIn(DIST)
+    .load(MAIN);
   /** @type {Map<string, string>} */
   const texts = new Map();
   for (const path of helpPaths()) {

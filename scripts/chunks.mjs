@@ -11,14 +11,13 @@ const IMPORT = /import (?:\{([^}]*)\} from )?"\.\/([^"]+)";/g;
 
 /**
  * @param {ReadonlyMap<string, string>} texts of modules as esbuild writes them, by names of files, all in one folder
- * @param {string} main is required, and exports `load` and `startProgram`
- * @returns {Map<string, string>} a function in each file, but for the first, which is CommonJS
+ * @returns {Map<string, string>} a function in each file
  */
-export function asScripts(texts, main) {
+export function asScripts(texts) {
   const chunks = [...texts].map(([file, text]) => chunkOf(file, text));
   for (const { file } of chunks) refuseRing(file, chunks);
   for (const chunk of chunks) refuseChanging(chunk);
-  return new Map(chunks.map((chunk) => [chunk.file, inAscii(chunk.file === main ? firstOf(chunk) : scriptOf(chunk))]));
+  return new Map(chunks.map((chunk) => [chunk.file, inAscii(scriptOf(chunk))]));
 }
 
 /** @typedef {{ readonly name: string, readonly as: string }} Pair */
@@ -55,19 +54,6 @@ function pairsOf(names) {
 /** @param {Chunk} chunk */
 function scriptOf(chunk) {
   return `"use strict";\n(function (__load) {\n${codeOf(chunk)}return ${givesOf(chunk)};\n})\n`;
-}
-
-/** @param {Chunk} chunk */
-function firstOf(chunk) {
-  const localOf = (/** @type {string} */ exported) => chunk.made.find(({ as }) => as === exported)?.name;
-  return `"use strict";
-module.exports = (function (__folder) {
-const __load = (file) => ${localOf('load')}(file);
-${codeOf(chunk)}const __gives = ${givesOf(chunk)};
-${localOf('startProgram')}(__folder, "${chunk.file}", __gives);
-return __gives;
-})(__dirname);
-`;
 }
 
 /** @param {Chunk} chunk */

@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { writeBank } from '../bench/bank.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { main, realIo, codeToKeep, load } = createRequire(import.meta.url)('../dist/main.js');
+const { codeToKeep, load } = createRequire(import.meta.url)('../dist/load.js').programIn(join(root, 'dist'));
+const { main, realIo } = load('main.js');
 
 /** As many as it takes to meet most of what questions have: one alone leaves much that a start compiles again. */
 const QUESTIONS = 5;

@@ -2,81 +2,78 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
+/** The files of the program, as the build makes them. */
+export interface ProgramFiles {
+  /**
+   * What a file gives, which is run once: see `scripts/chunks.mjs`. As modules, files took Node some milliseconds longer to load.
+   *
+   * @param file its name
+   */
+  readonly load: (file: string) => unknown;
+  /** What was made of the files that were run so far, by the paths of the files to keep it in. */
+  readonly codeToKeep: () => ReadonlyMap<string, Uint8Array>;
+}
+
 /** In characters: smaller ones are compiled in the time that it takes to read what was kept. */
-const LARGE = 50_000;
+const LARGE = 15_000;
 
-/** What files of the program gave, by their names. */
-const given = new Map<string, unknown>();
-/** Large ones that were run, by their paths, with what was made of them. */
-const scripts = new Map<string, Script>();
-let folder = '';
-/** Files are read into the same memory, one after the other: to get new memory takes the system longer than to fill it. */
-const scratch = Buffer.allocUnsafeSlow(1024 * 1024);
-
-/**
- * Says where the files of the program are, once the first of them has run.
- *
- * @param path absolute path of a folder
- * @param first name of that file
- * @param gives what it has for the others
- */
-export function startProgram(path: string, first: string, gives: unknown): void {
-  folder = path;
-  given.set(first, gives);
+/** @param folder where they are; absolute path */
+export function programIn(folder: string): ProgramFiles {
+  /** What files gave, by their names. */
+  const given = new Map<string, unknown>();
+  /** Large ones that were run, by their paths, with what was made of them. */
+  const scripts = new Map<string, Script>();
+  const load = (file: string): unknown => {
+    if (!given.has(file)) {
+      const path = join(folder, file);
+      const script = scriptOf(path);
+      if (script.isLarge) scripts.set(path, script.compiled);
+      const run = script.compiled.runInThisContext();
+      if (typeof run !== 'function') throw new TypeError(`${file} is no part of the program`);
+      given.set(file, run(load));
+    }
+    return given.get(file);
+  };
+  return {
+    load,
+    codeToKeep: () => new Map([...scripts].map(([path, script]) => [keptAs(path), script.createCachedData()])),
+  };
 }
 
 /**
- * What another file of the program gives, which is run once: see `scripts/chunks.mjs`. As modules, files took Node some
- * milliseconds longer to load.
- *
- * @param file its name
+ * By what was made of it when the program was built, if it is the same Node that runs it now: reading and compiling take a third
+ * of a start otherwise.
  */
-export function load(file: string): unknown {
-  if (!given.has(file)) {
-    const run = runFile(join(folder, file));
-    if (typeof run !== 'function') throw new TypeError(`${file} is no part of the program`);
-    given.set(file, run(load));
-  }
-  return given.get(file);
-}
-
-/**
- * Runs a file by what was made of it when the program was built, if it is the same Node that runs it now: reading and compiling
- * take a third of a start otherwise.
- */
-function runFile(file: string): unknown {
+function scriptOf(path: string): { readonly compiled: Script; readonly isLarge: boolean } {
   // Asked for text, Node 20 reads it in pieces. The build writes ASCII alone.
-  const code = bytesOf(file).toString('latin1');
-  const cachedData = code.length < LARGE ? undefined : readIfThere(keptAs(file));
-  const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
-  if (code.length >= LARGE) scripts.set(file, script);
-  return script.runInThisContext();
-}
-
-/** What was made of the files that were run so far, by the names of the files to keep it in. */
-export function codeToKeep(): ReadonlyMap<string, Uint8Array> {
-  return new Map([...scripts].map(([file, script]) => [keptAs(file), script.createCachedData()]));
+  const code = bytesOf(path).toString('latin1');
+  const isLarge = code.length >= LARGE;
+  const cachedData = isLarge ? readIfThere(keptAs(path)) : undefined;
+  return { compiled: new Script(code, { filename: path, ...(cachedData && { cachedData }) }), isLarge };
 }
 
 /** Another Node would refuse it, but only once it is read. */
-function keptAs(file: string): string {
-  return `${file}.${process.version}-${process.arch}`;
+function keptAs(path: string): string {
+  return `${path}.${process.version}-${process.arch}`;
 }
 
-function readIfThere(file: string): Buffer | undefined {
+function readIfThere(path: string): Buffer | undefined {
   try {
-    return bytesOf(file);
+    return bytesOf(path);
   } catch {
     return undefined;
   }
 }
 
+/** Files are read into the same memory, one after the other: to get new memory takes the system longer than to fill it. */
+const scratch = Buffer.allocUnsafeSlow(1024 * 1024);
+
 /** Until the next file is read. */
-function bytesOf(file: string): Buffer {
-  const descriptor = openSync(file, 'r');
+function bytesOf(path: string): Buffer {
+  const descriptor = openSync(path, 'r');
   try {
     const length = readSync(descriptor, scratch, 0, scratch.length, 0);
-    return length === fstatSync(descriptor).size ? scratch.subarray(0, length) : readFileSync(file);
+    return length === fstatSync(descriptor).size ? scratch.subarray(0, length) : readFileSync(path);
   } finally {
     closeSync(descriptor);
   }

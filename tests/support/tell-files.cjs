@@ -6,11 +6,11 @@ const tell = (/** @type {readonly string[]} */ files) => {
   const ours = files.filter((file) => /[\\/]dist[\\/][^\\/]*\.js$/.test(file));
   fs.appendFileSync(told, ours.map((file) => `${file}\n`).join(''));
 };
-const read = fs.readFileSync;
+const open = fs.openSync;
 Object.assign(fs, {
-  readFileSync: (/** @type {Parameters<typeof read>} */ ...args) => {
+  openSync: (/** @type {Parameters<typeof open>} */ ...args) => {
     tell([String(args[0]), ...Object.keys(require.cache)]);
-    return read(...args);
+    return open(...args);
   },
 });
 process.on('exit', () => tell(Object.keys(require.cache)));
