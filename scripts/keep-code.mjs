@@ -57,6 +57,7 @@ const runs = [
   [['due', '--count', '--notes', bank], world],
   [['due', '--count', '--notes', bank], world],
   [['play', '--once', '--limit', String(QUESTIONS), '--seed', '1', '--notes', bank], { ...world, env, ...terminal() }],
+  [['stats', '--json', '--notes', bank], world],
 ];
 for (const [args, surroundings] of runs) {
   const status = await main(args, surroundings);

@@ -15,7 +15,7 @@ export interface ProgramFiles {
 }
 
 /** In characters: smaller ones are compiled in the time that it takes to read what was kept. */
-const LARGE = 15_000;
+const LARGE = 2_000;
 
 /** @param folder where they are; absolute path */
 export function programIn(folder: string): ProgramFiles {

@@ -8,7 +8,7 @@ export interface Document {
 }
 
 /** Items of a list that become text together: so few that those in letters beyond ASCII take no more memory for all others. */
-const IN_PIECE = 16;
+const IN_PIECE = 32;
 /** In bytes: what is less is written with what follows. */
 const WINDOW = 128 * 1024;
 
