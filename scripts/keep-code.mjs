@@ -71,7 +71,7 @@ await world.hastened(async () => {
   // A claim for each, and how far the only reader is.
   const memory = new SharedArrayBuffer((files.length + 2) * Int32Array.BYTES_PER_ELEMENT);
   load('help-reading.js').helpReading(
-    { files, order: [...files.keys()], memory, readers: 1, reader: 0, root: bank },
+    { files, order: [...files.keys()], memory, readers: 1, reader: 0, root: bank, compressed: false },
     () => undefined,
   );
   for (const [file, code] of codeToKeep()) if (!kept.has(file)) writeFileSync(file, code);

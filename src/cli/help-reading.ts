@@ -18,6 +18,8 @@ export interface HelperTask {
   readonly reader: number;
   /** What paths are kept within; undefined where nothing is. */
   readonly root: string | undefined;
+  /** Whether that is compressed. */
+  readonly compressed: boolean;
 }
 
 /** What one of them gave, and later how that is kept. */
@@ -27,7 +29,7 @@ export type HelperReply =
 
 /** Reads those notes of a task that no other thread reads, and packs what they give once there are no more of them. */
 export function helpReading(
-  { files, order, memory, readers, reader, root }: HelperTask,
+  { files, order, memory, readers, reader, root, compressed }: HelperTask,
   reply: (reply: HelperReply) => void,
 ): void {
   const shared = new SharedReading(memory, files.length, readers);
@@ -37,6 +39,6 @@ export function helpReading(
     reply({ kind: 'outcome', index, outcome });
     if (root !== undefined) read.push([index, outcome]);
   }
-  const paths = pathsWithin(root ?? '');
-  for (const [index, outcome] of read) reply({ kind: 'packed', index, packed: packNote(outcome, paths) });
+  const form = { paths: pathsWithin(root ?? ''), compressed };
+  for (const [index, outcome] of read) reply({ kind: 'packed', index, packed: packNote(outcome, form) });
 }

@@ -2,7 +2,8 @@ import type { NoteOutcome } from '../domain/note-read.ts';
 import type { ReadingStep } from '../loader/outcomes.ts';
 import { sha256 } from '../loader/sha256.ts';
 import { type PackedNote, packNote } from '../store/packed-note.ts';
-import { type PathCode, pathsWithin } from '../store/path-within.ts';
+import { pathsWithin } from '../store/path-within.ts';
+import type { HelperTask } from './help-reading.ts';
 import type { HelperThread, HelperThreads } from './helper-threads.ts';
 import type { Lying } from './lying-notes.ts';
 import { received } from './sent-outcome.ts';
@@ -25,12 +26,16 @@ export interface Helpers {
   readonly readHere: (note: number, outcome: NoteOutcome) => void;
   /** What a note gave, if that is packed by now, whoever did it. */
   readonly packed: (note: number) => PackedNote | undefined;
+  /** Whether it is compressed. */
+  readonly compressed: boolean;
   /** They end by themselves when nothing is left to do; this is for who does not want the rest. */
   readonly stop: () => void;
 }
 
 /** In bytes: less is read by the time that a thread has started. */
 const WORTH_A_HELPER = 300_000;
+/** In bytes of notes: what more of them give is compressed where it is kept, as that takes as much room five times over. */
+const MOST_PLAIN = 2_000_000;
 /** Each takes the memory of a program that reads, and what it gives is there twice until it ends. */
 const MOST_HELPERS = 3;
 const BETWEEN_STEPS_MS = 100;
@@ -39,20 +44,30 @@ const SELF = 0;
 
 /** None where the notes are few, or this machine runs one thread alone. */
 export function startHelpers({ found: { files }, stamps, place }: Lying, threads: HelperThreads): Helpers {
-  const sizes = stamps.map((stamp) => stamp?.size ?? 0);
+  const sizes = sizesOf(stamps);
   // The largest first, so that nobody waits long for the last one.
   const order = Array.from(files.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
   const count = countFor(sizes, threads);
   const readers = count + 1;
   const shared = SharedReading.of(files.length, readers);
-  const task = { files, order, memory: shared.memory, readers, root: place?.key.root };
+  const keeping = { root: place?.key.root, compressed: isLarge(sizes) };
+  const task = { files, order, memory: shared.memory, readers, ...keeping };
   const started = Array.from({ length: count }).flatMap((_, at) => threads.start({ ...task, reader: at + 1 }) ?? []);
-  return withThreads(shared, order, started, place && pathsWithin(place.key.root));
+  return withThreads(shared, order, started, keeping);
 }
 
 /** All notes are read here. */
-export function noHelpers({ found: { files } }: Lying): Helpers {
-  return withThreads(SharedReading.of(files.length, 1), Array.from(files.keys()), []);
+export function noHelpers({ found: { files }, stamps, place }: Lying): Helpers {
+  const keeping = { root: place?.key.root, compressed: isLarge(sizesOf(stamps)) };
+  return withThreads(SharedReading.of(files.length, 1), Array.from(files.keys()), [], keeping);
+}
+
+function sizesOf(stamps: Lying['stamps']): readonly number[] {
+  return stamps.map((stamp) => stamp?.size ?? 0);
+}
+
+function isLarge(sizes: readonly number[]): boolean {
+  return sizes.reduce((sum, size) => sum + size, 0) > MOST_PLAIN;
 }
 
 function countFor(sizes: readonly number[], threads: HelperThreads): number {
@@ -61,13 +76,13 @@ function countFor(sizes: readonly number[], threads: HelperThreads): number {
   return wanted > 0 ? Math.min(wanted, threads.most()) : 0;
 }
 
-/** @param paths how paths are kept; undefined where nothing is */
 function withThreads(
   shared: SharedReading,
   order: readonly number[],
   threads: readonly HelperThread[],
-  paths?: PathCode,
+  { root, compressed }: Pick<HelperTask, 'root' | 'compressed'>,
 ): Helpers {
+  const form = root === undefined ? undefined : { paths: pathsWithin(root), compressed };
   const outcomes = new Map<number, NoteOutcome>();
   const packed = new Map<number, PackedNote>();
   let running = threads.length;
@@ -101,12 +116,13 @@ function withThreads(
         look();
       }),
     readHere(note, outcome) {
-      if (threads.length > 0 && paths !== undefined) packed.set(note, packNote(outcome, paths));
+      if (threads.length > 0 && form !== undefined) packed.set(note, packNote(outcome, form));
     },
     packed(note) {
       if (!packed.has(note)) for (const thread of threads) thread.hear();
       return packed.get(note);
     },
+    compressed,
     stop() {
       for (const thread of threads) thread.stop();
     },

@@ -59,6 +59,8 @@ export interface KnownOfBank {
   readonly isForAnyOrder?: (question: Question) => boolean;
   /** What the note of an index gave, if that is packed already. */
   readonly packed?: (note: number) => PackedNote | undefined;
+  /** Whether its records are. */
+  readonly compressed?: boolean;
 }
 
 /**
@@ -70,11 +72,12 @@ export function bankBytes(
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
-  { isForAnyOrder = () => false, packed = () => undefined }: KnownOfBank = {},
+  { isForAnyOrder = () => false, packed = () => undefined, compressed = false }: KnownOfBank = {},
 ): Uint8Array {
   const paths = pathsWithin(root);
-  const notes = bank.outcomes.map((outcome, note) => packed(note) ?? packNote(outcome, paths));
-  const last = packDiagnostics(bank.notes.diagnostics, paths);
+  const form = { paths, compressed };
+  const notes = bank.outcomes.map((outcome, note) => packed(note) ?? packNote(outcome, form));
+  const last = packDiagnostics(bank.notes.diagnostics, form);
   const diagnostics = { length: last.length, sum: checksum(last) };
   const { questions } = bank.notes;
   const written = {

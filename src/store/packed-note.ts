@@ -1,8 +1,7 @@
 import { type NoteOutcome, wasRead } from '../domain/note-read.ts';
 import { checksum } from './bank-file.ts';
 import type { Section } from './bank-index.ts';
-import { packQuestions, packRest } from './bank-records.ts';
-import type { PathCode } from './path-within.ts';
+import { packQuestions, packRest, type RecordForm } from './bank-records.ts';
 
 /** What a note gave, as a bank keeps it. */
 export interface PackedNote {
@@ -10,9 +9,9 @@ export interface PackedNote {
   readonly bytes: Uint8Array;
 }
 
-export function packNote(outcome: NoteOutcome, paths: PathCode): PackedNote {
-  const rest = packRest(outcome, paths);
-  const blocks = wasRead(outcome) ? packQuestions(outcome.read.questions, paths) : [];
+export function packNote(outcome: NoteOutcome, form: RecordForm): PackedNote {
+  const rest = packRest(outcome, form);
+  const blocks = wasRead(outcome) ? packQuestions(outcome.read.questions, form) : [];
   const bytes = Buffer.concat([rest, ...blocks]);
   return { section: { rest: rest.length, blocks: blocks.map(({ length }) => length), sum: checksum(bytes) }, bytes };
 }

@@ -21,7 +21,15 @@ describe('a thread beside the program', () => {
     const files = readdirSync(root).map((name) => join(root, name));
     const { memory } = SharedReading.of(files.length, 2);
     const order = [...files.keys()];
-    const thread = realThreads(ROOT, () => undefined).start({ files, order, memory, readers: 2, reader: 1, root });
+    const thread = realThreads(ROOT, () => undefined).start({
+      files,
+      order,
+      memory,
+      readers: 2,
+      reader: 1,
+      root,
+      compressed: false,
+    });
     const replies: HelperReply[] = [];
     thread?.onReply((reply) => void replies.push(reply));
     await new Promise<void>((ended) => (thread === undefined ? ended() : thread.onEnd(ended)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HelperThreads } from '../../src/cli/helper-threads.ts';
-import { startHelpers } from '../../src/cli/helpers.ts';
+import { noHelpers, startHelpers } from '../../src/cli/helpers.ts';
 import { readTogether } from '../../src/cli/read-together.ts';
 import type { Bank } from '../../src/domain/note-read.ts';
 import { type Found, findNotes } from '../../src/loader/disk.ts';
@@ -69,7 +69,8 @@ describe('notes that are read in several threads', () => {
     const helpers = startHelpers({ found, stamps, place }, threadsHere(1, { claims }));
     const bank = await readTogether(found, helpers, () => undefined);
     expect(found.files.filter((_, note) => helpers.packed(note) === undefined)).toEqual([]);
-    expect(bankBytes(key, '', bank, stamps, helpers)).toEqual(bankBytes(key, '', bank, stamps));
+    const { compressed } = helpers;
+    expect(bankBytes(key, '', bank, stamps, helpers)).toEqual(bankBytes(key, '', bank, stamps, { compressed }));
   });
 
   it('are told of as one reading', async () => {
@@ -104,5 +105,18 @@ describe('threads that read notes', () => {
     ['no more than three, as each takes memory', large(6), 9, 3],
   ])('are %s', (_what, notes, most, expected) => {
     expect(started(notes, most)).toBe(expected);
+  });
+});
+
+describe('what notes give', () => {
+  it.each([
+    ['as it is, where a start that reads it is faster', 2, false],
+    ['compressed, where there is so much of it that it takes room', 9, true],
+  ])('is kept %s', (_what, count, expected) => {
+    const files = Array.from({ length: count }, (_, index) => `${index}.md`);
+    const found = findNotes([folderWith(Object.fromEntries(files.map((file) => [file, LARGE])))]);
+    const lying = { found, stamps: found.files.map((file) => stampOf(file, Date.now())), place: undefined };
+    for (const helpers of [startHelpers(lying, threadsHere(0)), noHelpers(lying)])
+      expect(helpers.compressed).toBe(expected);
   });
 });

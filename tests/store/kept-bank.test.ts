@@ -40,11 +40,11 @@ Explanation: a mast stands. [The chart](deep/b.md), [none](gone.md).
 
 const READER = 'this reader';
 
-function bankOf(root: string): { readonly bank: Bank; readonly bytes: Uint8Array } {
+function bankOf(root: string, compressed = false): { readonly bank: Bank; readonly bytes: Uint8Array } {
   const found = findNotes([root]);
   const bank = loadBank(found);
   const stamps = found.files.map((file) => stampOf(file, Date.now() + 60_000));
-  return { bank, bytes: bankBytes({ reader: READER, root }, 'nothing else', bank, stamps) };
+  return { bank, bytes: bankBytes({ reader: READER, root }, 'nothing else', bank, stamps, { compressed }) };
 }
 
 function kept(root: string, bytes: Uint8Array, reader = READER) {
@@ -54,9 +54,12 @@ function kept(root: string, bytes: Uint8Array, reader = READER) {
 }
 
 describe('a bank that is kept', () => {
-  it('gives all that the notes gave', () => {
+  it.each([
+    ['as it is', false],
+    ['compressed', true],
+  ])('gives all that the notes gave, %s', (_how, compressed) => {
     const root = folderWith(FILES);
-    const { bank, bytes } = bankOf(root);
+    const { bank, bytes } = bankOf(root, compressed);
     const back = kept(root, bytes);
     expect(back?.isWhole).toBe(true);
     expect(back && plainNotes(back.gives)).toEqual(plainNotes(bank.notes));
@@ -117,6 +120,11 @@ describe('a bank that is kept', () => {
     });
     const known = kept(root, bytes)?.gives.questions.filter(({ anyOrder }) => anyOrder === true);
     expect(known?.map(({ id }) => id)).toEqual([first?.id]);
+  });
+
+  it('takes less room where it is compressed', () => {
+    const root = folderWith({ 'long.md': noteOf({ ...LANTERN, stem: 'Which one of them? '.repeat(500) }) });
+    expect(bankOf(root, true).bytes.length).toBeLessThan(bankOf(root).bytes.length / 2);
   });
 
   it('goes along with its folder', () => {
