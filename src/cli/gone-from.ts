@@ -15,9 +15,11 @@ export function goneFrom(complete: ReadonlySet<string>, paths: readonly string[]
   // Thousands of questions stand in a few files.
   const gone = new Map<string, boolean>();
   return (file) => {
-    const known = gone.get(file) ?? (complete.has(file) || (isWithin(file) && isMissing(file)));
-    gone.set(file, known);
-    return known;
+    const known = gone.get(file);
+    if (known !== undefined) return known;
+    const isGone = complete.has(file) || (isWithin(file) && isMissing(file));
+    gone.set(file, isGone);
+    return isGone;
   };
 }
 

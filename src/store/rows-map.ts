@@ -11,24 +11,30 @@ export function rowsMap<Key, Value>(
   valueAt: (row: number) => Value,
 ): ReadonlyMap<Key, Value> {
   // Loops, as lists of pairs take three times as long before the compiler has warmed up, and this is the start.
-  const mapOf = <Kept>(keep: (row: number) => Kept): ReadonlyMap<Key, Kept> => {
-    const map = new Map<Key, Kept>();
-    for (let row = 0; row < count; row += 1) map.set(keyAt(row), keep(row));
-    return map;
-  };
   let known: ReadonlyMap<Key, number> | undefined;
   const rows = (): ReadonlyMap<Key, number> => {
-    known ??= mapOf((row) => row);
-    return known;
+    if (known !== undefined) return known;
+    const map = new Map<Key, number>();
+    for (let row = 0; row < count; row += 1) map.set(keyAt(row), row);
+    known = map;
+    return map;
   };
-  let read: ReadonlyMap<Key, Value> | undefined;
+  let read: readonly Value[] | undefined;
+  const values = (): readonly Value[] => {
+    if (read !== undefined) return read;
+    const list = Array<Value>(count);
+    for (let row = 0; row < count; row += 1) list[row] = valueAt(row);
+    read = list;
+    return list;
+  };
+  let both: ReadonlyMap<Key, Value> | undefined;
   const all = (): ReadonlyMap<Key, Value> => {
-    read ??= mapOf(valueAt);
-    return read;
+    both ??= new Map(values().map((value, row) => [keyAt(row), value]));
+    return both;
   };
   return {
     get size() {
-      return rows().size;
+      return count;
     },
     get: (key) => {
       const row = rows().get(key);
@@ -36,7 +42,7 @@ export function rowsMap<Key, Value>(
     },
     has: (key) => rows().has(key),
     keys: () => rows().keys(),
-    values: () => all().values(),
+    values: () => values().values(),
     entries: () => all().entries(),
     forEach: (call) => all().forEach(call),
     [Symbol.iterator]: () => all()[Symbol.iterator](),
