@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Progress } from '../domain/progress.ts';
 import { CellReader, CellWriter } from './cells.ts';
 import { writeCopy } from './copy-file.ts';
@@ -16,7 +17,7 @@ export interface Snapshot {
 }
 
 /** Goes up whenever folding or the form of this file changes: an older one is thrown away and made again. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {
@@ -34,7 +35,7 @@ export function readSnapshot(file: string): Snapshot | undefined {
     const faults = cells.list(() => ({ file: cells.text(), line: cells.number(), reason: cells.text() }));
     const progress = readProgress(cells);
     const wordingOf = wordingsIn(
-      () => part(6).toString(),
+      () => inflateRawSync(part(6)).toString(),
       () => progress.places.keys(),
     );
     const wrongChoices = wrongChoicesIn(() => cellsAt(2));
@@ -91,7 +92,8 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
   writeWrongChoices(choices, progress.wrongChoices);
   const listed = new CellWriter();
   writeListed(listed, progress.listed);
-  const wordings = Buffer.from(encodeWordings(progress));
+  // Most of the file, and few ask for them: to read them takes longer than to read a third of them.
+  const wordings = deflateRawSync(encodeWordings(progress), { level: 1 });
   const parts = [cells, choices, listed].flatMap((one) => {
     const { texts, numbers } = one.bytes();
     return [texts, numbers];
