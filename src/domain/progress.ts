@@ -120,6 +120,8 @@ export interface Progress {
   readonly disputes: ReadonlyMap<QuestionId, Dispute>;
   /** Where each question stood whose wording the journal has. */
   readonly places: ReadonlyMap<QuestionId, Placed>;
+  /** Absolute paths of all notes where any of them ever stood: few, beside thousands of questions. */
+  readonly files: ReadonlySet<string>;
   /** When questions were first asked for, of which the journal has no wording yet. */
   readonly listed: ReadonlyMap<QuestionId, number>;
   readonly wordingOf: (id: QuestionId) => Wording | undefined;

@@ -26,6 +26,7 @@ export interface Accumulator extends GrowingChoices {
   readonly marked: Set<QuestionId>;
   readonly disputes: Map<QuestionId, Dispute>;
   readonly places: OverMap<QuestionId, Placed>;
+  readonly files: Set<string>;
   readonly listed: OverMap<QuestionId, number>;
   /** Only those that were met now. */
   readonly wordings: Map<QuestionId, Wording>;
@@ -36,7 +37,7 @@ export interface Accumulator extends GrowingChoices {
 }
 
 export function accumulatorOf(before: Progress): Accumulator {
-  const { histories, wrongChoices, marked, disputes, places, listed, moves, apart, open, days } = before;
+  const { histories, wrongChoices, marked, disputes, places, files, listed, moves, apart, open, days } = before;
   return {
     histories: new OverMap(histories),
     grown: new Map(),
@@ -45,6 +46,7 @@ export function accumulatorOf(before: Progress): Accumulator {
     marked: new Set(marked),
     disputes: new Map(disputes),
     places: new OverMap(places),
+    files: new Set(files),
     listed: new OverMap(listed),
     wordings: new Map(),
     moves: new Map(moves),
@@ -86,6 +88,7 @@ export function take(to: Accumulator, event: JournalEvent, { counts, dateOf }: S
       if (known === undefined) to.wordings.set(question, { stem, options });
       const firstAtMs = known?.firstAtMs ?? to.listed.get(question) ?? atMs;
       to.places.set(question, { file, firstAtMs, lastAtMs: atMs });
+      to.files.add(file);
       to.listed.delete(question);
       return;
     }

@@ -8,6 +8,7 @@ export const NOTHING: Progress = {
   marked: new Set(),
   disputes: new Map(),
   places: new Map(),
+  files: new Set(),
   listed: new Map(),
   wordingOf: () => undefined,
   moves: new Map(),

@@ -10,16 +10,20 @@ export type Vanished = readonly (readonly [id: QuestionId, before: Worded])[];
 
 /** Answered or marked questions that no note has any more, with what they asked. */
 export function vanishedFrom(
-  { histories, marked, places, wordingOf }: Progress,
+  { histories, marked, places, files, wordingOf }: Progress,
   present: Present,
   isGone: (file: string) => boolean,
 ): Vanished {
+  // Where no note is gone, no question is: whoever learns from several banks has thousands that are not of this one.
+  if (![...files].some(isGone)) return [];
   const vanished = new Map<QuestionId, Worded>();
   for (const ids of [histories.keys(), marked]) {
     for (const id of ids) {
-      const place = present.has(id) ? undefined : places.get(id);
-      const wording = place !== undefined && isGone(place.file) ? wordingOf(id) : undefined;
-      if (place !== undefined && wording !== undefined) vanished.set(id, { ...wording, ...place });
+      if (present.has(id)) continue;
+      const place = places.get(id);
+      if (place === undefined || !isGone(place.file)) continue;
+      const wording = wordingOf(id);
+      if (wording !== undefined) vanished.set(id, { ...wording, ...place });
     }
   }
   return [...vanished];

@@ -37,7 +37,7 @@ export function rowsMap<Key, Value>(
       return count;
     },
     get: (key) => {
-      const row = rows().get(key);
+      const row = (known ?? rows()).get(key);
       return row === undefined ? undefined : valueAt(row);
     },
     has: (key) => rows().has(key),

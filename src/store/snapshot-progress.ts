@@ -8,10 +8,10 @@ import { readHistories, readPlaces, writeHistories, writePlaces } from './snapsh
 
 /** All but what was listed, wordings and wrong choices, which few commands read. */
 export function writeProgress(to: CellWriter, progress: Progress): void {
-  const { histories, marked, disputes, places, moves, apart, awaited, open, days, latestMs } = progress;
+  const { histories, marked, disputes, places, files, moves, apart, awaited, open, days, latestMs } = progress;
   to.number(latestMs);
   writeHistories(to, histories);
-  writePlaces(to, places);
+  writePlaces(to, places, files);
   to.list(days.values(), ({ date, answers, right, tookMs, firstAtMs, lastAtMs }) => {
     to.text(date);
     for (const value of [answers, right, tookMs, firstAtMs, lastAtMs]) to.number(value);
@@ -36,7 +36,7 @@ export function readProgress(from: CellReader): Omit<Progress, 'listed' | 'wordi
   return {
     latestMs: from.number(),
     histories: readHistories(from),
-    places: readPlaces(from),
+    ...readPlaces(from),
     days: readDays(from),
     marked: new Set(from.list(id)),
     apart: new Set(from.list(id)),

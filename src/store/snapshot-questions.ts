@@ -85,9 +85,9 @@ function readReview(from: CellReader): Review {
   return { atMs, right, ...(sure === undefined ? {} : { sure }), ...(quick ? { quick } : {}) };
 }
 
-export function writePlaces(to: CellWriter, places: Progress['places']): void {
-  const files = [...new Set([...places.values()].map(({ file }) => file))];
-  const indices = new Map(files.map((file, index) => [file, index]));
+/** @param files each that a place names, and maybe more */
+export function writePlaces(to: CellWriter, places: Progress['places'], files: Progress['files']): void {
+  const indices = new Map([...files].map((file, index) => [file, index]));
   to.list(files, (file) => to.text(file));
   to.list(places, ([id, { file, firstAtMs, lastAtMs }]) => {
     to.text(id);
@@ -95,10 +95,10 @@ export function writePlaces(to: CellWriter, places: Progress['places']): void {
   });
 }
 
-export function readPlaces(from: CellReader): Progress['places'] {
+export function readPlaces(from: CellReader): Pick<Progress, 'places' | 'files'> {
   const files = from.list(() => from.text());
   const { count, texts, numbers } = from.rows(1, 3);
-  return rowsMap(
+  const places = rowsMap(
     count,
     (row) => asQuestionId(texts[row] ?? ''),
     (row): Placed => {
@@ -110,4 +110,5 @@ export function readPlaces(from: CellReader): Progress['places'] {
       };
     },
   );
+  return { places, files: new Set(files) };
 }

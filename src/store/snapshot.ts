@@ -17,7 +17,7 @@ export interface Snapshot {
 }
 
 /** Goes up whenever folding or the form of this file changes: an older one is thrown away and made again. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {

@@ -26,6 +26,7 @@ export function answeredOnce(worded: ReadonlyMap<QuestionId, Worded>, parts: Par
     ...NOTHING,
     histories: new Map([...worded].map(([id, { lastAtMs }]) => [id, history({ lastAnsweredAtMs: lastAtMs })])),
     places: worded,
+    files: new Set([...worded.values()].map(({ file }) => file)),
     wordingOf: (id) => worded.get(id),
     ...parts,
   };
