@@ -7,19 +7,19 @@ export interface Document {
   readonly [field: string]: unknown;
 }
 
-/** Items of a list that become text together: so few that those in letters beyond ASCII take no more memory for all others. */
-const IN_PIECE = 32;
+/** Items of a list that become one text. A letter of another alphabet doubles the memory of all of it, so these are few. */
+const IN_PORTION = 32;
 /** In bytes: what is less is written with what follows. */
 const WINDOW = 128 * 1024;
 
-/** Prints a document as JSON: the megabytes that a bank has in pieces, so that whoever reads them need not wait for the last. */
+/** Prints a document as JSON: the megabytes that a bank has in portions, so that whoever reads them need not wait for the last. */
 export function printDocument(output: Output, document: Document): void {
   let held: Buffer[] = [];
   let length = 0;
-  for (const text of piecesOf(document)) {
-    const piece = Buffer.from(text);
-    held.push(piece);
-    length += piece.length;
+  for (const text of portionsOf(document)) {
+    const portion = Buffer.from(text);
+    held.push(portion);
+    length += portion.length;
     if (length < WINDOW) continue;
     output.write(Buffer.concat(held));
     held = [];
@@ -28,26 +28,26 @@ export function printDocument(output: Output, document: Document): void {
   output.write(Buffer.concat(held));
 }
 
-/** In one, they are what `safeJson` gives of all, and a newline. */
-export function* piecesOf(document: Document): Generator<string> {
+/** Together they are what `safeJson` gives of all, and a newline. */
+function* portionsOf(document: Document): Generator<string> {
   yield '{\n';
   let isFirst = true;
   for (const [name, value] of Object.entries(document)) {
     if (value === undefined) continue;
     if (!isFirst) yield ',\n';
     isFirst = false;
-    if (Array.isArray(value) && value.length > IN_PIECE) yield* listPieces(name, value);
+    if (Array.isArray(value) && value.length > IN_PORTION) yield* listPortions(name, value);
     else yield fieldText(name, value);
   }
   yield '\n}\n';
 }
 
-function* listPieces(name: string, items: readonly unknown[]): Generator<string> {
+function* listPortions(name: string, items: readonly unknown[]): Generator<string> {
   const [head, tail] = [`  ${safeJson(name)}: [\n`, '\n  ]'];
   yield head;
-  for (let at = 0; at < items.length; at += IN_PIECE) {
+  for (let at = 0; at < items.length; at += IN_PORTION) {
     if (at > 0) yield ',\n';
-    yield fieldText(name, items.slice(at, at + IN_PIECE)).slice(head.length, -tail.length);
+    yield fieldText(name, items.slice(at, at + IN_PORTION)).slice(head.length, -tail.length);
   }
   yield tail;
 }

@@ -8,8 +8,8 @@ import { safeJson } from '../../src/markdown/clean.ts';
 function printed(document: Document): readonly string[] {
   const writes: string[] = [];
   const output = new Writable({
-    write(piece, _encoding, written) {
-      writes.push(String(piece));
+    write(portion, _encoding, written) {
+      writes.push(String(portion));
       written();
     },
   });
@@ -38,7 +38,7 @@ describe('printDocument', () => {
     expect(printed(whole).join('')).toBe(`${safeJson(whole)}\n`);
   });
 
-  it('writes a long one in pieces, none of them of many megabytes or of a few bytes', () => {
+  it('writes a long one in portions, none of them of many megabytes or of a few bytes', () => {
     const items = Array.from({ length: 2000 }, (_, at) => `${at} ${'é'.repeat(1000)}`);
     const writes = printed({ version: 1, items, behind: 0 });
     const sizes = writes.map((text) => Buffer.byteLength(text));
