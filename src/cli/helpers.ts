@@ -34,7 +34,7 @@ export interface Helpers {
 
 /** In bytes: less is read by the time that a thread has started. */
 const WORTH_A_HELPER = 300_000;
-/** In bytes of notes: what more of them give is compressed where it is kept, as that takes as much room five times over. */
+/** In bytes of notes: what more of them give is compressed where it is kept, as that takes three to six times the room. */
 const MOST_PLAIN = 2_000_000;
 /** Each takes the memory of a program that reads, and what it gives is there twice until it ends. */
 const MOST_HELPERS = 3;

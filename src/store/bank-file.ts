@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { checksum } from './checksum.ts';
 
 /** What a file that keeps a bank has before what its notes gave. */
 export interface IndexParts {
@@ -114,9 +115,4 @@ function checksumAt(descriptor: number, from: number, length: number): number {
     at += read;
   }
   return sum;
-}
-
-/** Tells whether bytes are what they were. */
-export function checksum(...parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => crc32(part, sum), 0);
 }

@@ -10,7 +10,7 @@ import type { PathCode } from './path-within.ts';
 /** How records are written. */
 export interface RecordForm {
   readonly paths: PathCode;
-  /** A fifth of the size; to read the first of them takes half a millisecond longer. */
+  /** A third to a sixth of the size; to read the first of them takes half a millisecond longer. */
   readonly compressed: boolean;
 }
 

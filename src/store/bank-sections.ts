@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
 import type { Question } from '../domain/question.ts';
-import { checksum, type StoredBytes } from './bank-file.ts';
+import type { StoredBytes } from './bank-file.ts';
 import type { BankIndex, Section } from './bank-index.ts';
 import { IN_BLOCK, unpackDiagnostics, unpackQuestions, unpackRest } from './bank-records.ts';
+import { checksum } from './checksum.ts';
 import type { PathCode } from './path-within.ts';
 
 /** What notes gave, unpacked block by block when it is asked for first. */

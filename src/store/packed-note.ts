@@ -1,7 +1,7 @@
 import { type NoteOutcome, wasRead } from '../domain/note-read.ts';
-import { checksum } from './bank-file.ts';
 import type { Section } from './bank-index.ts';
 import { packQuestions, packRest, type RecordForm } from './bank-records.ts';
+import { checksum } from './checksum.ts';
 
 /** What a note gave, as a bank keeps it. */
 export interface PackedNote {

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Progress } from '../domain/progress.ts';
 import { CellReader, CellWriter } from './cells.ts';
+import { checksum } from './checksum.ts';
 import { writeCopy } from './copy-file.ts';
 import type { Covered, LineFault } from './read-journal.ts';
 import { listedIn, writeListed } from './snapshot-listed.ts';
@@ -17,16 +18,18 @@ export interface Snapshot {
 }
 
 /** Goes up whenever folding or the form of this file changes: an older one is thrown away and made again. */
-const VERSION = 6;
+const VERSION = 5;
 
 /** @returns undefined when there is none, or none that this version wrote whole */
 export function readSnapshot(file: string): Snapshot | undefined {
   try {
     const bytes = readFileSync(file);
     const start = bytes.indexOf('\n') + 1;
-    const [version, ...lengths] = JSON.parse(bytes.toString('utf8', 0, start));
+    const [version, sum, ...lengths] = JSON.parse(bytes.toString('utf8', 0, start));
     const ends = endsOf(start, lengths);
     if (version !== VERSION || lengths.length !== PARTS || ends.at(-1) !== bytes.length) return undefined;
+    // Of all, as most is read when it is asked for: damage would end the command that asks, again and again.
+    if (checksum(bytes.subarray(start)) !== sum) return undefined;
     const part = (index: number): Buffer => bytes.subarray(ends[index], ends[index + 1]);
     const cellsAt = (index: number): CellReader => new CellReader(part(index), part(index + 1));
     const cells = cellsAt(0);
@@ -72,7 +75,7 @@ export function writeSnapshot(file: string, snapshot: Snapshot): void {
 /** Texts and numbers; those of wrong choices and of what was listed, and wordings, which are read only when wanted. */
 const PARTS = 7;
 
-/** A line with the lengths of the parts, then these. */
+/** A line with their checksum and the lengths of the parts, then these. */
 function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
   const cells = new CellWriter();
   // In the numbers too: a machine that orders bytes the other way reads another one.
@@ -92,15 +95,15 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
   writeWrongChoices(choices, progress.wrongChoices);
   const listed = new CellWriter();
   writeListed(listed, progress.listed);
-  // Most of the file, and few ask for them: to read them takes longer than to read a third of them.
+  // They would be most of the file, which each start reads, and few ask for them.
   const wordings = deflateRawSync(encodeWordings(progress), { level: 1 });
   const parts = [cells, choices, listed].flatMap((one) => {
     const { texts, numbers } = one.bytes();
     return [texts, numbers];
   });
   parts.push(wordings);
-  const lengths = JSON.stringify([VERSION, ...parts.map(({ length }) => length)]);
-  return Buffer.concat([Buffer.from(`${lengths}\n`), ...parts]);
+  const line = JSON.stringify([VERSION, checksum(...parts), ...parts.map(({ length }) => length)]);
+  return Buffer.concat([Buffer.from(`${line}\n`), ...parts]);
 }
 
 /** Whoever starts over leaves no copy of what was before. */

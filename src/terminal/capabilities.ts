@@ -51,7 +51,7 @@ export function coloursOf(
   if (['2', '3'].includes(forced)) return 256;
   if (forced === '' && (!isTerminal || theme === 'none' || env['TERM'] === 'dumb')) return 0;
   // Node decides on these two differently.
-  // Here there is a terminal, so it is loaded; imported, it would be for those too who have none.
+  // Whoever gets here most often has a terminal, and so has it loaded; imported, it would be for those too who have none.
   const { WriteStream } = process.getBuiltinModule('node:tty');
   const depth = WriteStream.prototype.getColorDepth({ ...env, NO_COLOR: undefined, FORCE_COLOR: undefined });
   return depth >= 8 ? 256 : 16;

@@ -33,7 +33,7 @@ describe('what has vanished', () => {
     expect(goneFor('/notes/harbour.md')).toEqual([]);
   });
 
-  it('is nothing where no note is gone, which is known without a look at what questions ask', () => {
+  it('is nothing where all stood in notes of other banks, which is known without a look at each question', () => {
     const histories = new Map(progress.histories);
     histories.keys = () => {
       throw new Error('looked at');

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -60,6 +69,15 @@ describe('What Node made of the scripts when the program was built', () => {
     const whole = count();
     expect(whole).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\n$/) });
     for (const file of keptIn(dist)) damage(file);
+    expect(count()).toEqual(whole);
+  });
+});
+
+describe('A script', () => {
+  it('may be larger than the memory that scripts are read into', () => {
+    const { dist, count } = installed();
+    const whole = count();
+    appendFileSync(join(dist, 'main.js'), ' '.repeat(2 * 1024 * 1024));
     expect(count()).toEqual(whole);
   });
 });
