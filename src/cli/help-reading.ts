@@ -27,18 +27,28 @@ export type HelperReply =
   | { readonly kind: 'outcome'; readonly index: number; readonly outcome: SentOutcome }
   | { readonly kind: 'packed'; readonly index: number; readonly packed: PackedNote };
 
-/** Reads those notes of a task that no other thread reads, and packs what they give once there are no more of them. */
+/**
+ * Reads those notes of a task that no other thread reads, and packs what they give once there are no more of them.
+ *
+ * @param reply is told what each gave, and which memory need not be copied for that
+ */
 export function helpReading(
   { files, order, memory, readers, reader, root, compressed }: HelperTask,
-  reply: (reply: HelperReply) => void,
+  reply: (reply: HelperReply, given: ArrayBuffer[]) => void,
 ): void {
   const shared = new SharedReading(memory, files.length, readers);
   const onStep = shared.tell.bind(shared, reader);
   const read: (readonly [number, NoteOutcome])[] = [];
   for (const [index, outcome] of readOutcomes(files, shared.claimed(order), onStep)) {
-    reply({ kind: 'outcome', index, outcome });
+    reply({ kind: 'outcome', index, outcome }, []);
     if (root !== undefined) read.push([index, outcome]);
   }
   const form = { paths: pathsWithin(root ?? ''), compressed };
-  for (const [index, outcome] of read) reply({ kind: 'packed', index, packed: packNote(outcome, form) });
+  for (const [index, outcome] of read) {
+    const packed = packNote(outcome, form);
+    const { buffer, length } = packed.bytes;
+    // What is small stands in memory with others.
+    const isAlone = buffer instanceof ArrayBuffer && buffer.byteLength === length;
+    reply({ kind: 'packed', index, packed }, isAlone ? [buffer] : []);
+  }
 }

@@ -4,7 +4,8 @@ import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that is only a copy of what stands elsewhere, whole or not at all: whoever reads it meanwhile has the old
- * one. A copy that cannot be written is left out: it throws nothing.
+ * one. A copy that cannot be written is left out: it throws nothing. Nobody waits for the disk, so after a loss of power what is read
+ * may be anything: each copy has a checksum.
  *
  * @param most bytes that all copies of the folder may take: the oldest go, and a larger one is not written
  */
@@ -17,7 +18,7 @@ export function writeCopy(file: string, bytes: () => Uint8Array, most = Number.P
       rmSync(file, { force: true });
       return;
     }
-    writeFileSync(part, copy, { mode: 0o600, flush: true });
+    writeFileSync(part, copy, { mode: 0o600 });
     removeOld(dirname(file), statSync(part).mtimeMs);
     renameSync(part, file);
     removeOldest(dirname(file), most);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { asQuestionId } from '../domain/identity.ts';
 import type { Move } from '../domain/progress.ts';
 import type { QuestionId } from '../domain/question.ts';
+import { checksum } from './checksum.ts';
 import { writeCopy } from './copy-file.ts';
 
 /** What was decided of questions that were edited, and a digest of all that it was decided by. */
@@ -16,8 +17,10 @@ const CELLS = 4;
 /** @returns undefined where there is none, or it goes by something else */
 export function readHeirs(file: string, basis: string): KeptHeirs['moves'] | undefined {
   try {
-    const [known, ...cells] = readFileSync(file, 'utf8').split('\n');
-    if (known !== basis || cells.pop() !== 'end') return undefined;
+    const text = readFileSync(file, 'utf8');
+    const end = text.lastIndexOf('\n');
+    const [known, ...cells] = text.slice(0, end).split('\n');
+    if (known !== basis || sumOf(text.slice(0, end)) !== text.slice(end + 1)) return undefined;
     const moves = new Map<QuestionId, Move>();
     for (let at = 0; at < cells.length; at += CELLS) {
       const [from = '', to = '', was = '', key = ''] = cells.slice(at, at + CELLS).map(decodeURIComponent);
@@ -32,5 +35,10 @@ export function readHeirs(file: string, basis: string): KeptHeirs['moves'] | und
 
 export function writeHeirs(file: string, { basis, moves }: KeptHeirs, most: number): void {
   const cells = [...moves].flatMap(([from, { to, was = '', key = '' }]) => [from, to, was, key]);
-  writeCopy(file, () => Buffer.from([basis, ...cells.map(encodeURIComponent), 'end'].join('\n')), most);
+  const text = [basis, ...cells.map(encodeURIComponent)].join('\n');
+  writeCopy(file, () => Buffer.from(`${text}\n${sumOf(text)}`), most);
+}
+
+function sumOf(text: string): string {
+  return String(checksum(Buffer.from(text)));
 }

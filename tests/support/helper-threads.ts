@@ -28,7 +28,7 @@ export function threadsHere(
       const replies: HelperReply[] = [];
       helpReading(
         { ...task, order: task.order.slice(0, claims) },
-        (reply) => void replies.push(structuredClone(reply)),
+        (reply, given) => void replies.push(structuredClone(reply, { transfer: given })),
       );
       return {
         onReply: (listener) => void setImmediate(() => replies.splice(0, told).forEach(listener)),
