@@ -60,8 +60,8 @@ const cold = (size) => ({
 export function firstQuestionRows(quick) {
   const { usual, huge } = sizesOf(quick);
   return [
-    warm('bundled notes', 1.5, 21, () => []),
-    warm(`${told(usual)}, warm`, 1.6, 21, ({ bank }) => ['--notes', bank(usual)]),
+    warm('bundled notes', 1.5, 41, () => []),
+    warm(`${told(usual)}, warm`, 1.6, 41, ({ bank }) => ['--notes', bank(usual)]),
     warm(`${told(huge)} in ${huge.notes} files, warm`, 2, 15, ({ bank }) => ['--notes', bank(huge)]),
     cold(usual),
   ];
