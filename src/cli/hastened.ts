@@ -11,6 +11,9 @@ const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[]
   { reading: '--regexp-tier-up-ticks=0', byDefault: '--regexp-tier-up-ticks=1' },
   // Those that were made before become bytecode all the same, which V8 polishes for longer than it takes to make it.
   { reading: '--no-regexp-peephole-optimization', byDefault: '--regexp-peephole-optimization' },
+  // The young generation stays as small as it is: most of what reading makes is garbage at once, and to get new memory from the
+  // system takes longer than to collect.
+  { reading: '--semi-space-growth-factor=1', byDefault: '--semi-space-growth-factor=2' },
   // A function that is put into others is compiled with each of them: in a second of work that takes longer than it saves.
   { reading: '--max-inlined-bytecode-size-cumulative=200', byDefault: '--max-inlined-bytecode-size-cumulative=920' },
   // Threads that collect garbage are waited for, and the processors have notes to read.

@@ -15,23 +15,13 @@ export function realThreads(root: string, read: (file: string) => string | undef
   };
 }
 
-/**
- * In megabytes, three times what V8 fills before it collects: the system takes longer to give new memory than V8 to find what is left
- * in that which it has, as most of what reading makes is garbage at once.
- */
-const YOUNG = 6;
-
 function startThread(file: string, task: HelperTask): HelperThread | undefined {
   // Imported, it would be loaded at each start.
   const { Worker, MessageChannel, receiveMessageOnPort } = process.getBuiltinModule('node:worker_threads');
   const { port1: here, port2: port } = new MessageChannel();
   let worker: InstanceType<typeof Worker>;
   try {
-    worker = new Worker(file, {
-      workerData: { task, port },
-      transferList: [port],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    });
+    worker = new Worker(file, { workerData: { task, port }, transferList: [port] });
   } catch {
     // A system may allow no more threads.
     here.close();
