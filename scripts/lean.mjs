@@ -8,7 +8,7 @@ const PROMPTS = ['create-prompt', 'use-effect', 'use-keypress', 'use-ref', 'use-
 /** What chalk finds out about the terminal by itself: we tell it, see `capabilities.ts`. */
 const COLOURS = 'export default { stdout: false, stderr: false };';
 
-/** Listens to a dozen signals to tell a prompt that its program is being ended by one: ours hear of it in `run-prompt.ts`. */
+/** Listens to more than a dozen signals, to tell a prompt of them: ours hear of those that are answered in `run-prompt.ts`. */
 const ENDINGS = 'export const onExit = () => () => undefined;';
 
 /** Where the prompts break lines: ours never are too long, and to find that out the library compiles patterns for milliseconds. */

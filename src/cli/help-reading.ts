@@ -18,7 +18,7 @@ export interface HelperTask {
   readonly reader: number;
   /** What paths are kept within; undefined where nothing is. */
   readonly root: string | undefined;
-  /** Whether that is compressed. */
+  /** Whether what is kept is compressed. */
   readonly compressed: boolean;
 }
 

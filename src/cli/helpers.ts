@@ -26,7 +26,7 @@ export interface Helpers {
   readonly readHere: (note: number, outcome: NoteOutcome) => void;
   /** What a note gave, if that is packed by now, whoever did it. */
   readonly packed: (note: number) => PackedNote | undefined;
-  /** Whether it is compressed. */
+  /** Whether what is kept is compressed. */
   readonly compressed: boolean;
   /** They end by themselves when nothing is left to do; this is for who does not want the rest. */
   readonly stop: () => void;

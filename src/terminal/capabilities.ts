@@ -50,9 +50,9 @@ export function coloursOf(
   if (forced === '1') return 16;
   if (['2', '3'].includes(forced)) return 256;
   if (forced === '' && (!isTerminal || theme === 'none' || env['TERM'] === 'dumb')) return 0;
-  // Node decides on these two differently.
-  // Whoever gets here most often has a terminal, and so has it loaded; imported, it would be for those too who have none.
+  // Most who get here have a terminal, and so have it loaded; imported, it would be for those too who have none.
   const { WriteStream } = process.getBuiltinModule('node:tty');
+  // Node decides on these two differently.
   const depth = WriteStream.prototype.getColorDepth({ ...env, NO_COLOR: undefined, FORCE_COLOR: undefined });
   return depth >= 8 ? 256 : 16;
 }
