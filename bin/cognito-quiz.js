@@ -4,10 +4,12 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 
-/** @returns {{ main: (argv: readonly string[], world: unknown) => Promise<number>, realIo: (root: string) => unknown }} */
+/** @returns {{ main: (argv: readonly string[], world: unknown) => Promise<number>, world: () => unknown }} */
 function program() {
   try {
-    return require('../dist/load.js').programIn(join(root, 'dist')).load('main.js');
+    const { load, hastened } = require('../dist/load.js').programIn(join(root, 'dist'));
+    const { main, realIo } = load('main.js');
+    return { main, world: () => realIo(root, hastened) };
   } catch (error) {
     if (!['MODULE_NOT_FOUND', 'ENOENT'].includes(error?.code)) throw error;
     process.stderr.write(
@@ -17,7 +19,7 @@ function program() {
   }
 }
 
-const { main, realIo } = program();
-main(process.argv.slice(2), realIo(root)).then((status) => {
+const { main, world } = program();
+main(process.argv.slice(2), world()).then((status) => {
   process.exitCode = status;
 });

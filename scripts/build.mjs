@@ -130,6 +130,7 @@ async function helps() {
     const status = await main([...path, '--help'], {
       stdout,
       stderr: process.stderr,
+      sayAside: (/** @type {string} */ piece) => process.stderr.write(piece),
       version: '',
       madeHelp: () => undefined,
     });

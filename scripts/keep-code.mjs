@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { writeBank } from '../bench/bank.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { codeToKeep, load } = createRequire(import.meta.url)('../dist/load.js').programIn(join(root, 'dist'));
+const { codeToKeep, hastened, load } = createRequire(import.meta.url)('../dist/load.js').programIn(join(root, 'dist'));
 const { main, realIo } = load('main.js');
 
 /** As many as it takes to meet most of what questions have: one alone leaves much that a start compiles again. */
@@ -43,7 +43,7 @@ function terminal() {
 
 const nowhere = new Writable({ write: (_piece, _encoding, written) => written() });
 const world = {
-  ...realIo(root),
+  ...realIo(root, hastened),
   stdout: nowhere,
   say: () => undefined,
   stderr: process.stderr,
@@ -66,7 +66,7 @@ for (const [args, surroundings] of runs) {
 const kept = codeToKeep();
 for (const [file, code] of kept) writeFileSync(file, code);
 // A helper is loaded once the program reads, under the flags for that.
-await world.hastened(async () => {
+await hastened(async () => {
   const files = readdirSync(bank).map((name) => join(bank, name));
   // A claim for each, and how far the only reader is.
   const memory = new SharedArrayBuffer((files.length + 2) * Int32Array.BYTES_PER_ELEMENT);

@@ -5,7 +5,7 @@ import { plainTerminal } from '../terminal/plain-terminal.ts';
 import type { PathOf, Player } from '../terminal/player.ts';
 import { PLAIN_THEME } from '../terminal/theme.ts';
 import type { Setting } from '../terminal/typeset.ts';
-import { type Output, print } from './io.ts';
+import { type Output, print, printAside } from './io.ts';
 import { looksOf } from './looks.ts';
 import type { QuizOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -38,7 +38,7 @@ export async function choosePlayer(
     const terminal = plainTerminal(lines, (text) => void out.write(text), io.stdin.isTTY === true, unicode);
     const player = plainPlayer(terminal, pathOf);
     const setting = (): Setting => ({ theme: PLAIN_THEME, width: undefined });
-    return { player, plain: true, setting, say, warn: (line) => print(io.stderr, line), close: () => lines.close() };
+    return { player, plain: true, setting, say, warn: (line) => printAside(io, line), close: () => lines.close() };
   }
   // Only a screen needs the prompt library.
   const { openScreen } = await import('../terminal/open-screen.ts');

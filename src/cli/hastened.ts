@@ -24,12 +24,37 @@ const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[]
     : []),
 ];
 
-/** Does something that runs for about a second, most of its code for the first time. */
-export async function hastened<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (const { reading } of FLAGS) setFlagsFromString(reading);
-  try {
-    return await work();
-  } finally {
-    for (const { byDefault } of FLAGS) setFlagsFromString(byDefault);
-  }
+/** Sets these flags, and sets them back. */
+export interface ReadingFlags {
+  /** Does something that runs for about a second, most of its code for the first time. */
+  readonly hastened: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Does something under the flags by default, also while something is hastened. */
+  readonly byDefault: <Result>(work: () => Result) => Result;
+}
+
+export function readingFlags(): ReadingFlags {
+  let isHastened = false;
+  const set = (which: 'reading' | 'byDefault'): void => {
+    for (const flag of FLAGS) setFlagsFromString(flag[which]);
+    isHastened = which === 'reading';
+  };
+  return {
+    async hastened(work) {
+      set('reading');
+      try {
+        return await work();
+      } finally {
+        set('byDefault');
+      }
+    },
+    byDefault(work) {
+      if (!isHastened) return work();
+      set('byDefault');
+      try {
+        return work();
+      } finally {
+        set('reading');
+      }
+    },
+  };
 }

@@ -11,8 +11,10 @@ export interface World {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Writes to stdout, for who says this and no more, and need not know whether it is a terminal. */
+  /** Writes to stdout, for who need not know whether it is a terminal. */
   readonly say: (text: string) => void;
+  /** The same to stderr. */
+  readonly sayAside: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
@@ -62,5 +64,14 @@ export interface Io extends World {
 }
 
 export function print(stream: Output, ...lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(lines.map((line) => `${line}\n`).join(''));
+  if (lines.length > 0) stream.write(linesText(lines));
+}
+
+/** To stderr. */
+export function printAside({ sayAside }: Pick<World, 'sayAside'>, ...lines: readonly string[]): void {
+  if (lines.length > 0) sayAside(linesText(lines));
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { type ReadingFlags, readingFlags } from './hastened.ts';
 
 /** The files of the program, as the build makes them. */
-export interface ProgramFiles {
+export interface ProgramFiles extends Pick<ReadingFlags, 'hastened'> {
   /**
    * What a file gives, which is run once: see `scripts/chunks.mjs`. As modules, files took Node some milliseconds longer to load.
    *
@@ -23,10 +24,12 @@ export function programIn(folder: string): ProgramFiles {
   const given = new Map<string, unknown>();
   /** Large ones that were run, by their paths, with what was made of them. */
   const scripts = new Map<string, Script>();
+  const flags = readingFlags();
   const load = (file: string): unknown => {
     if (!given.has(file)) {
       const path = join(folder, file);
-      const script = scriptOf(path);
+      // Code is kept for the flags by default. What is run meanwhile, and so makes its patterns, is run under those that are set.
+      const script = flags.byDefault(() => scriptOf(path));
       if (script.isLarge) scripts.set(path, script.compiled);
       const run = script.compiled.runInThisContext();
       if (typeof run !== 'function') throw new TypeError(`${file} is no part of the program`);
@@ -36,6 +39,7 @@ export function programIn(folder: string): ProgramFiles {
   };
   return {
     load,
+    hastened: flags.hastened,
     codeToKeep: () => new Map([...scripts].map(([path, script]) => [keptAs(path), script.createCachedData()])),
   };
 }

@@ -3,7 +3,7 @@ import { Interrupted } from '../terminal/interrupted.ts';
 import { commandFirst, firstWord } from './argv.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import { EXIT, exitOf } from './exit.ts';
-import { type Io, print, type World } from './io.ts';
+import { type Io, printAside, type World } from './io.ts';
 import { madeHelp } from './made-help.ts';
 
 /**
@@ -46,7 +46,7 @@ async function served(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof Interrupted) return exitOf(error.signal);
     const { describeError } = await import('./describe-error.ts');
-    print(io.stderr, describeError(error, argv.includes('--debug')));
+    printAside(io, describeError(error, argv.includes('--debug')));
     return EXIT.failed;
   }
 }

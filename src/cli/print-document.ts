@@ -1,5 +1,5 @@
 import { safeJson } from '../markdown/clean.ts';
-import type { Output } from './io.ts';
+import type { World } from './io.ts';
 
 /** Its fields are only ever added. */
 export interface Document {
@@ -9,23 +9,19 @@ export interface Document {
 
 /** Items of a list that become one text. A letter of another alphabet doubles the memory of all of it, so these are few. */
 const IN_PORTION = 32;
-/** In bytes: what is less is written with what follows. */
-const WINDOW = 128 * 1024;
+/** In characters: what is less is written with what follows. */
+const WINDOW = 32 * 1024;
 
 /** Prints a document as JSON: the megabytes that a bank has in portions, so that whoever reads them need not wait for the last. */
-export function printDocument(output: Output, document: Document): void {
-  let held: Buffer[] = [];
-  let length = 0;
+export function printDocument({ say }: Pick<World, 'say'>, document: Document): void {
+  let held = '';
   for (const text of portionsOf(document)) {
-    const portion = Buffer.from(text);
-    held.push(portion);
-    length += portion.length;
-    if (length < WINDOW) continue;
-    output.write(Buffer.concat(held));
-    held = [];
-    length = 0;
+    held += text;
+    if (held.length < WINDOW) continue;
+    say(held);
+    held = '';
   }
-  output.write(Buffer.concat(held));
+  say(held);
 }
 
 /** Together they are what `safeJson` gives of all, and a newline. */

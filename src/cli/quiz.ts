@@ -92,7 +92,7 @@ async function askedAndTold(setup: Setup, options: QuizOptions, quiz: Quiz, open
       : summaryLines(summary, chosen.setting(), pathOf, toldBefore);
   chosen.say(...(interrupted === undefined ? [] : ['']), ...result, '');
   chosen.say(...closingLines(setup, options, { quiz, saver, happened, file: journal.file, ended }));
-  if (options.json) printDocument(io.stdout, sessionDocument(summary, pathOf, leftOpen && summary.exam !== undefined));
+  if (options.json) printDocument(io, sessionDocument(summary, pathOf, leftOpen && summary.exam !== undefined));
   if (interrupted !== undefined) return exitOf(interrupted);
   if (saver.unsaved() > 0) return EXIT.failed;
   // An exam that goes on has no score yet.

@@ -28,7 +28,7 @@ export async function readAnew(
   const progress = readingProgress(io, plain === true || settings.plain === true, found.files.length);
   let bank: Bank;
   try {
-    bank = await io.hastened(() => readTogether(found, helpers, progress.onStep, kept && knownNotes(kept, lying)));
+    bank = await readTogether(found, helpers, progress.onStep, kept && knownNotes(kept, lying));
   } finally {
     progress.done();
     // What it gave has been unpacked, and where it is open Windows would put no newer one in its place.

@@ -8,7 +8,7 @@ import { sha256 } from '../loader/sha256.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { LineFault } from '../store/read-journal.ts';
 import { followedIn, heirsIn } from './follow-edits.ts';
-import { print } from './io.ts';
+import { printAside } from './io.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Selection } from './read-questions.ts';
 import { type Setup, shownPath } from './setup.ts';
@@ -44,7 +44,7 @@ export function readTodayIfPossible(setup: Setup, selection: Selection): Today {
     return readToday(setup, selection);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    print(setup.io.stderr, `warning: ${cleanLine(error.message)}`);
+    printAside(setup.io, `warning: ${cleanLine(error.message)}`);
     return { answers: NOTHING, progress: NOTHING, followed: [] };
   }
 }
@@ -72,5 +72,5 @@ export function tellFaults(faults: readonly LineFault[], { io }: Setup): void {
   if (first === undefined) return;
   const where = `${shownPath(first.file, io.cwd)}:${first.line} (${first.reason})`;
   const many = faults.length === 1 ? '1 line of answers was' : `${faults.length} lines of answers were`;
-  print(io.stderr, `warning: ${many} left out, the first at ${cleanLine(where)}; all others count`);
+  printAside(io, `warning: ${many} left out, the first at ${cleanLine(where)}; all others count`);
 }

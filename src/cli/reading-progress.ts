@@ -15,10 +15,11 @@ const BETWEEN_MS = 100;
  * @param files how many notes there are
  */
 export function readingProgress(
-  { stderr, env, platform, now, saveMemory }: Pick<Io, 'stderr' | 'env' | 'platform' | 'now' | 'saveMemory'>,
+  io: Pick<Io, 'stderr' | 'env' | 'platform' | 'now' | 'saveMemory'>,
   plain: boolean,
   files: number,
 ): { readonly onStep: (step: () => ReadingStep) => void; readonly done: () => void } {
+  const { env, platform, now, saveMemory } = io;
   const redraws = !isPlain(env, plain, { input: true, output: true });
   const unicode = usesUnicode(env, platform);
   const startedAt = now();
@@ -30,6 +31,8 @@ export function readingProgress(
       if (at - startedAt < PATIENCE_MS) return;
       if (!isLong) saveMemory();
       isLong = true;
+      // Who is done before need not open it.
+      const { stderr } = io;
       if (stderr.isTTY !== true || (drawnAt !== undefined && (!redraws || at - drawnAt < BETWEEN_MS))) return;
       drawnAt = at;
       const columns = stderr.columns || 80;
@@ -40,7 +43,7 @@ export function readingProgress(
       );
     },
     done() {
-      if (drawnAt !== undefined && redraws) stderr.write('\r\u001b[K');
+      if (drawnAt !== undefined && redraws) io.stderr.write('\r\u001b[K');
     },
   };
 }

@@ -1,17 +1,20 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { SIGNALS, type SignalName } from '../terminal/interrupted.ts';
 import { EXIT, exitOf } from './exit.ts';
-import { hastened } from './hastened.ts';
 import type { Output, World } from './io.ts';
 import { openEditor } from './open-editor.ts';
 import { openLink } from './open-link.ts';
 import { realThreads } from './real-threads.ts';
+import { sayer } from './sayer.ts';
 
-/** @param root the folder of the package: holds `package.json` and `questions/` */
-export function realIo(root: string): World {
+/**
+ * @param root the folder of the package: holds `package.json` and `questions/`
+ * @param hastened of what loads the program
+ */
+export function realIo(root: string, hastened: World['hastened']): World {
   const { env, platform } = process;
   let interrupted: SignalName | undefined;
   // Each takes milliseconds, which a run that does not need it need not wait for.
@@ -22,6 +25,10 @@ export function realIo(root: string): World {
     return output;
   };
   let errors: Output | undefined;
+  const openedErrors = (): Output => {
+    errors ??= openErrors();
+    return errors;
+  };
   if (!hasHome()) env['HOME'] = '';
   return {
     get stdin() {
@@ -32,13 +39,10 @@ export function realIo(root: string): World {
       return opened();
     },
     get stderr() {
-      errors ??= openErrors();
-      return errors;
+      return openedErrors();
     },
-    say: (text) => {
-      const rest = restOf(text);
-      if (rest.length > 0) opened().write(rest);
-    },
+    say: sayer({ descriptor: 1, isOpen: () => output !== undefined, opened }, platform),
+    sayAside: sayer({ descriptor: 2, isOpen: () => errors !== undefined, opened: openedErrors }, platform),
     env,
     platform,
     cwd: process.cwd(),
@@ -93,19 +97,6 @@ function openErrors(): Output {
   // What is said on the side may be lost; what was asked for must not be lost with it.
   return stderr.on('error', () => undefined);
 }
-
-/** Writes a text to stdout, as far as that takes it at once; the stream waits with the rest, and tells why where it cannot. */
-function restOf(text: string): Uint8Array {
-  let rest: Uint8Array = Buffer.from(text);
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
-  } catch {
-    return rest;
-  }
-  return rest;
-}
-
-const STDOUT = 1;
 
 /**
  * Node ends itself with a crash when it puts back the settings of a terminal that is gone. Whoever loses their terminal ends

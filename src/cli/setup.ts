@@ -4,7 +4,7 @@ import { UserError } from '../domain/user-error.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import { type Paths, resolvePaths } from '../store/paths.ts';
 import { readSettings, type SettingsRead } from '../store/settings.ts';
-import { type Io, print } from './io.ts';
+import { type Io, printAside } from './io.ts';
 import type { CommonOptions } from './options.ts';
 
 /** What a command starts from. */
@@ -30,7 +30,7 @@ function tellOnce(io: Io, line: string): void {
   const lines = told.get(io) ?? new Set();
   if (lines.has(line)) return;
   told.set(io, lines.add(line));
-  print(io.stderr, line);
+  printAside(io, line);
 }
 
 function readSettingsOf(paths: () => Paths): SettingsRead {

@@ -35,8 +35,7 @@ function installed(): { readonly dist: string; readonly count: () => { status: n
 
 /** What is run under the flags under which notes are read. */
 const hastened = (dist: string, code: string): string =>
-  `require(${JSON.stringify(join(dist, 'load.js'))}).programIn(${JSON.stringify(dist)}).load('main.js')
-    .realIo(${JSON.stringify(ROOT)}).hastened(async () => { ${code} })`;
+  `require(${JSON.stringify(join(dist, 'load.js'))}).programIn(${JSON.stringify(dist)}).hastened(async () => { ${code} })`;
 
 const keptIn = (dist: string): readonly string[] =>
   readdirSync(dist)

@@ -91,13 +91,15 @@ export async function sessionText(
         text += piece;
         if (!piece.endsWith('\n')) void atPrompt();
       });
+      const stderr = written(!piped, (piece) => {
+        text += piece.replace(/^(?=[\s\S])/gm, 'stderr: ');
+      });
       const world: World = {
         stdin,
         stdout,
         say: (told) => void stdout.write(told),
-        stderr: written(!piped, (piece) => {
-          text += piece.replace(/^(?=[\s\S])/gm, 'stderr: ');
-        }),
+        stderr,
+        sayAside: (told) => void stderr.write(told),
         env: { COGNITO_QUIZ_DATA: join(folder, 'data'), LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env },
         cwd: folder,
         platform: 'linux',

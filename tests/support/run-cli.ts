@@ -65,6 +65,7 @@ export async function runInProcess(
   const [stdout, stderr] = [collector(), collector()];
   const world: Surroundings = {
     say: (text) => void stdout.stream.write(text),
+    sayAside: (text) => void stderr.stream.write(text),
     stdin: open ? openInput(input) : Readable.from(input === '' ? [] : [input]),
     stdout: terminal
       ? Object.assign(stdout.stream, { isTTY: true, ...(columns === undefined ? {} : { columns }) })

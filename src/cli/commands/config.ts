@@ -18,7 +18,7 @@ export interface ConfigOptions extends CommonOptions {
 export function configList(io: Io, options: ConfigOptions): number {
   const { settings } = setUp(io, options);
   if (options.json) {
-    printDocument(io.stdout, { version: 1, settings });
+    printDocument(io, { version: 1, settings });
     return EXIT.ok;
   }
   for (const { name, means, allowed } of SETTINGS) {

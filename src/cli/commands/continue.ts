@@ -9,7 +9,7 @@ import { cleanLine } from '../../markdown/clean.ts';
 import { counted } from '../../terminal/wording.ts';
 import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import type { QuizOptions } from '../options.ts';
 import { printDocument } from '../print-document.ts';
 import { runQuiz } from '../quiz.ts';
@@ -24,9 +24,9 @@ export async function continueSession(io: Io, options: QuizOptions): Promise<num
   const answers = readAnswersTold(setup);
   const left = lastOpen(answers);
   if (left === undefined) {
-    print(io.stderr, 'No session was left open. cognito-quiz play starts one.');
+    printAside(io, 'No session was left open. cognito-quiz play starts one.');
     const nothing = sessionDocument(emptySummary('play', 0), (file) => shownPath(file, io.cwd));
-    if (options.json) printDocument(io.stdout, nothing);
+    if (options.json) printDocument(io, nothing);
     return EXIT.ok;
   }
   const notes = options.notes ?? notesOf(left);

@@ -12,7 +12,7 @@ import { type Choice, chooseDue } from '../due-choice.ts';
 import { countsText, cramText, nothingText, planLines } from '../due-text.ts';
 import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import { type DueOptions, withSettings } from '../options.ts';
 import { printDocument } from '../print-document.ts';
 import { runQuiz } from '../quiz.ts';
@@ -38,7 +38,7 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
 
   if (options.list && options.json) {
     const entries = asked.map((question) => historyEntry(question, progress, shown, calendar));
-    printDocument(io.stdout, { version: 1, questions: entries, plan });
+    printDocument(io, { version: 1, questions: entries, plan });
     return EXIT.ok;
   }
   if (options.list) {
@@ -47,7 +47,7 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
     }
   }
   if (plan !== null && !options.cram) print(side, ...planLines(plan));
-  if (asked.length === 0) print(io.stderr, nothingText(choice, questions.length));
+  if (asked.length === 0) printAside(io, nothingText(choice, questions.length));
   else print(side, options.cram ? cramText(asked.length) : countsText(choice.queue, asked.length));
   if (options.list) return EXIT.ok;
   const seed = options.seed ?? io.randomSeed();
@@ -55,7 +55,7 @@ export async function due(io: Io, options: DueOptions): Promise<number> {
     const quiz = { mode: 'due' as const, seed, questions: asked, selection, today };
     return runQuiz(setup, withSettings(options, setup.settings), { ...quiz, cram: options.cram === true });
   }
-  if (options.json) printDocument(io.stdout, sessionDocument(emptySummary('due', seed), shown));
+  if (options.json) printDocument(io, sessionDocument(emptySummary('due', seed), shown));
   return EXIT.ok;
 }
 

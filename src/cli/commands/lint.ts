@@ -5,7 +5,7 @@ import { annotation } from '../annotations.ts';
 import { bankSummary, bankSummaryLines } from '../bank-summary.ts';
 import { diagnosticEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import { hasError, lintReport } from '../lint-report.ts';
 import { looksOf } from '../looks.ts';
 import { notePaths } from '../note-paths.ts';
@@ -28,7 +28,7 @@ export async function lint(io: Io, paths: readonly string[], options: LintOption
     case 'json': {
       const entries = diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, shown));
       const { files, questions } = notes;
-      printDocument(io.stdout, { version: 1, files, questions: questions.length, diagnostics: entries });
+      printDocument(io, { version: 1, files, questions: questions.length, diagnostics: entries });
       break;
     }
     case 'github': {
@@ -40,7 +40,7 @@ export async function lint(io: Io, paths: readonly string[], options: LintOption
     case 'pretty':
       for (const line of lintReport(diagnostics, shown, themeFor(setup, options))) print(io.stdout, line);
   }
-  if (format !== 'json') print(io.stderr, ...bankSummaryLines(bankSummary(notes), diagnostics));
+  if (format !== 'json') printAside(io, ...bankSummaryLines(bankSummary(notes), diagnostics));
   return hasError(diagnostics) ? EXIT.findings : EXIT.ok;
 }
 

@@ -3,7 +3,7 @@ import { counted } from '../../terminal/wording.ts';
 import { commandText } from '../command-text.ts';
 import { diagnosticEntry, questionEntry } from '../documents.ts';
 import { EXIT } from '../exit.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import type { NoteOptions } from '../options.ts';
 import { printDocument } from '../print-document.ts';
 import { readToday } from '../read-progress.ts';
@@ -26,7 +26,7 @@ export async function list(io: Io, options: ListOptions): Promise<number> {
   const shown = perFile((file) => shownPath(file, io.cwd));
   if (options.json) {
     const diagnostics = found.map((diagnostic) => diagnosticEntry(diagnostic, shown));
-    printDocument(io.stdout, {
+    printDocument(io, {
       version: 1,
       questions: wanted.map((question) => questionEntry(question, shown)),
       diagnostics,
@@ -41,7 +41,7 @@ export async function list(io: Io, options: ListOptions): Promise<number> {
   const problems = found.filter(({ severity }) => severity !== 'info').length;
   const left =
     problems === 0 ? '' : `, ${counted(problems, 'problem')}: ${cleanLine(commandText(['lint'], options, io))}`;
-  print(io.stderr, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);
+  printAside(io, `${counted(wanted.length, 'question')} in ${counted(notes.files, 'note')}${left}`);
   return EXIT.ok;
 }
 

@@ -6,7 +6,7 @@ import { exportText, importEvents, writeExport } from '../../store/exchange.ts';
 import { type JournalRead, readJournalFile } from '../../store/read-journal.ts';
 import { counted } from '../../terminal/wording.ts';
 import { EXIT } from '../exit.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { readEvents } from '../read-answers.ts';
 import { tellFaults } from '../read-progress.ts';
@@ -26,7 +26,7 @@ export function progressExport(io: Io, path: string | undefined, options: Common
   } catch (error) {
     throw new UserError(`not exported: ${messageOf(error)}`, 'Name a file that is not there yet, where you may write.');
   }
-  print(io.stderr, `${counted(text.split('\n').length - 1, 'event')} in ${cleanLine(shownPath(file, io.cwd))}`);
+  printAside(io, `${counted(text.split('\n').length - 1, 'event')} in ${cleanLine(shownPath(file, io.cwd))}`);
   return EXIT.ok;
 }
 

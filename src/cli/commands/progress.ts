@@ -4,7 +4,7 @@ import { journalFiles } from '../../store/read-journal.ts';
 import { moveAnswersAside } from '../../store/reset.ts';
 import { removeSnapshot } from '../../store/snapshot.ts';
 import { EXIT } from '../exit.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import { canAsk, confirm } from '../menus.ts';
 import type { CommonOptions } from '../options.ts';
 import { setUp } from '../setup.ts';
@@ -23,7 +23,7 @@ export async function progressReset(io: Io, options: ResetOptions): Promise<numb
   const setup = setUp(io, options);
   const { data, snapshot } = setup.paths();
   if (countFiles(data) === 0) {
-    print(io.stderr, `Nothing to reset: no answers in ${cleanLine(data)}`);
+    printAside(io, `Nothing to reset: no answers in ${cleanLine(data)}`);
     return EXIT.ok;
   }
   if (options.yes !== true) {

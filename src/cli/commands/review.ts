@@ -5,7 +5,7 @@ import { cleanLine } from '../../markdown/clean.ts';
 import { sessionDocument } from '../documents.ts';
 import { EXIT } from '../exit.ts';
 import { historyEntry } from '../history-entry.ts';
-import { type Io, print } from '../io.ts';
+import { type Io, print, printAside } from '../io.ts';
 import { type QuizOptions, withSettings } from '../options.ts';
 import { printDocument } from '../print-document.ts';
 import { runQuiz } from '../quiz.ts';
@@ -35,7 +35,7 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
   if (options.list && options.json) {
     const calendar = calendarOf(io.now(), setup.settings['exam-date']);
     const entries = waiting.map((question) => historyEntry(question, progress, shown, calendar));
-    printDocument(io.stdout, { version: 1, questions: entries });
+    printDocument(io, { version: 1, questions: entries });
     return EXIT.ok;
   }
   if (options.list) {
@@ -43,7 +43,7 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
       print(io.stdout, cleanLine(`${id}  ${shown(place.file)}:${place.line}  ${plainStem}`));
     }
   }
-  if (waiting.length === 0) print(io.stderr, 'Nothing to review. cognito-quiz play asks new questions.');
+  if (waiting.length === 0) printAside(io, 'Nothing to review. cognito-quiz play asks new questions.');
   if (options.list) return EXIT.ok;
   const seed = options.seed ?? io.randomSeed();
   if (waiting.length > 0)
@@ -54,6 +54,6 @@ export async function review(io: Io, options: ReviewOptions): Promise<number> {
       selection,
       today,
     });
-  if (options.json) printDocument(io.stdout, sessionDocument(emptySummary('review', seed), shown));
+  if (options.json) printDocument(io, sessionDocument(emptySummary('review', seed), shown));
   return EXIT.ok;
 }

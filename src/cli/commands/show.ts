@@ -37,7 +37,7 @@ export async function show(io: Io, id: string, options: NoteOptions): Promise<nu
     const calendar = calendarOf(io.now(), setup.settings['exam-date']);
     const { lastAnsweredAt, misses, dueAt } = historyEntry(question, progress, pathOf, calendar);
     const answers = progress.histories.get(question.id)?.answers ?? 0;
-    printDocument(io.stdout, {
+    printDocument(io, {
       version: 1,
       question: questionEntry(question, pathOf),
       history: { answers, misses, lastAnsweredAt, dueAt },

@@ -29,7 +29,7 @@ export async function stats(io: Io, options: StatsOptions): Promise<number> {
   );
   const exam = examOn(setup.settings['exam-date'], now.today);
   if (options.json) {
-    printDocument(io.stdout, statsDocument(figures, exam));
+    printDocument(io, statsDocument(figures, exam));
     return EXIT.ok;
   }
   // Pictures, for those who look.

@@ -14,7 +14,7 @@ export async function tags(io: Io, options: NoteOptions): Promise<number> {
   const { questions } = await readQuestions(setUp(io, options), options);
   const counts = tagCounts(agreeing(questions)).slice(0, options.limit);
   if (options.json) {
-    printDocument(io.stdout, {
+    printDocument(io, {
       version: 1,
       tags: counts.map(({ tag, questions: tagged }) => ({ tag, questions: tagged.length })),
     });
