@@ -71,7 +71,7 @@ const { outputFiles, metafile } = await build({
   define,
   plugins: [nodesOwn(), lean(), inLayers(LAYERS, inputs, ROOT)],
 });
-// By itself: of the layers it would load much that only the program needs, and it is kept for other flags (see `keep-code.mjs`).
+// By itself: of the layers it would load much that only the program needs.
 const helper = await build({
   ...OPTIONS,
   define,

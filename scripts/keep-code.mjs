@@ -63,9 +63,7 @@ for (const [args, surroundings] of runs) {
   const status = await main(args, surroundings);
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
 }
-const kept = codeToKeep();
-for (const [file, code] of kept) writeFileSync(file, code);
-// A helper is loaded once the program reads, under the flags for that.
+// A helper reads with a file of its own.
 await hastened(async () => {
   const files = readdirSync(bank).map((name) => join(bank, name));
   // A claim for each, and how far the only reader is.
@@ -74,5 +72,5 @@ await hastened(async () => {
     { files, order: [...files.keys()], memory, readers: 1, reader: 0, root: bank, compressed: false },
     () => undefined,
   );
-  for (const [file, code] of codeToKeep()) if (!kept.has(file)) writeFileSync(file, code);
 });
+for (const [file, code] of codeToKeep()) writeFileSync(file, code);

@@ -29,6 +29,13 @@ export default function fastStringWidth(...args) {
 }
 `;
 
+/** Reads front matter, of which the plainest forms need no parser: loaded when there is some of the others. */
+const YAML = `
+const late = (name) => (...args) => require(PATH)[name](...args);
+${['isAlias', 'isNode', 'isScalar', 'parseDocument', 'visit'].map((name) => `export const ${name} = late('${name}');`).join('\n')}
+`;
+const MATTER = 'export default (...args) => require(PATH)(...args);';
+
 /** What this finds out about streams by itself would open all of them: we ask for the one that we draw on. */
 const OF_STREAMS = /\nconst supportsHyperlinks = \{[^}]*\};\n\nexport default supportsHyperlinks;\n$/;
 
@@ -58,6 +65,9 @@ export function lean() {
       }));
       build.onResolve({ filter: /^fast-wrap-ansi$/ }, () => ({ path: 'wrapping', namespace: 'lean' }));
       build.onResolve({ filter: /^fast-string-width$/ }, () => ({ path: 'width', namespace: 'lean' }));
+      build.onResolve({ filter: /^(?:yaml|gray-matter)$/ }, ({ path, importer }) =>
+        importer.includes('node_modules') ? undefined : { path, namespace: 'lean' },
+      );
       build.onResolve({ filter: /^signal-exit$/ }, () => ({ path: 'endings', namespace: 'lean' }));
       build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'lean' }));
       build.onLoad({ filter: /node_modules.supports-hyperlinks.index\.js$/ }, ({ path }) => {
@@ -84,6 +94,10 @@ function contentsOf(path) {
       return ENDINGS;
     case 'wrapping':
       return WRAPPING.replace('PATH', pathOf('fast-wrap-ansi'));
+    case 'yaml':
+      return YAML.replace('PATH', pathOf('yaml'));
+    case 'gray-matter':
+      return MATTER.replace('PATH', pathOf('gray-matter'));
     case 'width':
       return WIDTH.replace('PATH', pathOf('fast-string-width'));
     default:

@@ -31,7 +31,7 @@ export async function shippedBank(root, options) {
       const module = join(folder, 'shipped-bank.mjs');
       writeFileSync(module, outputFiles[0]?.text ?? '');
       const { shippedBank: make } = await import(pathToFileURL(module).href);
-      writeFileSync(file, make(reader, join(root, 'questions')));
+      writeFileSync(file, Buffer.concat(make(reader, join(root, 'questions'))));
       rmSync(folder, { recursive: true });
     },
   };

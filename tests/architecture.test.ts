@@ -27,8 +27,8 @@ const OWNERS: readonly { readonly what: RegExp; readonly owners: RegExp; readonl
   { what: /^yaml$/, owners: /^loader\/yaml-map\.ts$/, why: 'anchors and tags are refused there' },
   {
     what: /^node:fs$/,
-    owners: /^(loader\/disk|store\/[\w-]+|cli\/(?:real-io|kept-code))\.ts$/,
-    why: 'one file reads notes, one folder writes, one runs our own scripts',
+    owners: /^(loader\/disk|store\/[\w-]+|cli\/(?:real-io|sayer|kept-code))\.ts$/,
+    why: 'one file reads notes, one folder writes, one runs our own scripts, one says what is said',
   },
   {
     what: /^(inquirer|@inquirer\/core)$/,

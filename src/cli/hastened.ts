@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Flags of V8 under which notes are read, in all threads, each with what it is by default. Helpers load their code under them, as
- * they take longer to start than it takes to set these. All other code is kept for the default ones, so what is loaded behind the
- * reading must find these again.
+ * Flags of V8 under which notes are read, in all threads, each with what it is by default. They are those of the process: whoever sets
+ * them does it for all threads. All code, that of Node too, is kept for those by default, and compiled anew where it is loaded under
+ * others.
  */
 const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[] = [
   // A pattern becomes bytecode at its first use, and is compiled at its second: here at once, as most are used again. (Not with
@@ -26,8 +26,12 @@ const FLAGS: readonly { readonly reading: string; readonly byDefault: string }[]
 
 /** Sets these flags, and sets them back. */
 export interface ReadingFlags {
-  /** Does something that runs for about a second, most of its code for the first time. */
-  readonly hastened: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Does something that runs for about a second, most of its code for the first time.
+   *
+   * @param byOthers threads that help with it set the flags: to start one under them takes twice as long
+   */
+  readonly hastened: <Result>(work: () => Promise<Result>, byOthers?: boolean) => Promise<Result>;
   /** Does something under the flags by default, also while something is hastened. */
   readonly byDefault: <Result>(work: () => Result) => Result;
 }
@@ -39,8 +43,8 @@ export function readingFlags(): ReadingFlags {
     isHastened = which === 'reading';
   };
   return {
-    async hastened(work) {
-      set('reading');
+    async hastened(work, byOthers = false) {
+      if (!byOthers) set('reading');
       try {
         return await work();
       } finally {

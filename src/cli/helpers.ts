@@ -11,6 +11,8 @@ import { SharedReading } from './shared-reading.ts';
 
 /** Threads that read notes beside this one, and pack what these give behind that. */
 export interface Helpers {
+  /** How many there are. */
+  readonly count: number;
   /** The notes that are to be read here, by index. Each is claimed when it is asked for. */
   readonly claimed: () => Iterable<number>;
   /** How far all are, this thread being as far as it says. */
@@ -99,6 +101,7 @@ function withThreads(
     });
   }
   return {
+    count: threads.length,
     claimed: () => shared.claimed(order),
     told(own) {
       shared.tell(SELF, own);

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { SignalName } from '../terminal/interrupted.ts';
 import type { EditorCommand } from './editor-command.ts';
+import type { ReadingFlags } from './hastened.ts';
 import type { HelperThreads } from './helper-threads.ts';
 
 export type Input = Readable & { readonly isTTY?: boolean };
@@ -43,8 +44,8 @@ export interface World {
   readonly setColour: (on: boolean) => void;
   /** For work that goes on and on: slower, and in less memory. */
   readonly saveMemory: () => void;
-  /** Does something that runs for about a second, most of its code for the first time. */
-  readonly hastened: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** See `ReadingFlags`. */
+  readonly hastened: ReadingFlags['hastened'];
   /** Where notes are read beside this thread. */
   readonly threads: HelperThreads;
   /** Opens an http or https address in the browser; resolves to why it could not, if it could not. */

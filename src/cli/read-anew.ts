@@ -35,8 +35,9 @@ export async function readAnew(
     kept?.close();
   }
   if (place !== undefined) {
-    const bytes = (): Uint8Array => bankBytes(place.key, besides(found), bank, lasting(bank, stamps), helpers);
-    io.behindScreen(() => writeCopy(place.file, bytes, MOST_KEPT));
+    const pieces = (): readonly Uint8Array[] =>
+      bankBytes(place.key, besides(found), bank, lasting(bank, stamps), helpers);
+    io.behindScreen(() => writeCopy(place.file, pieces, MOST_KEPT));
   }
   return bank.notes;
 }

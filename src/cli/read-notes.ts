@@ -38,11 +38,12 @@ export async function readNotes(setup: Setup, options: NoteOptions, paths: reado
   // Where something is kept, most of it stands for what is there.
   const helpers = bank === undefined ? startHelpers(lying, setup.io.threads) : noHelpers(lying);
   try {
-    return await setup.io.hastened(async () => {
+    const read = async (): Promise<NotesRead> => {
       // While they start, what this thread needs is loaded.
       const { readAnew } = await import('./read-anew.ts');
       return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined };
-    });
+    };
+    return await setup.io.hastened(read, helpers.count > 0);
   } catch (error) {
     helpers.stop();
     throw error;

@@ -10,8 +10,9 @@ import { besides } from './lying-notes.ts';
  *
  * @param reader stands for the program that will read it
  * @param notes absolute path of their folder
+ * @returns pieces, one behind the other
  */
-export function shippedBank(reader: string, notes: string): Uint8Array {
+export function shippedBank(reader: string, notes: string): readonly Uint8Array[] {
   const found = findNotes([notes]);
   const bank = loadBank(found);
   return bankBytes(

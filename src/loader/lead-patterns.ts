@@ -89,11 +89,16 @@ function patternsIn({ has, letter, label, capital, punctuation, flags }: Script)
   };
 }
 
-/** For lines of any alphabet, of which all can be found by these. */
-export const OF_ANY = patternsIn(ANY);
-const OF_PLAIN = patternsIn(PLAIN);
+let forAny: LeadPatterns | undefined;
+const FOR_PLAIN = patternsIn(PLAIN);
+
+/** For lines of any alphabet, of which all can be found by these. They are made when there is a line that needs them. */
+export function patternsForAny(): LeadPatterns {
+  forAny ??= patternsIn(ANY);
+  return forAny;
+}
 
 /** Those for the letters of a line. */
 export function patternsFor(line: string): LeadPatterns {
-  return PLAIN_TEXT.test(line) ? OF_PLAIN : OF_ANY;
+  return PLAIN_TEXT.test(line) ? FOR_PLAIN : patternsForAny();
 }

@@ -7,8 +7,8 @@ import { registerFullParsers } from './parsers.ts';
 
 /** Remark takes long to load and to parse. Who imports this waits for it; others ask `parsers.ts` whether somebody has. */
 
-const commonMark = unified().use(remarkParse).freeze();
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+const commonMark = unified().use(remarkParse);
+const gfm = unified().use(remarkParse).use(remarkGfm);
 
 registerFullParsers({ commonMark: (text) => commonMark.parse(text), gfm: (text) => gfm.parse(text) });
 

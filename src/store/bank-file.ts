@@ -37,12 +37,16 @@ const NUMBERS = 9;
 /** Bytes that are looked at in one go. */
 const WINDOW = 64 * 1024;
 
-/** A line of fixed length with the lengths of the parts and their checksums, then these. */
-export function joinParts(index: IndexParts, sections: Uint8Array): Uint8Array {
+/**
+ * A line of fixed length with the lengths of the parts and their checksums, then these.
+ *
+ * @param sections pieces of the last part
+ */
+export function joinParts(index: IndexParts, sections: readonly Uint8Array[]): readonly Uint8Array[] {
   const parts = [index.stamps, index.numbers, index.rows, index.texts, index.names];
-  const lengths = [...parts, sections].map(({ length }) => length);
-  const header = Buffer.from(headerText([FORM, ...lengths, checksum(...parts), checksum(sections)]));
-  return Buffer.concat([header, ...parts, sections]);
+  const lengths = [...parts.map(({ length }) => length), sections.reduce((sum, { length }) => sum + length, 0)];
+  const header = Buffer.from(headerText([FORM, ...lengths, checksum(parts), checksum(sections)]));
+  return [header, ...parts, ...sections];
 }
 
 /**
@@ -61,7 +65,7 @@ export function readParts(file: string, withSections: boolean): BankParts | unde
     const start = HEADER_BYTES + index;
     if (form !== FORM || fstatSync(descriptor).size !== start + sections) return undefined;
     const bytes = readAt(descriptor, HEADER_BYTES, index);
-    if (bytes.length < index || checksum(bytes) !== sum) return undefined;
+    if (bytes.length < index || checksum([bytes]) !== sum) return undefined;
     let from = 0;
     const next = (length: number): Buffer => {
       from += length;

@@ -42,7 +42,7 @@ export class Sections {
 
   isWholeAt(note: number): boolean {
     const { section, from, length } = this.#sectionAt(note);
-    return this.#stored.isWhole || checksum(this.#stored.read(from, length)) === section.sum;
+    return this.#stored.isWhole || checksum([this.#stored.read(from, length)]) === section.sum;
   }
 
   /** @throws RangeError where there is none: a bug in the caller, as damage was looked for */

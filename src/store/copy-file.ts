@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
@@ -7,23 +7,35 @@ import { makeFolder } from './make-folder.ts';
  * one. A copy that cannot be written is left out: it throws nothing. Nobody waits for the disk, so after a loss of power what is read
  * may be anything: each copy has a checksum.
  *
+ * @param pieces of its bytes, one behind the other
  * @param most bytes that all copies of the folder may take: the oldest go, and a larger one is not written
  */
-export function writeCopy(file: string, bytes: () => Uint8Array, most = Number.POSITIVE_INFINITY): void {
+export function writeCopy(file: string, pieces: () => readonly Uint8Array[], most = Number.POSITIVE_INFINITY): void {
   const part = `${file}.${process.pid}${PART}`;
   try {
     makeFolder(dirname(file));
-    const copy = bytes();
-    if (copy.length > most) {
+    const copy = pieces();
+    const length = copy.reduce((sum, piece) => sum + piece.length, 0);
+    if (length > most) {
       rmSync(file, { force: true });
       return;
     }
-    writeFileSync(part, copy, { mode: 0o600 });
+    writePieces(part, copy, length);
     removeOld(dirname(file), statSync(part).mtimeMs);
     renameSync(part, file);
     removeOldest(dirname(file), most);
   } catch {
     removeIfPossible(part);
+  }
+}
+
+/** To put them together first would touch as much memory again. */
+function writePieces(file: string, pieces: readonly Uint8Array[], length: number): void {
+  const descriptor = openSync(file, 'w', 0o600);
+  try {
+    if (writevSync(descriptor, pieces) < length) throw new RangeError('no room for all of it');
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -67,6 +67,7 @@ export interface KnownOfBank {
 /**
  * @param found stands for what was found beside the notes
  * @param stamps of their files, before they were read
+ * @returns pieces, one behind the other
  */
 export function bankBytes(
   { reader, root }: Omit<BankKey, 'hash'>,
@@ -74,12 +75,12 @@ export function bankBytes(
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
   { isForAnyOrder = () => false, packed = () => undefined, compressed = false }: KnownOfBank = {},
-): Uint8Array {
+): readonly Uint8Array[] {
   const paths = pathsWithin(root);
   const form = { paths, compressed };
   const notes = bank.outcomes.map((outcome, note) => packed(note) ?? packNote(outcome, form));
   const last = packDiagnostics(bank.notes.diagnostics, form);
-  const diagnostics = { length: last.length, sum: checksum(last) };
+  const diagnostics = { length: last.length, sum: checksum([last]) };
   const { questions } = bank.notes;
   const written = {
     reader,
@@ -89,7 +90,7 @@ export function bankBytes(
     diagnostics,
     isForAnyOrder: (row: number): boolean => questions.slice(row, row + 1).some(isForAnyOrder),
   };
-  const sections = Buffer.concat([...notes.map(({ bytes }) => bytes), last]);
+  const sections = [...notes.map(({ bytes }) => bytes), last];
   return joinParts({ stamps: stampBytes(stamps), ...indexBytes(written, paths) }, sections);
 }
 
@@ -117,14 +118,14 @@ export function readBank(file: string, { reader, root, hash }: BankKey, withText
  *
  * @throws Error where there is none that is whole
  */
-export function restampedBank(file: string, stamps: readonly (Stamp | undefined)[]): Uint8Array {
+export function restampedBank(file: string, stamps: readonly (Stamp | undefined)[]): readonly Uint8Array[] {
   const parts = readParts(file, true);
   // With a checksum of its own, damage would look whole.
   if (parts?.sections.isWhole !== true) throw new RangeError('no bank that is whole');
   const { sections, ...index } = parts;
   const bytes = sections.read(0, sections.length);
   sections.close();
-  return joinParts({ ...index, stamps: stampBytes(stamps) }, bytes);
+  return joinParts({ ...index, stamps: stampBytes(stamps) }, [bytes]);
 }
 
 function keptBank(parts: BankParts, index: BankIndex, paths: PathCode, hash: Hash): Omit<KeptBank, 'file'> {

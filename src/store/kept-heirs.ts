@@ -36,9 +36,9 @@ export function readHeirs(file: string, basis: string): KeptHeirs['moves'] | und
 export function writeHeirs(file: string, { basis, moves }: KeptHeirs, most: number): void {
   const cells = [...moves].flatMap(([from, { to, was = '', key = '' }]) => [from, to, was, key]);
   const text = [basis, ...cells.map(encodeURIComponent)].join('\n');
-  writeCopy(file, () => Buffer.from(`${text}\n${sumOf(text)}`), most);
+  writeCopy(file, () => [Buffer.from(`${text}\n${sumOf(text)}`)], most);
 }
 
 function sumOf(text: string): string {
-  return String(checksum(Buffer.from(text)));
+  return String(checksum([Buffer.from(text)]));
 }

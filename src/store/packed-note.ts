@@ -13,5 +13,5 @@ export function packNote(outcome: NoteOutcome, form: RecordForm): PackedNote {
   const rest = packRest(outcome, form);
   const blocks = wasRead(outcome) ? packQuestions(outcome.read.questions, form) : [];
   const bytes = Buffer.concat([rest, ...blocks]);
-  return { section: { rest: rest.length, blocks: blocks.map(({ length }) => length), sum: checksum(bytes) }, bytes };
+  return { section: { rest: rest.length, blocks: blocks.map(({ length }) => length), sum: checksum([bytes]) }, bytes };
 }

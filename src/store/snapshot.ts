@@ -29,7 +29,7 @@ export function readSnapshot(file: string): Snapshot | undefined {
     const ends = endsOf(start, lengths);
     if (version !== VERSION || lengths.length !== PARTS || ends.at(-1) !== bytes.length) return undefined;
     // Of all, as most is read when it is asked for: damage would end the command that asks, again and again.
-    if (checksum(bytes.subarray(start)) !== sum) return undefined;
+    if (checksum([bytes.subarray(start)]) !== sum) return undefined;
     const part = (index: number): Buffer => bytes.subarray(ends[index], ends[index + 1]);
     const cellsAt = (index: number): CellReader => new CellReader(part(index), part(index + 1));
     const cells = cellsAt(0);
@@ -69,14 +69,14 @@ function readCovered(cells: CellReader): Covered {
 
 /** One that cannot be written is left out. */
 export function writeSnapshot(file: string, snapshot: Snapshot): void {
-  writeCopy(file, () => bytesOf(snapshot));
+  writeCopy(file, () => piecesOf(snapshot));
 }
 
 /** Texts and numbers; those of wrong choices and of what was listed, and wordings, which are read only when wanted. */
 const PARTS = 7;
 
 /** A line with their checksum and the lengths of the parts, then these. */
-function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
+function piecesOf({ covered, faults, progress }: Snapshot): readonly Uint8Array[] {
   const cells = new CellWriter();
   // In the numbers too: a machine that orders bytes the other way reads another one.
   cells.number(VERSION);
@@ -102,8 +102,8 @@ function bytesOf({ covered, faults, progress }: Snapshot): Buffer {
     return [texts, numbers];
   });
   parts.push(wordings);
-  const line = JSON.stringify([VERSION, checksum(...parts), ...parts.map(({ length }) => length)]);
-  return Buffer.concat([Buffer.from(`${line}\n`), ...parts]);
+  const line = JSON.stringify([VERSION, checksum(parts), ...parts.map(({ length }) => length)]);
+  return [Buffer.from(`${line}\n`), ...parts];
 }
 
 /** Whoever starts over leaves no copy of what was before. */

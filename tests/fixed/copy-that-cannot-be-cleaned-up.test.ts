@@ -10,6 +10,6 @@ it('leaves a copy out without a word, also where what was half written cannot be
   const file = join(folder, 'notes.bank');
   // As where another program holds it: neither written nor removed.
   mkdirSync(`${file}.${process.pid}.part`);
-  expect(() => writeCopy(file, () => Buffer.from('bank'))).not.toThrow();
+  expect(() => writeCopy(file, () => [Buffer.from('bank')])).not.toThrow();
   expect(readdirSync(folder)).toEqual([`notes.bank.${process.pid}.part`]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../../src/loader/label-styles.ts';
-import { type LeadPatterns, OF_ANY, patternsFor } from '../../src/loader/lead-patterns.ts';
+import { type LeadPatterns, patternsFor, patternsForAny } from '../../src/loader/lead-patterns.ts';
 import { EXPLANATIONS, NOUNS, RIGHT } from '../../src/loader/lead-words.ts';
 import { labelsSaid, labelsSaidIn, leadIn, leadOf } from '../../src/loader/leads.ts';
 import { folded, wordsOf } from '../../src/loader/word-ends.ts';
@@ -142,7 +142,7 @@ describe('a label that is said to be right is found by every word that is writte
 
 describe('the patterns for lines of English letters, and what is looked for before large patterns', () => {
   /** No look before: each line is given to the patterns themselves. */
-  const unasked: LeadPatterns = { ...OF_ANY, may: { lead: /(?:)/, label: /(?:)/, saidBehind: /(?:)/ } };
+  const unasked: LeadPatterns = { ...patternsForAny(), may: { lead: /(?:)/, label: /(?:)/, saidBehind: /(?:)/ } };
   const words = [
     ...['answer', 'Answers', 'ans', 'key', 'odpowiedz', 'svar', 'tačan odgovor', 'ответ', '答案', 'réponse', 'e saktë'],
     ...['correct', 'Right', 'true', 'poprawna', 'richtige', 'правильный', 'bonne', 'option', 'choice', 'вариант'],

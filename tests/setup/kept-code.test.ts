@@ -33,10 +33,6 @@ function installed(): { readonly dist: string; readonly count: () => { status: n
   return { dist: join(folder, 'dist'), count };
 }
 
-/** What is run under the flags under which notes are read. */
-const hastened = (dist: string, code: string): string =>
-  `require(${JSON.stringify(join(dist, 'load.js'))}).programIn(${JSON.stringify(dist)}).hastened(async () => { ${code} })`;
-
 const keptIn = (dist: string): readonly string[] =>
   readdirSync(dist)
     .filter((file) => KEPT.test(file))
@@ -52,9 +48,7 @@ describe('What Node made of the scripts when the program was built', () => {
       const load = `const { readFileSync } = require('node:fs');
         const cachedData = readFileSync(${JSON.stringify(file)});
         console.log(new (require('node:vm').Script)(readFileSync(${JSON.stringify(script)}, 'utf8'), { cachedData }).cachedDataRejected);`;
-      // A helper is loaded while notes are read.
-      const taken = script.endsWith('help-reading.js') ? hastened(dist, load) : load;
-      expect(spawnSync(process.execPath, ['-e', taken], { encoding: 'utf8', env: {} }).stdout).toBe('false\n');
+      expect(spawnSync(process.execPath, ['-e', load], { encoding: 'utf8', env: {} }).stdout).toBe('false\n');
     }
   });
 
