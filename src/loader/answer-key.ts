@@ -3,6 +3,7 @@ import { normalise } from '../domain/identity.ts';
 import { once } from '../domain/once.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
 import { asLatin, CIRCLED, labelForm, placeOf } from './alphabets.ts';
+import { lettered } from './lettered.ts';
 import { isLetter } from './letters.ts';
 import { callsItselfOtherwise } from './own-names.ts';
 
@@ -25,7 +26,7 @@ export type Key =
 const AND = '(?:and|und|y|et|и|و|と|和|及|ve|en|oraz|dan|và)';
 const SEPARATOR = new RegExp(`\\s?[,;/&，、；]\\s?(?:${AND}\\s)?|\\s(?:${AND}\\s)?`, 'i');
 /** `Both A and C`, `Options B, D`. */
-const NOUN = /^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu;
+const noun = lettered((letter) => `^(?:both|options?|choices?|answers?)\\s(?=[${letter}](?![${letter}]))`, 'iu');
 /** `A e B`, `B i C`: a word for and that is a letter itself. */
 const SMALL_AND = /(?<=(?<!\p{L})[A-L])\s[aei]\s(?=[A-L](?!\p{L}))/gu;
 const NUMBER = /^\d{1,3}$/;
@@ -105,7 +106,7 @@ function withoutStop(text: string): string {
 
 function itemsOf(text: string): readonly string[] {
   const whole = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
-  const bare = whole.includes(' ') ? whole.replace(NOUN, '').replace(SMALL_AND, ', ') : whole;
+  const bare = whole.includes(' ') ? whole.replace(noun(whole), '').replace(SMALL_AND, ', ') : whole;
   if (CAPITALS.test(bare) || (MIXED.test(bare) && ascends(bare))) return [...bare];
   const items = bare.split(SEPARATOR);
   // `A b C`: nobody writes letters in two ways, so one of them is no letter.

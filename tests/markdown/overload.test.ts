@@ -52,6 +52,19 @@ describe('wherever they stand in a text', () => {
     );
   });
 
+  it.each([
+    ['quotes', '>'.repeat(130)],
+    ['quotes with blanks', '> '.repeat(65)],
+    ['lists', `${'- '.repeat(66)}a`],
+  ])('those that are too deep too: %s', (_what, deep) => {
+    fc.assert(
+      fc.property(others, others, (above, below) => {
+        const found = overloads(`${above}\n\n${deep}\n\n${below}`);
+        expect(found.map(({ found: what }) => what)).toEqual(['64 lists and quotes within each other']);
+      }),
+    );
+  });
+
   it('none is found where there are none', () => {
     fc.assert(
       fc.property(others, (text) => {
