@@ -3,7 +3,7 @@ import type { Output } from './io.ts';
 
 /** A stream of the process, that is opened when it is asked for: that takes milliseconds. */
 export interface Outlet {
-  readonly descriptor: 1 | 2;
+  readonly descriptor: number;
   readonly isOpen: () => boolean;
   readonly opened: () => Output;
 }

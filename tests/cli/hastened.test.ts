@@ -33,6 +33,17 @@ describe('work that is hastened', () => {
     expect(hasFlagsOfBefore()).toBe(true);
   });
 
+  it('leaves them to other threads where these set them, and sets them back', async () => {
+    expect(await readingFlags().hastened(() => soon(hasFlagsOfBefore), true)).toBe(true);
+    const other = readingFlags();
+    let end = (): void => undefined;
+    const others = other.hastened(() => new Promise<void>((resolve) => (end = resolve)));
+    await readingFlags().hastened(() => Promise.resolve(), true);
+    expect(hasFlagsOfBefore()).toBe(true);
+    end();
+    await others;
+  });
+
   it('may have a part that is under the flags by default, so that kept code is taken there', async () => {
     const { hastened, byDefault } = readingFlags();
     const found = await hastened(() => soon(() => [byDefault(hasFlagsOfBefore), hasFlagsOfBefore()]));

@@ -84,6 +84,20 @@ describe('threads that were started for a reading', () => {
     );
   });
 
+  it.each([
+    [1, true],
+    [0, false],
+  ])('set the flags for it where there are any: %i', async (count, byOthers) => {
+    const cwd = folderWith(NOTES);
+    const told: unknown[] = [];
+    const hastened = <Result>(work: () => Promise<Result>, by?: boolean): Promise<Result> => {
+      told.push(by);
+      return work();
+    };
+    await runInProcess(['list', '--notes', cwd], { cwd, threads: threadsHere(count), hastened });
+    expect(told).toEqual([byOthers]);
+  });
+
   it('are stopped where it fails', async () => {
     const cwd = folderWith(NOTES);
     const threads = threadsHere(1);
