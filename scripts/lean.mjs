@@ -29,7 +29,7 @@ export default function fastStringWidth(...args) {
 }
 `;
 
-/** Reads front matter, of which the plainest forms need no parser: loaded when there is some of the others. */
+/** Reads front matter, of which the plainest forms need no parser: run when there is some of the others. */
 const YAML = `
 const late = (name) => (...args) => require(PATH)[name](...args);
 ${['isAlias', 'isNode', 'isScalar', 'parseDocument', 'visit'].map((name) => `export const ${name} = late('${name}');`).join('\n')}

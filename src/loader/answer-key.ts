@@ -201,18 +201,18 @@ function numberOf(item: string, options: readonly Named[]): number | undefined {
 }
 
 function numberOfName(name: string, options: readonly Named[]): number | undefined {
-  const lettered = options.some((option) => isLetter(option.label));
+  const byLetters = options.some((option) => isLetter(option.label));
   const label = options.findIndex((option) => option.label.toUpperCase() === name);
   if (label !== -1) return label + 1;
   if (isLetter(name)) {
     const latin = options.findIndex((option) => option.label === asLatin(name));
     if (latin !== -1) return latin + 1;
     // `В` is typed for B, and is the third letter of another alphabet.
-    if (!lettered && asLatin(name) !== name) return undefined;
+    if (!byLetters && asLatin(name) !== name) return undefined;
     // Where the options carry letters, a letter that none carries names nothing: option A may be missing from a list.
-    return lettered ? options.length + 1 : (placeOf(name) ?? options.length + 1);
+    return byLetters ? options.length + 1 : (placeOf(name) ?? options.length + 1);
   }
   if (!NUMBER.test(name)) return undefined;
   // A number says a position only where the letters start at A: else nobody knows which of the two was meant.
-  return lettered && placeOf(options[0]?.label ?? '') !== 1 ? undefined : Number(name);
+  return byLetters && placeOf(options[0]?.label ?? '') !== 1 ? undefined : Number(name);
 }

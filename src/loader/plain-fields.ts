@@ -1,7 +1,11 @@
+import { TOO_DEEP } from './yaml-map.ts';
+
+/** All that is read here: letters of other alphabets, and tabs, are left to the parser. */
+const ASCII = /^[ -~]*$/;
 /** A line that says nothing. */
-const ASIDE = /^(?:#[ -~]*)?$/;
+const ASIDE = /^(?:#.*)?$/;
 /** A line with a field. */
-const FIELD = /^([A-Za-z][\w-]{0,60}):(?: +(\S.*?))? *$/;
+const FIELD = /^([A-Za-z][\w-]{0,60}):(?: +(\S.*))?$/;
 /** What starts with no sign and has none in it that ends it: such is as it is written. */
 const PLAIN = /^[A-Za-z0-9.](?:[!-9;-~]| (?!#)|:(?=\S))*$/;
 /** In quotation marks nothing stands for anything else but in the double ones, behind a backslash. */
@@ -18,11 +22,13 @@ const NOTHING = /^null$/i;
  * @returns undefined where it takes a parser of YAML
  */
 export function plainFields(block: string): Record<string, unknown> | undefined {
+  if (TOO_DEEP.test(block)) return undefined;
   const fields = new Map<string, string | readonly string[] | null>();
   for (const line of block.split('\n')) {
+    if (!ASCII.test(line)) return undefined;
     if (ASIDE.test(line)) continue;
-    const [, name, text = ''] = FIELD.exec(line) ?? [];
-    if (name === undefined || fields.has(name)) return undefined;
+    const [, name, text = ''] = FIELD.exec(line.trimEnd()) ?? [];
+    if (name === undefined || NOTHING.test(name) || fields.has(name)) return undefined;
     const value = text === '' ? null : (wordsOf(text) ?? itemsOf(text));
     if (value === undefined) return undefined;
     fields.set(name, value);

@@ -4,7 +4,7 @@ import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 const NOTHING = /^(?:~|null)?$/i;
 
 /** The parser would overflow its stack at a thousand. */
-const TOO_DEEP = /(?:[[{]\s*){65}/;
+export const TOO_DEEP = /(?:[[{]\s*){65}/;
 
 /** What is wrong in a block of YAML; `line` is 1-based in the text that was parsed. */
 export class YamlFault extends Error {

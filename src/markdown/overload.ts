@@ -68,13 +68,19 @@ export function overloads(text: string): readonly Overload[] {
   return found;
 }
 
-/** Whether a line may be too deep. Its start has a sign at each multiple of its length, so that a text is passed over in such steps. */
+/**
+ * Whether a line may be too deep. Its start has a sign at each multiple of its length, so that a text is passed over in such steps, with
+ * a look back at what would be its start: no further, as a line may be the whole of a text.
+ */
 function mayBeDeep(text: string): boolean {
   if (text.length < FEWEST) return false;
   for (let at = DEPTH - 1; at < text.length; at += DEPTH) {
     if (!IN_DEEP_START.has(text.charAt(at))) continue;
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    if (at - start < DEPTH && DEEP_START.test(text.slice(start, start + DEPTH))) return true;
+    const from = Math.max(0, at - DEPTH);
+    const end = text.slice(from, at).lastIndexOf('\n');
+    if (end === -1 && from > 0) continue;
+    const start = from + end + 1;
+    if (DEEP_START.test(text.slice(start, start + DEPTH))) return true;
   }
   return false;
 }

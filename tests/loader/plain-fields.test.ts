@@ -48,6 +48,8 @@ describe('fields that take one', () => {
     ['a list that ends early', 'tags: [aws, ]'],
     ['a text without fields', 'words'],
     ['a name that objects have', '__proto__: a'],
+    ['a name that says nothing', 'NULL: a'],
+    ['brackets that may be lists within each other', `t: x${'['.repeat(65)}`],
   ])('%s', (_what, block) => {
     expect(plainFields(block)).toBeUndefined();
   });
@@ -90,7 +92,7 @@ it('are what the parser reads', () => {
     fc.constantFrom('', ' ', '""', "''"),
   );
   const between = fc.constantFrom('', '', '', '\n', '\n# a: b', '\n#', '\n # a', '\n  a', '\n\n  a');
-  const field = fc.tuple(fc.constantFrom('tags', 'title', 'constructor', 'a-b', 'null'), value, between);
+  const field = fc.tuple(fc.constantFrom('tags', 'title', 'constructor', 'a-b', 'null', 'Null'), value, between);
   fc.assert(
     fc.property(fc.array(field, { minLength: 1, maxLength: 3 }), (fields) => {
       const block = fields.map(([name, text, between]) => `${name}: ${text}${between}`).join('\n');

@@ -65,6 +65,17 @@ describe('wherever they stand in a text', () => {
     );
   });
 
+  it.each([
+    ['an image within its address', 'iVBORw0K1+2/'.repeat(300_000)],
+    ['blanks', `x${' '.repeat(3_000_000)}y`],
+  ])(
+    'a line of megabytes is passed over at once: %s',
+    (_what, line) => {
+      expect(overloads(`Q1\n\n\`\`\`\n${line}\n\`\`\`\n`)).toEqual([]);
+    },
+    2_000,
+  );
+
   it('none is found where there are none', () => {
     fc.assert(
       fc.property(others, (text) => {
