@@ -50,14 +50,12 @@ const world = {
   onSignal: () => () => undefined,
 };
 const env = { TERM: 'xterm-256color', LANG: 'C.UTF-8' };
-/** In the shapes of the wild, as each is read by functions of its own, and one note with what notes have beside these. */
+/** In the shapes of the wild, as each is read by functions of its own. */
 const bank = join(homedir(), 'bank');
 writeBank(bank, { questions: 60, notes: 10 });
-const note = fileURLToPath(new URL('kept-note.md', import.meta.url));
 const runs = [
   [['due', '--count', '--notes', bank], world],
   [['due', '--count', '--notes', bank], world],
-  [['due', '--count', '--notes', note], world],
   [['play', '--once', '--limit', String(QUESTIONS), '--seed', '1', '--notes', bank], { ...world, env, ...terminal() }],
   [['stats', '--json', '--notes', bank], world],
 ];
@@ -67,7 +65,7 @@ for (const [args, surroundings] of runs) {
 }
 // A helper reads with a file of its own.
 await hastened(async () => {
-  const files = [...readdirSync(bank).map((name) => join(bank, name)), note];
+  const files = readdirSync(bank).map((name) => join(bank, name));
   // A claim for each, and how far the only reader is.
   const memory = new SharedArrayBuffer((files.length + 2) * Int32Array.BYTES_PER_ELEMENT);
   load('help-reading.js').helpReading(

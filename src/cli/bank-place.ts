@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ownSha256 } from '../domain/own-sha256.ts';
+import { sha256 } from '../loader/sha256.ts';
 import type { BankKey } from '../store/kept-bank.ts';
 import { banksFolder } from '../store/paths.ts';
 import { shortName } from '../store/short-name.ts';
@@ -33,7 +33,7 @@ export function bankPlace(setup: Setup, { cache }: NoteOptions, paths: readonly 
   return {
     file: join(banks, `${name}.bank`),
     heirs: join(banks, `${name}.heirs`),
-    key: { reader, root, hash: ownSha256 },
+    key: { reader, root, hash: sha256 },
     shipped: isBundled ? bundledBank : undefined,
   };
 }

@@ -1,10 +1,10 @@
-import { ownSha256 } from '../domain/own-sha256.ts';
 import type { Progress } from '../domain/progress.ts';
 import { UserError } from '../domain/user-error.ts';
 import { NOTHING } from '../engine/fold.ts';
 import { withKeysOfToday } from '../engine/keys-of-today.ts';
 import type { Followed } from '../engine/start-session.ts';
 import { withHeirs } from '../engine/with-heirs.ts';
+import { sha256 } from '../loader/sha256.ts';
 import { cleanLine } from '../markdown/clean.ts';
 import type { LineFault } from '../store/read-journal.ts';
 import { followedIn, heirsIn } from './follow-edits.ts';
@@ -62,7 +62,7 @@ export function readAnswersQuietly(setup: Setup): Progress {
 /** Gives the histories of questions that were edited to those of the notes. */
 export function ofToday(answers: Progress, selection: Selection): Today {
   const heirs = heirsIn(answers, selection);
-  const progress = withKeysOfToday(withHeirs(answers, heirs), selection.notes.questions, ownSha256);
+  const progress = withKeysOfToday(withHeirs(answers, heirs), selection.notes.questions, sha256);
   return { answers, progress, followed: followedIn(heirs, selection) };
 }
 

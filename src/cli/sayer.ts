@@ -9,8 +9,8 @@ export interface Outlet {
 }
 
 /**
- * What writes a text to an outlet as far as that takes it at once, without opening it; the stream waits with the rest, and tells why
- * where it cannot.
+ * What writes a text to an outlet as far as that takes it at once, without opening it; the stream goes on with the
+ * rest, or fails with it as it would by itself.
  *
  * @param platform as Node calls it
  */

@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import { elementsOf, opensElement, type Token, tokensOf } from '../markdown/tokens.ts';
 import { endOf, type Span, spanOf } from '../markdown/tree.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
-import { lettered } from './lettered.ts';
 import { saysAnything } from './letters.ts';
 import type { Line } from './line.ts';
 import { withMarkup } from './line-span.ts';
@@ -120,16 +119,12 @@ function keyCuts(keys: readonly KeyPlace[], source: string): readonly Span[] {
     if (place.shape === 'mark') return place === lastMark && !isInSentence(place, source) ? [place] : [];
     const [text = ''] = place.texts;
     if (place.lead === undefined) return text.length > 40 || place.texts.length > 1 ? [] : [withMarkup(place, source)];
-    return named(text).test(text) ? [withMarkup(place, source)] : [];
+    return NAMED.test(text) ? [withMarkup(place, source)] : [];
   });
 }
 
 /** A line below `Answer` that names an option, and does not explain. */
-const named = lettered(
-  (letter) =>
-    `^\\W?[${letter}\\d]{1,2}(?:[\\s,;/&]{1,3}[${letter}\\d]){0,6}\\W?$|^\\W?[${letter}\\d][).:]\\W{1,4}\\S.{0,80}$`,
-  'u',
-);
+const NAMED = /^\W?[\p{L}\d]{1,2}(?:[\s,;/&]{1,3}[\p{L}\d]){0,6}\W?$|^\W?[\p{L}\d][).:]\W{1,4}\S.{0,80}$/u;
 
 /** `Answer` alone on a line: what it announces stands below. */
 function bareLeads(lines: readonly Line[], source: string): readonly Span[] {

@@ -3,7 +3,6 @@ import { normalise } from '../domain/identity.ts';
 import { once } from '../domain/once.ts';
 import { type OptionNumber, optionNumber } from '../domain/question.ts';
 import { asLatin, CIRCLED, labelForm, placeOf } from './alphabets.ts';
-import { lettered } from './lettered.ts';
 import { isLetter } from './letters.ts';
 import { callsItselfOtherwise } from './own-names.ts';
 
@@ -26,7 +25,7 @@ export type Key =
 const AND = '(?:and|und|y|et|и|و|と|和|及|ve|en|oraz|dan|và)';
 const SEPARATOR = new RegExp(`\\s?[,;/&，、；]\\s?(?:${AND}\\s)?|\\s(?:${AND}\\s)?`, 'i');
 /** `Both A and C`, `Options B, D`. */
-const noun = lettered((letter) => `^(?:both|options?|choices?|answers?)\\s(?=[${letter}](?![${letter}]))`, 'iu');
+const NOUN = /^(?:both|options?|choices?|answers?)\s(?=\p{L}(?!\p{L}))/iu;
 /** `A e B`, `B i C`: a word for and that is a letter itself. */
 const SMALL_AND = /(?<=(?<!\p{L})[A-L])\s[aei]\s(?=[A-L](?!\p{L}))/gu;
 const NUMBER = /^\d{1,3}$/;
@@ -106,7 +105,7 @@ function withoutStop(text: string): string {
 
 function itemsOf(text: string): readonly string[] {
   const whole = /^\([^()]*\)$/.test(text) ? text.slice(1, -1).trim() : text;
-  const bare = whole.includes(' ') ? whole.replace(noun(whole), '').replace(SMALL_AND, ', ') : whole;
+  const bare = whole.includes(' ') ? whole.replace(NOUN, '').replace(SMALL_AND, ', ') : whole;
   if (CAPITALS.test(bare) || (MIXED.test(bare) && ascends(bare))) return [...bare];
   const items = bare.split(SEPARATOR);
   // `A b C`: nobody writes letters in two ways, so one of them is no letter.
@@ -201,18 +200,18 @@ function numberOf(item: string, options: readonly Named[]): number | undefined {
 }
 
 function numberOfName(name: string, options: readonly Named[]): number | undefined {
-  const byLetters = options.some((option) => isLetter(option.label));
+  const lettered = options.some((option) => isLetter(option.label));
   const label = options.findIndex((option) => option.label.toUpperCase() === name);
   if (label !== -1) return label + 1;
   if (isLetter(name)) {
     const latin = options.findIndex((option) => option.label === asLatin(name));
     if (latin !== -1) return latin + 1;
     // `В` is typed for B, and is the third letter of another alphabet.
-    if (!byLetters && asLatin(name) !== name) return undefined;
+    if (!lettered && asLatin(name) !== name) return undefined;
     // Where the options carry letters, a letter that none carries names nothing: option A may be missing from a list.
-    return byLetters ? options.length + 1 : (placeOf(name) ?? options.length + 1);
+    return lettered ? options.length + 1 : (placeOf(name) ?? options.length + 1);
   }
   if (!NUMBER.test(name)) return undefined;
   // A number says a position only where the letters start at A: else nobody knows which of the two was meant.
-  return byLetters && placeOf(options[0]?.label ?? '') !== 1 ? undefined : Number(name);
+  return lettered && placeOf(options[0]?.label ?? '') !== 1 ? undefined : Number(name);
 }

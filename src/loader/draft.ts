@@ -8,7 +8,6 @@ import { contradictionOf } from './contradictions.ts';
 import { type Directives, directivesOf } from './directives.ts';
 import type { DraftKey, Understood } from './draft-key.ts';
 import { type KeyPlace, keyPlaces } from './key-places.ts';
-import { lettered } from './lettered.ts';
 import { linesOf } from './lines.ts';
 import { findOptions, type OptionList } from './options.ts';
 import { isLabelledText, readRemarkedKey, startsWithLabel } from './remarked-key.ts';
@@ -90,7 +89,7 @@ function remarkedKey({ texts, more = [] }: KeyPlace, options: OptionList['option
  */
 function withBehind(key: Understood, { behind = () => [], start, texts }: KeyPlace, options: OptionList['options']) {
   for (const line of behind()) {
-    const other = line.length <= LONGEST_LABELS && labelsAlone(line).test(line) ? readKey(line, options) : undefined;
+    const other = line.length <= LONGEST_LABELS && LABEL_ALONE.test(line) ? readKey(line, options) : undefined;
     if (other?.understood !== true) return undefined;
     if (other.answers.every((number) => key.answers.includes(number))) continue;
     const found = `${texts[0] ?? ''} ${line}`;
@@ -101,10 +100,7 @@ function withBehind(key: Understood, { behind = () => [], start, texts }: KeyPla
 
 /** Characters of what the next pattern matches at most: it tries long lines in many ways. */
 const LONGEST_LABELS = 52;
-const labelsAlone = lettered(
-  (letter) => `^\\W{0,2}[${letter}\\d]{1,2}(?:\\W{1,3}[${letter}\\d]{1,2}){0,4}\\W{0,2}$`,
-  'u',
-);
+const LABEL_ALONE = /^\W{0,2}[\p{L}\d]{1,2}(?:\W{1,3}[\p{L}\d]{1,2}){0,4}\W{0,2}$/u;
 
 /** `Answer:` with several options below it, a line each. */
 function withMore(key: Understood, { more = [], start }: KeyPlace, options: OptionList['options']): DraftKey {

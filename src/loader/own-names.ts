@@ -1,6 +1,5 @@
 import { labelForm } from './alphabets.ts';
 import { CHOICE } from './label-styles.ts';
-import { lettered } from './lettered.ts';
 
 interface Texted {
   /** Without its label. */
@@ -8,9 +7,8 @@ interface Texted {
 }
 
 /** `A text`, `"A" text`, `Option 2 is`, `3 hours`, `iv. text`: a short name at the start of a text, whether meant or not. */
-const ownName = lettered(
-  (letter, digit) =>
-    `^[^${letter}${digit}]{0,3}(?:(?:${CHOICE})\\s)?#?([${letter}]|\\d{1,2}|[ivx]{2,4})(?![${letter}${digit}%'’]|[.,]\\d)`,
+const OWN_NAME = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,3}(?:(?:${CHOICE})\\s)?#?(\\p{L}|\\d{1,2}|[ivx]{2,4})(?![\\p{L}\\p{N}%'’]|[.,]\\d)`,
   'iu',
 );
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -30,7 +28,7 @@ export function callsItselfOtherwise(name: string, number: number, options: read
 
 /** The names of all options; none where one has none, two share one, or a number is too high to count them. */
 function ownNames(options: readonly Texted[]): readonly string[] {
-  const found = options.flatMap(({ plain }) => ownName(plain).exec(plain)?.[1]?.toUpperCase() ?? []);
+  const found = options.flatMap(({ plain }) => OWN_NAME.exec(plain)?.[1]?.toUpperCase() ?? []);
   if (found.length < options.length || new Set(found).size < found.length) return [];
   const roman = found.every((name) => ROMAN.includes(name)) && found.some((name) => name.length > 1);
   const names = found.map((name) => (roman ? String(ROMAN.indexOf(name) + 1) : labelForm(name)));

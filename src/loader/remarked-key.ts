@@ -1,18 +1,14 @@
 import { normalise } from '../domain/identity.ts';
 import type { OptionNumber } from '../domain/question.ts';
 import { type Named, readKey } from './answer-key.ts';
-import { lettered } from './lettered.ts';
 import { isLetter } from './letters.ts';
 
 /**
  * `B — text`, `B (text)`, `B) text`, `B. text`, `(B). text`, `A, C: text`, `B because …`, `B Community vote distribution …`: where the
  * remark starts behind the letters of a key. Notes for the exams on Snowflake, on Terraform and on Azure, copies of ExamTopics.
  */
-const remarkIn = lettered(
-  (letter) =>
-    `^(?:options?\\s)?\\(?(?<head>[${letter}](?:(?:\\s?[,;/&]\\s?(?:and\\s)?|\\sand\\s)[${letter}]){0,5}|\\d{1,2})(?:\\)?\\s?[—–:]\\s|\\)?\\s-{1,2}\\s|\\)\\.?\\s|\\.\\)?\\s|\\s(?=\\()|,?\\s(?=(?:because|since|community vote)\\s))(?<remark>.*)$`,
-  'iu',
-);
+const REMARK =
+  /^(?:options?\s)?\(?(?<head>\p{L}(?:(?:\s?[,;/&]\s?(?:and\s)?|\sand\s)\p{L}){0,5}|\d{1,2})(?:\)?\s?[—–:]\s|\)?\s-{1,2}\s|\)\.?\s|\.\)?\s|\s(?=\()|,?\s(?=(?:because|since|community vote)\s))(?<remark>.*)$/iu;
 /** Words that take back what stands before them. */
 const NOT = /^[^\p{L}\p{N}]*(?:not|no|wrong|incorrect|false|falsch|nein|нет|неверно|faux|falso|incorrecto)(?!\p{L})/iu;
 /** Labels that are words too, so that they say an option only beside one of these. */
@@ -26,7 +22,7 @@ const WORDS = /^[AEIOKYАВИОУЯ]$/u;
  * @returns answers ascending; undefined where any doubt is left
  */
 export function readRemarkedKey(raw: string, options: readonly Named[]): readonly OptionNumber[] | undefined {
-  const { head = '', remark = '' } = headAndRemark(raw);
+  const { head = '', remark = '' } = REMARK.exec(normalise(raw))?.groups ?? {};
   const byLetters = options.every(({ label }) => isLetter(label));
   const key = readKey(head, options);
   if (!key.understood || byLetters === /^\d/.test(head)) return undefined;
@@ -39,14 +35,9 @@ export function readRemarkedKey(raw: string, options: readonly Named[]): readonl
   return others.some(({ label }) => names(remark, label)) ? undefined : key.answers;
 }
 
-function headAndRemark(raw: string): Partial<Record<string, string>> {
-  const text = normalise(raw);
-  return remarkIn(text).exec(text)?.groups ?? {};
-}
-
 /** Whether a line goes on with a further key, `E. Azure Data Factory`: the label and the text of one option, whatever its case. */
 export function isLabelledText(raw: string, { label, plain }: Named): boolean {
-  const { head = '', remark = '' } = headAndRemark(raw);
+  const { head = '', remark = '' } = REMARK.exec(normalise(raw))?.groups ?? {};
   return head.toUpperCase() === label && folded(plain) !== '' && folded(remark) === folded(plain);
 }
 

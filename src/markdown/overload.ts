@@ -28,8 +28,7 @@ const CONTAINER = />|[-+*]|\d{1,9}[.)]/g;
 const DEEP = new RegExp(`^[ \\t]{${COLUMNS},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`);
 
 /** What a line that is too deep starts with, whichever way it is. */
-const DEEP_START = new RegExp(`^[ \\t>+*.)\\d-]{${DEPTH}}`);
-const IN_DEEP_START: ReadonlySet<string> = new Set(' \t>+*.)-0123456789');
+const MAY_BE_DEEP = new RegExp(`^[ \\t>+*.)\\d-]{${DEPTH}}`, 'm');
 /** What stands before an empty line, or one of blanks, and that line up to its end. */
 const EMPTY_LINE = /\n[^\S\n]*(?=\n|$)/g;
 const EMPTY_START = /^(?:[^\S\n]*\n)*/;
@@ -44,13 +43,13 @@ export function withoutOverload(text: string): string {
 
 /** Whether there may be too much of anything in a text: not in a short one without a line that may be deep. */
 export function mayOverload(text: string): boolean {
-  return text.length > DELIMITERS || mayBeDeep(text);
+  return text.length > DELIMITERS || (text.length >= FEWEST && MAY_BE_DEEP.test(text));
 }
 
 /** @returns in their order; none for nearly every note */
 export function overloads(text: string): readonly Overload[] {
-  const isMaybeDeep = mayBeDeep(text);
-  if (!isMaybeDeep && !hasLongLines(text)) return [];
+  const mayBeDeep = text.length >= FEWEST && MAY_BE_DEEP.test(text);
+  if (!mayBeDeep && !hasLongLines(text)) return [];
   const found: Overload[] = [];
   let fence: string | undefined;
   let start = EMPTY_START.exec(text)?.[0].length ?? 0;
@@ -58,7 +57,7 @@ export function overloads(text: string): readonly Overload[] {
     const end = Math.min(index + 1, text.length);
     const lines = text.slice(start, end);
     // Most are too short to have too much of anything, and are not looked at line by line.
-    if (lines.length > DELIMITERS || isMaybeDeep || lines.includes('```') || lines.includes('~~~')) {
+    if (lines.length > DELIMITERS || mayBeDeep || lines.includes('```') || lines.includes('~~~')) {
       const read = tooMuchIn(lines, fence);
       if (read.what !== undefined) found.push({ start, end, found: read.what });
       fence = read.fence;
@@ -66,23 +65,6 @@ export function overloads(text: string): readonly Overload[] {
     start = end + gap.length;
   }
   return found;
-}
-
-/**
- * Whether a line may be too deep. Its start has a sign at each multiple of its length, so that a text is passed over in such steps, with
- * a look back at what would be its start: no further, as a line may be the whole of a text.
- */
-function mayBeDeep(text: string): boolean {
-  if (text.length < FEWEST) return false;
-  for (let at = DEPTH - 1; at < text.length; at += DEPTH) {
-    if (!IN_DEEP_START.has(text.charAt(at))) continue;
-    const from = Math.max(0, at - DEPTH);
-    const end = text.slice(from, at).lastIndexOf('\n');
-    if (end === -1 && from > 0) continue;
-    const start = from + end + 1;
-    if (DEEP_START.test(text.slice(start, start + DEPTH))) return true;
-  }
-  return false;
 }
 
 /**

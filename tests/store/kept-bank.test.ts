@@ -162,6 +162,15 @@ describe('a bank that is kept', () => {
   });
 });
 
+describe('a copy', () => {
+  it('of thousands of pieces is written whole', () => {
+    const file = join(folderWith({}), 'copy');
+    const pieces = Array.from({ length: 5000 }, (_, at) => Buffer.from(`${at}\n`));
+    writeCopy(file, () => pieces);
+    expect(readFileSync(file, 'utf8')).toBe(pieces.join(''));
+  });
+});
+
 describe('copies in one folder', () => {
   it('take no more room than they may: the oldest go first', () => {
     const folder = join(folderWith({}), 'kept');
