@@ -1,6 +1,6 @@
 /** The most memory that a process ever held, as the kernel of Linux tells it. */
 import { readFileSync } from 'node:fs';
-import { firstQuestion } from './first-question.mjs';
+import { firstKey } from './first-question.mjs';
 import { baselineOf } from './setting.mjs';
 import { sizesOf, told } from './sizes.mjs';
 import { openTerminal } from './terminal.mjs';
@@ -22,7 +22,7 @@ export const memoryRow = (quick) => ({
     const notes = bank(sizesOf(quick).large);
     const { env } = place();
     return {
-      ours: () => firstQuestion(node, env, ['--notes', notes], ({ pid }) => peakOf(pid)),
+      ours: () => firstKey(node, env, ['--notes', notes], ({ pid }) => peakOf(pid)),
       baseline: async () => {
         const terminal = await openTerminal(node, [baselineOf('idle.cjs')], env);
         await terminal.until(/ready/);

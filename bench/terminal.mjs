@@ -69,6 +69,8 @@ export async function openTerminal(node, args, env, { columns, rows } = { column
       }
       return lastAt - from;
     },
+    /** @param {string} keys that are pressed, whatever they draw */
+    type: (keys) => pty.write(keys),
     /** Ends it: by a key, where one is named, so that it can put away what it has to. */
     end: async (/** @type {string} */ key = '') => {
       if (key !== '') pty.write(key);

@@ -38,6 +38,7 @@ const LAYERS = [
     ],
   },
   { name: 'ask', of: ['src/cli/commands/play.ts', 'src/terminal/open-screen.ts'] },
+  { name: 'hear', of: ['src/terminal/prompts.ts'] },
   { name: 'read', of: ['src/loader/load-notes.ts'] },
 ];
 

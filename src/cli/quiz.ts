@@ -65,6 +65,7 @@ async function askedAndTold(setup: Setup, options: QuizOptions, quiz: Quiz, open
       now,
       store,
       takenOver,
+      behindScreen: io.behindScreen,
       // Lines stay where they were said; a screen covers them.
       notice: chosen.plain ? '' : (quiz.notice ?? ''),
       openLink: io.openLink,

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly sureness: boolean;
   /** Another window goes on with this session: nothing more is kept here. */
   readonly takenOver: () => boolean;
+  /** Does what can wait until a screen is drawn. */
+  readonly behindScreen: (work: () => void) => void;
   /** What is told with the first question; empty where there is nothing. */
   readonly notice: string;
 }
@@ -69,8 +71,8 @@ export async function runSession(opening: Step, player: Player, surroundings: Su
         continue;
       }
       const shown = carrier.show(current);
-      // Prompts draw in the round that comes: the first one is waited for, and with how it starts no answer is lost.
-      if (!begun) setImmediate(() => setImmediate(begin));
+      // With how it starts no answer is lost.
+      if (!begun) surroundings.behindScreen(begin);
       await shown;
     }
   } catch (error) {

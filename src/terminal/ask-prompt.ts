@@ -4,11 +4,12 @@ import { askFrame } from './ask-screen.ts';
 import { type AskState, pressAsking } from './ask-state.ts';
 import { bodyRows } from './frame.ts';
 import { askHelp } from './help.ts';
+import { drawn } from './own-screen.ts';
 import type { Asking, AskReply, Commands } from './player.ts';
 import { questionBody } from './question-body.ts';
 import type { Look } from './screen.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 import { useScroll } from './use-scroll.ts';
 
 export interface AskConfig {

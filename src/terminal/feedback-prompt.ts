@@ -3,10 +3,11 @@ import { feedbackFrame, helpOf, scrolled } from './feedback-screen.ts';
 import { type FeedbackState, pressFeedback, startReading } from './feedback-state.ts';
 import { bodyRows } from './frame.ts';
 import { NOTHING } from './guide.ts';
+import { drawn } from './own-screen.ts';
 import type { Commands, FeedbackReply, FeedbackView } from './player.ts';
 import type { Look } from './screen.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 
 export interface FeedbackConfig {
   readonly view: FeedbackView;

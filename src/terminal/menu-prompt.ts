@@ -1,9 +1,10 @@
 import { createPrompt, useState } from '@inquirer/core';
 import { type MenuLine, menuFrame, menuHelp, pressMenu } from './menu-screen.ts';
-import { runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
+import { drawn, onOwnScreen } from './own-screen.ts';
+import type { ScreenOutput, Terminal } from './run-prompt.ts';
 import type { Theme } from './theme.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, onOwnScreen, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 
 /** Something that can be done, with the key that does it at once. */
 export interface MenuChoice<Value> extends MenuLine {
@@ -49,6 +50,6 @@ export async function chooseAction<Value>(
 ): Promise<Value | undefined> {
   const { output } = terminal;
   const config = { message, lines: choices, first, output, theme };
-  const chosen = await onOwnScreen(output, () => runPrompt((context) => menuPrompt(config, context), terminal));
+  const chosen = await onOwnScreen(terminal, () => (context) => menuPrompt(config, context));
   return chosen === 'end' ? undefined : choices[chosen]?.value;
 }

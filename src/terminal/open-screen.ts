@@ -1,12 +1,12 @@
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { capabilitiesOf, type Looks } from './capabilities.ts';
 import { textWidth } from './frame.ts';
+import { sizeOf } from './own-screen.ts';
 import type { PathOf, Player } from './player.ts';
 import type { Terminal } from './run-prompt.ts';
 import { screenPlayer } from './screen-player.ts';
 import { type Theme, themeOf } from './theme.ts';
 import type { Setting } from './typeset.ts';
-import { sizeOf } from './use-screen.ts';
 
 /** How things look on this terminal. */
 export function themeFor({ output }: Terminal, looks: Looks): Theme {

@@ -2,10 +2,11 @@ import { createPrompt, useRef, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
 import { helpOf, overviewFrame, overviewOffset, questionsPerRow } from './overview-screen.ts';
 import { type OverviewState, pressOverview, startOverview } from './overview-state.ts';
+import { drawn } from './own-screen.ts';
 import type { Clock, OverviewReply, OverviewView } from './player.ts';
 import type { Look } from './screen.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 import { type TimeSeen, useTimeLeft } from './use-time-left.ts';
 
 export interface OverviewConfig {

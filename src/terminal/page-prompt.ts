@@ -1,10 +1,11 @@
 import { createPrompt, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
 import { NOTHING } from './guide.ts';
+import { drawn } from './own-screen.ts';
 import { type Page, pageFrame, pageHelp, pressPage, scrolledPage } from './page-screen.ts';
 import type { Look, Screen } from './screen.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 
 /** Shows a page until a key goes on from it. */
 export function showPage<Reply extends string>(screen: Screen, page: Page<Reply>): Promise<Reply | 'end'> {
@@ -28,5 +29,5 @@ export function showPage<Reply extends string>(screen: Screen, page: Page<Reply>
     });
     return drawn(pageFrame(page, offset, size, theme, guide));
   });
-  return screen.show(prompt, screen.look);
+  return screen.show(() => prompt, screen.look);
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { withNothingDropped } from './drop-typed.ts';
 import { Interrupted } from './interrupted.ts';
 
 /** Where screens are drawn: a terminal, or what stands in for one in a test. */
@@ -20,6 +21,9 @@ export interface PromptContext {
   readonly clearPromptOnDone: true;
 }
 
+/** @returns what was answered */
+export type Prompt<Value> = (context: PromptContext) => Promise<Value>;
+
 /**
  * Runs a prompt to its end, whatever ends it, and leaves the terminal as it was. The library alone never settles on
  * Ctrl-D or a closed input, and leaves the cursor hidden on SIGTERM.
@@ -27,10 +31,7 @@ export interface PromptContext {
  * @returns what the prompt gave, or `end` on Ctrl-D and where the input ends
  * @throws Interrupted on Ctrl-C and on a signal
  */
-export async function runPrompt<Value>(
-  prompt: (context: PromptContext) => Promise<Value>,
-  terminal: Terminal,
-): Promise<Value | 'end'> {
+export async function runPrompt<Value>(prompt: Prompt<Value>, terminal: Terminal): Promise<Value | 'end'> {
   const { input, output, signal } = terminal;
   const controller = new AbortController();
   let ended = false;
@@ -46,6 +47,7 @@ export async function runPrompt<Value>(
   const onContinue = (): void => void setImmediate(() => input.resume());
 
   if (signal.aborted) throw Interrupted.by(signal);
+  if (input.destroyed || input.readableEnded) return 'end';
   // First of all listeners: readline closes on Ctrl-D before a later one is asked.
   input.prependListener('keypress', onKey);
   input.once('end', end);
@@ -54,7 +56,8 @@ export async function runPrompt<Value>(
   signal.addEventListener('abort', onSignal);
   process.on('SIGCONT', onContinue);
   try {
-    return await prompt({ input, output, signal: controller.signal, clearPromptOnDone: true });
+    const context = { output, signal: controller.signal, clearPromptOnDone: true } as const;
+    return await prompt({ ...context, input: withNothingDropped(input) });
   } catch (error) {
     if (signal.aborted) throw Interrupted.by(signal);
     if (ended) return 'end';

@@ -1,9 +1,6 @@
 import type { LookOf } from './look-of-question.ts';
-import { overviewPrompt } from './overview-prompt.ts';
-import { showPage } from './page-prompt.ts';
 import type { Player } from './player.ts';
 import type { Screen } from './screen.ts';
-import { sitPrompt } from './sit-prompt.ts';
 import type { Struck } from './sit-state.ts';
 import { summaryLines } from './summary-lines.ts';
 import type { TimeSeen } from './use-time-left.ts';
@@ -16,14 +13,17 @@ export function screenExam(screen: Screen, lookOf: LookOf): Pick<Player, 'sit' |
   return {
     async sit(view, clock, commands, notice) {
       const config = { view, clock, commands, notice, seen, struck, look: await lookOf(view.presented, 'question') };
-      const reply = await screen.show(sitPrompt, config);
+      const { sitPrompt } = await import('./prompts.ts');
+      const reply = await screen.show(() => sitPrompt, config);
       return reply === 'end' ? { type: 'end' } : reply;
     },
     async overview(view, clock) {
-      const reply = await screen.show(overviewPrompt, { view, clock, seen, look });
+      const { overviewPrompt } = await import('./prompts.ts');
+      const reply = await screen.show(() => overviewPrompt, { view, clock, seen, look });
       return reply === 'end' ? { type: 'end' } : reply;
     },
-    result(summary) {
+    async result(summary) {
+      const { showPage } = await import('./prompts.ts');
       return showPage(screen, {
         header: 'Your exam is over',
         lines: (setting) => summaryLines(summary, setting, look.pathOf),

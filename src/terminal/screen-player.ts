@@ -1,17 +1,16 @@
 import type { Presented } from '../domain/session.ts';
-import { askPrompt } from './ask-prompt.ts';
+import { askFrame } from './ask-screen.ts';
 import { type AskState, startAsking } from './ask-state.ts';
-import { type FeedbackConfig, feedbackPrompt } from './feedback-prompt.ts';
+import type { FeedbackConfig } from './feedback-prompt.ts';
 import { transcriptLines } from './feedback-screen.ts';
 import type { FeedbackState } from './feedback-state.ts';
 import { lookOfQuestions } from './look-of-question.ts';
-import { showPage } from './page-prompt.ts';
+import { sizeOf } from './own-screen.ts';
 import type { FeedbackReply, FeedbackView, PathOf, Player } from './player.ts';
 import type { Terminal } from './run-prompt.ts';
 import { type Look, screenOn } from './screen.ts';
 import { screenExam } from './screen-exam.ts';
 import type { Theme } from './theme.ts';
-import { sizeOf } from './use-screen.ts';
 import { scoreSoFar, UNDONE } from './wording.ts';
 import { wrap } from './wrap.ts';
 
@@ -34,6 +33,8 @@ export function screenPlayer(
   const screen = screenOn(terminal, theme, pathOf);
   const { say } = screen;
   const lookOf = lookOfQuestions(screen.look);
+  /** Nothing has been drawn, and what hears keys not been loaded. */
+  let isFirst = true;
   let left: Left | undefined;
   /** The answer before can be taken back where its feedback is read: nothing is left to ask then. */
   let wasFeedback = false;
@@ -53,7 +54,10 @@ export function screenPlayer(
       const state = stateOf(left, presented, asking.notice);
       left = undefined;
       const look = await lookOf(presented, 'question');
-      const result = await screen.show(askPrompt, { presented, asking, commands, state, look });
+      const first = isFirst ? askFrame(presented, asking, state, 0, sizeOf(look.output), look.theme) : undefined;
+      isFirst = false;
+      const config = { presented, asking, commands, state, look };
+      const result = await screen.show(async () => (await import('./prompts.ts')).askPrompt, config, first);
       if (result === 'end') return { type: 'end' };
       if (result.reply.type === 'view') left = { presented, state: result.state };
       if (result.reply.type === 'undo') sayUndone();
@@ -72,9 +76,10 @@ export function screenPlayer(
           became = state;
         },
       };
+      const { feedbackPrompt } = await import('./prompts.ts');
       let reply: FeedbackReply = 'end';
       try {
-        reply = await screen.show(feedbackPrompt, config);
+        reply = await screen.show(() => feedbackPrompt, config);
       } finally {
         // Also when it was broken off: whoever answered should find the right answer in the scrollback.
         if (reply !== 'undo' && reply !== 'view') write(view, became, look);
@@ -84,6 +89,7 @@ export function screenPlayer(
     async pause(view) {
       wasFeedback = false;
       const text = scoreSoFar(view);
+      const { showPage } = await import('./prompts.ts');
       const reply = await showPage(screen, {
         header: 'Pause',
         lines: ({ width }) => wrap(theme.strong(text), width),
@@ -99,6 +105,7 @@ export function screenPlayer(
     },
     async ending() {
       if (wasFeedback) return 'end';
+      const { showPage } = await import('./prompts.ts');
       const reply = await showPage(screen, {
         header: 'The end',
         lines: ({ width }) => wrap('That was the last one. Enter ends, u undoes.', width),

@@ -1,7 +1,7 @@
+import { onOwnScreen } from './own-screen.ts';
 import type { PathOf } from './player.ts';
-import { type PromptContext, runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
+import type { PromptContext, ScreenOutput, Terminal } from './run-prompt.ts';
 import type { Theme } from './theme.ts';
-import { onOwnScreen } from './use-screen.ts';
 
 /** What every prompt on a screen of its own needs. */
 export interface Look {
@@ -10,13 +10,20 @@ export interface Look {
   readonly pathOf: PathOf;
 }
 
+type PromptWith<Value, Config> = (config: Config, context: PromptContext) => Promise<Value>;
+
 /** A terminal with two screens: prompts are drawn on one, what stays behind is written to the other. */
 export interface Screen {
   readonly look: Look;
-  /** @returns what the prompt gave, or `end` on Ctrl-D and where the input ends */
+  /**
+   * @param load gives the prompt
+   * @param first what it will draw first, if that is to be drawn before the prompt is loaded
+   * @returns what the prompt gave, or `end` on Ctrl-D and where the input ends
+   */
   readonly show: <Value, Config>(
-    prompt: (config: Config, context: PromptContext) => Promise<Value>,
+    load: () => PromptWith<Value, Config> | Promise<PromptWith<Value, Config>>,
     config: Config,
+    first?: readonly string[],
   ) => Promise<Value | 'end'>;
   readonly say: (lines: readonly string[]) => void;
   /** Says a line as soon as no prompt is open. */
@@ -32,10 +39,14 @@ export function screenOn(terminal: Terminal, theme: Theme, pathOf: PathOf): Scre
     look: { output, theme, pathOf },
     say,
     warn: (line) => (open ? void waiting.push(line) : say([line])),
-    async show(prompt, config) {
+    async show(load, config, first) {
       open = true;
       try {
-        return await onOwnScreen(output, () => runPrompt((context) => prompt(config, context), terminal));
+        const prompt = async () => {
+          const run = await load();
+          return (context: PromptContext) => run(config, context);
+        };
+        return await onOwnScreen(terminal, prompt, first);
       } finally {
         open = false;
         say(waiting.splice(0));

@@ -1,13 +1,14 @@
 import { createPrompt, useRef, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
 import { sitHelp } from './help.ts';
+import { drawn } from './own-screen.ts';
 import type { Clock, Commands, SittingReply, SittingView } from './player.ts';
 import { questionBody } from './question-body.ts';
 import type { Look } from './screen.ts';
 import { sitFrame } from './sit-screen.ts';
 import { pressSitting, type SitState, type Struck, startSitting } from './sit-state.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 import { useScroll } from './use-scroll.ts';
 import { type TimeSeen, useTimeLeft } from './use-time-left.ts';
 

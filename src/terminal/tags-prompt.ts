@@ -1,11 +1,12 @@
 import { createPrompt, useRef, useState } from '@inquirer/core';
 import { bodyRows } from './frame.ts';
-import { runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
+import { drawn, onOwnScreen } from './own-screen.ts';
+import type { ScreenOutput, Terminal } from './run-prompt.ts';
 import { tagsFrame, tagsHelp, tagsOffset } from './tags-screen.ts';
 import { NO_TAGS, pressTags, type TagLine, type TagsState } from './tags-state.ts';
 import type { Theme } from './theme.ts';
 import { useGuide } from './use-guide.ts';
-import { drawn, onOwnScreen, useSize } from './use-screen.ts';
+import { useSize } from './use-screen.ts';
 
 interface TagsConfig {
   readonly lines: readonly TagLine[];
@@ -42,5 +43,5 @@ const tagsPrompt = createPrompt<TagsReply, TagsConfig>(({ lines, output, theme }
  */
 export function chooseTags(lines: readonly TagLine[], terminal: Terminal, theme: Theme): Promise<TagsReply | 'end'> {
   const { output } = terminal;
-  return onOwnScreen(output, () => runPrompt((context) => tagsPrompt({ lines, output, theme }, context), terminal));
+  return onOwnScreen(terminal, () => (context) => tagsPrompt({ lines, output, theme }, context));
 }

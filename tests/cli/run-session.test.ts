@@ -33,6 +33,7 @@ async function happenings(ask: (happened: readonly string[]) => Promise<AskReply
     edit: () => Promise.resolve(''),
     sureness: false,
     takenOver: () => false,
+    behindScreen: (work) => void setImmediate(work),
     notice: '',
   });
   return happened;

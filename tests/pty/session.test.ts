@@ -39,6 +39,16 @@ describeOnTerminal('A session in a terminal', () => {
     expect(events().at(-1)).toMatchObject({ type: 'end', how: 'done' });
   });
 
+  it('takes no key for an answer that was pressed before the question stood there', async () => {
+    const { open, events } = desk(noteOf(LANTERN, KNOTS, DEPTH));
+    const window = await open(['play', '--no-shuffle']);
+    window.press('A', 'Enter');
+    await window.until(asks('Question 1 of 3 · harbour'));
+    window.press('Down');
+    await window.until(/❯ ● 2\..*Choose 1 · chosen: 2/s);
+    expect(events().map(({ type }) => type)).not.toContain('answer');
+  });
+
   it('leaves each question once in the scrollback, and no screen of keys', async () => {
     const window = await desk(noteOf(LANTERN, KNOTS, DEPTH)).open(['play', '--no-shuffle']);
     await answer(window, 'Question 1', 1);
@@ -83,7 +93,7 @@ describeOnTerminal('A session in a terminal', () => {
     window.press('Enter');
     const refused = await window.until('Choose an option first.');
     expect(refused).not.toContain('●');
-    expect(events().map(({ type }) => type)).toEqual(['start']);
+    await expect.poll(() => events().map(({ type }) => type)).toEqual(['start']);
   });
 
   it('has an answer on the disk when its feedback is on the screen', async () => {

@@ -22,14 +22,17 @@ interface Hands {
 }
 
 /** A player on a terminal that is none: what it draws is emulated, its keys are handed in. */
-function atScreen(): Hands {
+function atScreen({ onDrawn }: { onDrawn?: (press: Hands['press']) => void } = {}): Hands {
   const window = emulator(80, 24);
-  const input = new PassThrough();
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const press = (keys: string): void => void input.write(keys);
   const output = Object.assign(
     new Writable({
       write(piece: Buffer, _encoding, done) {
         // As the line discipline of a terminal does it.
         window.write(piece.toString().replace(/\r?\n/g, '\r\n'));
+        if (piece.includes('submits')) onDrawn?.(press);
+        onDrawn = undefined;
         done();
       },
     }),
@@ -38,7 +41,7 @@ function atScreen(): Hands {
   );
   const signal = new AbortController().signal;
   const { player } = screenPlayer({ input, output, signal }, BARE, pathOf);
-  return { player, window, press: (keys) => void input.write(keys) };
+  return { player, window, press };
 }
 
 const status: ExamStatus = {
@@ -66,6 +69,15 @@ const clockWith = (leftMinutes: number) => {
   };
   return { clock, set };
 };
+
+describe('the first question', () => {
+  it('takes a key that comes as soon as it is drawn, while what hears it is still loaded', async () => {
+    const { player } = atScreen({ onDrawn: (press) => press('2\r') });
+    const asking = { canUndo: false, sureness: false, notice: '' };
+    const reply = await player.ask(presented({ key: [1], order: [2, 1].map(n), total: 1 }), asking, COMMANDS);
+    expect(reply).toEqual({ type: 'answer', chosen: [n(1)] });
+  });
+});
 
 describe('a question of an exam while its clock runs', () => {
   it('tells what was said before the screen was there, until the next key', async () => {

@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { Interrupted } from '../../src/terminal/interrupted.ts';
+import { onOwnScreen } from '../../src/terminal/own-screen.ts';
+import type { Prompt } from '../../src/terminal/run-prompt.ts';
+
+const ENTERED = '\u001b[?1049h';
+const LEFT = '\u001b[?1049l\u001b[?25h';
+
+function place({ signal = new AbortController().signal }: { signal?: AbortSignal } = {}) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  return { terminal: { input, output, signal }, shown: () => String(output.read() ?? '') };
+}
+
+describe('A screen of its own', () => {
+  it('shows what the prompt will draw first before that is loaded', async () => {
+    const { terminal, shown } = place();
+    let before = '';
+    const load = (): Prompt<string> => {
+      before = shown();
+      return () => Promise.resolve('answered');
+    };
+    expect(await onOwnScreen(terminal, load, ['Which is right?', '1 This'])).toBe('answered');
+    expect(before).toContain(`Which is right?\n1 This`);
+    // The prompt draws over it.
+    expect(before.endsWith('\u001b[H')).toBe(true);
+  });
+
+  it('is left with the cursor shown where the prompt cannot be loaded', async () => {
+    const { terminal, shown } = place();
+    const load = () => Promise.reject(new Error('no room'));
+    await expect(onOwnScreen(terminal, load, ['Which?'])).rejects.toThrow('no room');
+    const text = shown();
+    expect(text.indexOf(ENTERED)).toBeLessThan(text.indexOf('Which?'));
+    expect(text.endsWith(LEFT)).toBe(true);
+  });
+
+  it('is left by a signal that came while the prompt was loaded', async () => {
+    const interruption = new AbortController();
+    const { terminal, shown } = place(interruption);
+    const load = () => {
+      interruption.abort('SIGTERM');
+      return () => Promise.resolve('answered');
+    };
+    await expect(onOwnScreen(terminal, load, ['Which?'])).rejects.toEqual(new Interrupted('SIGTERM'));
+    expect(shown().endsWith(LEFT)).toBe(true);
+  });
+
+  it('ends at once where the input is gone by then', async () => {
+    const { terminal } = place();
+    const load = (): Prompt<string> => {
+      terminal.input.destroy();
+      return () => Promise.resolve('answered');
+    };
+    expect(await onOwnScreen(terminal, load)).toBe('end');
+  });
+});
