@@ -1,7 +1,7 @@
 import { usesUnicode } from '../terminal/capabilities.ts';
+import type { MenuChoice } from '../terminal/choose-action.ts';
 import { Interrupted } from '../terminal/interrupted.ts';
 import { readLines } from '../terminal/line-reader.ts';
-import type { MenuChoice } from '../terminal/menu-prompt.ts';
 import { chooseLine, chooseLines, confirmLine } from '../terminal/plain-menu.ts';
 import { type PlainTerminal, plainTerminal } from '../terminal/plain-terminal.ts';
 import type { Terminal } from '../terminal/run-prompt.ts';
@@ -36,7 +36,7 @@ export async function chooseAction<Value>(
   if (plainAsked(setup, options))
     return (await inLines(io, (terminal) => chooseLine(message, choices, terminal)))?.value;
   return onScreen(setup, options, async (terminal, theme) =>
-    (await import('../terminal/menu-prompt.ts')).chooseAction(message, choices, terminal, theme, first),
+    (await import('../terminal/choose-action.ts')).chooseAction(message, choices, terminal, theme, first),
   );
 }
 

@@ -7,7 +7,7 @@ import { lastOpen } from '../../engine/open-session.ts';
 import { remembered } from '../../engine/schedule.ts';
 import { agreeing, askable, missed } from '../../engine/select.ts';
 import { cleanLine } from '../../markdown/clean.ts';
-import type { MenuChoice } from '../../terminal/menu-prompt.ts';
+import type { MenuChoice } from '../../terminal/choose-action.ts';
 import { counted } from '../../terminal/wording.ts';
 import { appendEvents } from '../append-events.ts';
 import { chooseDue } from '../due-choice.ts';
