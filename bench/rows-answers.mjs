@@ -74,13 +74,13 @@ const saving = (what, against, budget, ways, quick) => ({
   },
 });
 
-/** @param {string} what @param {boolean} quick @param {(setting: Setting, env: Readonly<Record<string, string>>, notes: string) => number | Promise<number>} run @returns {Row} */
-const opening = (what, quick, run) => ({
+/** @param {string} what @param {number} times @param {boolean} quick @param {(setting: Setting, env: Readonly<Record<string, string>>, notes: string) => number | Promise<number>} run @returns {Row} */
+const opening = (what, times, quick, run) => ({
   what: `${what}, 10 questions, 100,000 events behind it`,
   against: 'the same with none',
   unit: 'ms',
-  budget: { more: 10 },
-  runs: 15,
+  budget: { times },
+  runs: 25,
   quickRuns: 5,
   warmsUp: true,
   open: async (setting) => {
@@ -101,11 +101,11 @@ const opening = (what, quick, run) => ({
 export const answerRows = (quick) => [
   saving('an answer saved, 100,000 events behind it', 'the same with none', { times: 1.2 }, ['long', 'none'], quick),
   saving('an answer saved', 'a bare write and fdatasync', { times: 2 }, ['none', 'bare'], quick),
-  opening('review --list --json', quick, ({ node }, env, notes) =>
+  opening('review --list --json', 1.1, quick, ({ node }, env, notes) =>
     wholeRun(node, [BIN, 'review', '--list', '--json', '--notes', notes], env),
   ),
-  opening('first question', quick, ({ node }, env, notes) => firstQuestion(node, env, ['--notes', notes])),
-  opening('stats --json', quick, ({ node }, env, notes) =>
+  opening('first question', 1.1, quick, ({ node }, env, notes) => firstQuestion(node, env, ['--notes', notes])),
+  opening('stats --json', 1.2, quick, ({ node }, env, notes) =>
     wholeRun(node, [BIN, 'stats', '--json', '--notes', notes], env),
   ),
 ];

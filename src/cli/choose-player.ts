@@ -1,11 +1,7 @@
-import { isPlain, usesUnicode } from '../terminal/capabilities.ts';
-import { readLines } from '../terminal/line-reader.ts';
-import { plainPlayer } from '../terminal/plain-player.ts';
-import { plainTerminal } from '../terminal/plain-terminal.ts';
+import { isPlain } from '../terminal/capabilities.ts';
 import type { PathOf, Player } from '../terminal/player.ts';
-import { PLAIN_THEME } from '../terminal/theme.ts';
 import type { Setting } from '../terminal/typeset.ts';
-import { type Output, print, printAside } from './io.ts';
+import { type Output, print } from './io.ts';
 import { looksOf } from './looks.ts';
 import type { QuizOptions } from './options.ts';
 import type { Setup } from './setup.ts';
@@ -33,14 +29,10 @@ export async function choosePlayer(
   const out: Output = options.json ? io.stderr : io.stdout;
   const say = (...lines: readonly string[]): void => print(out, ...lines);
   if (plainAsked(setup, options)) {
-    const lines = readLines(io.stdin, signal);
-    const unicode = usesUnicode(io.env, io.platform);
-    const terminal = plainTerminal(lines, (text) => void out.write(text), io.stdin.isTTY === true, unicode);
-    const player = plainPlayer(terminal, pathOf);
-    const setting = (): Setting => ({ theme: PLAIN_THEME, width: undefined });
-    return { player, plain: true, setting, say, warn: (line) => printAside(io, line), close: () => lines.close() };
+    // Each loads only what it needs.
+    const { plainLines } = await import('./plain-lines.ts');
+    return { ...plainLines(io, signal, pathOf, (text) => void out.write(text)), say };
   }
-  // Only a screen needs the prompt library.
   const { openScreen } = await import('../terminal/open-screen.ts');
   const terminal = { input: io.stdin, output: io.stdout, signal };
   const screen = openScreen(terminal, looksOf(setup, options), pathOf);

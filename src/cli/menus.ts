@@ -1,9 +1,4 @@
-import { usesUnicode } from '../terminal/capabilities.ts';
 import type { MenuChoice } from '../terminal/choose-action.ts';
-import { Interrupted } from '../terminal/interrupted.ts';
-import { readLines } from '../terminal/line-reader.ts';
-import { chooseLine, chooseLines, confirmLine } from '../terminal/plain-menu.ts';
-import { type PlainTerminal, plainTerminal } from '../terminal/plain-terminal.ts';
 import type { Terminal } from '../terminal/run-prompt.ts';
 import type { TagLine } from '../terminal/tags-state.ts';
 import type { Theme } from '../terminal/theme.ts';
@@ -33,8 +28,10 @@ export async function chooseAction<Value>(
   first: number,
 ): Promise<Value | undefined> {
   const { io } = setup;
-  if (plainAsked(setup, options))
+  if (plainAsked(setup, options)) {
+    const { chooseLine, inLines } = await import('./plain-choices.ts');
     return (await inLines(io, (terminal) => chooseLine(message, choices, terminal)))?.value;
+  }
   return onScreen(setup, options, async (terminal, theme) =>
     (await import('../terminal/choose-action.ts')).chooseAction(message, choices, terminal, theme, first),
   );
@@ -48,6 +45,7 @@ export async function chooseTags(
 ): Promise<readonly number[] | 'back' | 'end'> {
   const { io } = setup;
   if (plainAsked(setup, options)) {
+    const { chooseLines, inLines } = await import('./plain-choices.ts');
     const choices = tags.map(({ name, asks }) => ({ name: `${name} (${asks.size})`, value: name }));
     return inLines(io, (terminal) => chooseLines('Which tags?', choices, terminal));
   }
@@ -59,7 +57,10 @@ export async function chooseTags(
 /** @returns false unless the person says yes */
 export async function confirm(message: string, setup: Setup, options: CommonOptions): Promise<boolean> {
   const { io } = setup;
-  if (plainAsked(setup, options)) return inLines(io, (terminal) => confirmLine(message, terminal));
+  if (plainAsked(setup, options)) {
+    const { confirmLine, inLines } = await import('./plain-choices.ts');
+    return inLines(io, (terminal) => confirmLine(message, terminal));
+  }
   // Only this needs the stock prompts, which take longer to load than everything else.
   return onTerminal(io, options, async (terminal) =>
     (await import('../terminal/confirm-prompt.ts')).confirm(message, terminal),
@@ -74,22 +75,4 @@ async function onScreen<Value>(
 ): Promise<Value> {
   const { themeFor } = await import('../terminal/open-screen.ts');
   return onTerminal(setup.io, options, (terminal) => ask(terminal, themeFor(terminal, looksOf(setup, options))));
-}
-
-/** Asks in lines, with the signals that end it. */
-async function inLines<Value>(io: Io, ask: (terminal: PlainTerminal) => Promise<Value>): Promise<Value> {
-  const interruption = new AbortController();
-  const stopListening = io.onSignal((name) => interruption.abort(name));
-  const lines = readLines(io.stdin, interruption.signal);
-  const out = (text: string): void => void io.stdout.write(text);
-  try {
-    return await ask(plainTerminal(lines, out, io.stdin.isTTY === true, usesUnicode(io.env, io.platform)));
-  } catch (error) {
-    // What comes next is not to stand behind the prompt.
-    if (error instanceof Interrupted) out('\n');
-    throw error;
-  } finally {
-    lines.close();
-    stopListening();
-  }
 }

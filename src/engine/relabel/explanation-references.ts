@@ -40,6 +40,7 @@ export const REFERENCES: readonly NamedReference[] = [
   {
     name: 'b and d are',
     words: [['and', 'or', '&']],
+    part: () => /\s(?:and|or|&)\s[a-l]\s/,
     pattern: () => /(?:^|[\s(])[a-l](?:,\s?[a-l]){0,11},?\s(?:and|or|&)\s[a-l]\s(?:is|are|do|does)\b/,
   },
   {

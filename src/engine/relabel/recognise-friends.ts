@@ -1,4 +1,5 @@
 import { endsPhrase, opensSentence, wordAt } from './around.ts';
+import { isEnglish } from './english.ts';
 import { rowAt } from './labels-in-prose.ts';
 import { type Recogniser, type Scene, spanned } from './naming.ts';
 import { COPULAS, isOwner, KINDS, NOUNS, SOME, SPOKEN, STATEMENTS, VERDICTS, wordSet } from './naming-words.ts';
@@ -62,7 +63,7 @@ function articleAt(pieces: readonly Piece[], at: number): 'friend' | 'ambiguous'
   const [piece, behind] = [pieces[at], pieces[at + 1]];
   if (piece?.kind !== 'word' || behind === undefined || behind.kind === 'break' || behind.glued) return undefined;
   const opens = opensSentence(pieces, at);
-  if (/^[ABCЕОУИКА-ВС]$/u.test(piece.text) && /^\p{sc=Cyrillic}{2}/u.test(behind.text)) {
+  if (isCyrillic(behind.text) && /^[ABCЕОУИКА-ВС]$/u.test(piece.text)) {
     return opens && !VERDICTS.has(behind.text) ? 'friend' : undefined;
   }
   if (piece.text !== 'A') return undefined;
@@ -76,7 +77,12 @@ function articleAt(pieces: readonly Piece[], at: number): 'friend' | 'ambiguous'
   if (NOUNS_TOO.has(small)) return 'ambiguous';
   if (SPOKEN.has(small)) return 'doubt';
   // `A decouples`: what a thing does, or many things.
-  return /^\p{Ll}.*[^suix]s$/u.test(behind.text) ? 'ambiguous' : 'friend';
+  return small.endsWith('s') && /^\p{Ll}.*[^suix]s$/u.test(behind.text) ? 'ambiguous' : 'friend';
+}
+
+function isCyrillic(text: string): boolean {
+  // Most texts are English, and to get the pattern ready takes a while.
+  return !isEnglish(text) && /^\p{sc=Cyrillic}{2}/u.test(text);
 }
 
 const WHICH =

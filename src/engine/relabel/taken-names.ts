@@ -7,8 +7,24 @@ import { isArticle } from './recognise-friends.ts';
 const PROGRAMS =
   /\bC(?:\+\+|#)|\bprintf\b|\bmalloc\b|#include|\bgcc\b|\bpointers?\b|\bcompilers?\b|\bPython\b|\bJava\b|\bRust\b|\bprogramming\b/;
 
+/** Looked for first: to get the pattern ready takes longer than to read a question. */
+const IN_PROGRAMS: readonly string[] = [
+  'C++',
+  'C#',
+  'printf',
+  'malloc',
+  '#include',
+  'gcc',
+  'pointer',
+  'compiler',
+  'Python',
+  'Java',
+  'Rust',
+  'programming',
+];
+
 export function mayBeLanguage(text: string): boolean {
-  return PROGRAMS.test(text);
+  return IN_PROGRAMS.some((word) => text.includes(word)) && PROGRAMS.test(text);
 }
 
 /** Letters and numbers that stand for something of their own in a text, code included: no naming by them is sure. */
