@@ -30,6 +30,7 @@ export async function chooseAction<Value>(
     const { menuPrompt } = await import('./menu-prompt.ts');
     return (context: PromptContext) => menuPrompt(config, context);
   };
-  const chosen = await onOwnScreen(terminal, load, menuFrame(message, choices, first, sizeOf(output), theme));
+  const frame = () => menuFrame(message, choices, first, sizeOf(output), theme);
+  const chosen = await onOwnScreen(terminal, load, frame);
   return chosen === 'end' ? undefined : choices[chosen]?.value;
 }

@@ -1,5 +1,6 @@
-import { dropTyped } from './drop-typed.ts';
+import { dropTyped, leaveRaw, withNothingDropped } from './drop-typed.ts';
 import type { Size } from './frame.ts';
+import { Interrupted } from './interrupted.ts';
 import { type Prompt, runPrompt, type ScreenOutput, type Terminal } from './run-prompt.ts';
 
 const HIDE_CURSOR = '\u001b[?25l';
@@ -20,20 +21,36 @@ export const LEAVE_SCREEN = MARK_NO_PASTES + LEAVE_ALTERNATE + SHOW_CURSOR;
  * Runs a prompt on a screen of its own, and brings the other one back whatever ends it.
  *
  * @param load gives the prompt
- * @param first what the prompt will draw first: it is drawn before the prompt is loaded, so that a person reads meanwhile
+ * @param first gives what the prompt will draw first: it is drawn before the prompt is loaded, so that a person reads meanwhile
  * @returns what the prompt gave, or `end` on Ctrl-D and where the input ends
  * @throws Interrupted on Ctrl-C and on a signal
  */
 export async function onOwnScreen<Value>(
   terminal: Terminal,
   load: () => Prompt<Value> | Promise<Prompt<Value>>,
-  first: readonly string[] = [],
+  first: () => readonly string[] = () => [],
+): Promise<Value | 'end'> {
+  const { input, signal } = terminal;
+  try {
+    if ((await dropTyped(input)) === 'end') return 'end';
+    if (signal.aborted) throw Interrupted.by(signal);
+    return await drawnAndRun(terminal, load, first);
+  } finally {
+    leaveRaw(input);
+  }
+}
+
+async function drawnAndRun<Value>(
+  terminal: Terminal,
+  load: () => Prompt<Value> | Promise<Prompt<Value>>,
+  first: () => readonly string[],
 ): Promise<Value | 'end'> {
   const { input, output } = terminal;
-  await dropTyped(input);
-  output.write(ENTER_SCREEN + CLEAR_SCREEN + (first.length === 0 ? '' : drawn(first) + HOME));
+  // Not before now: the window may have changed.
+  const lines = first();
+  output.write(ENTER_SCREEN + CLEAR_SCREEN + (lines.length === 0 ? '' : drawn(lines) + HOME));
   try {
-    return await runPrompt(await load(), terminal);
+    return await runPrompt(await load(), { ...terminal, input: withNothingDropped(input) });
   } finally {
     output.write(LEAVE_SCREEN);
   }

@@ -1,5 +1,4 @@
 import type { Readable, Writable } from 'node:stream';
-import { withNothingDropped } from './drop-typed.ts';
 import { Interrupted } from './interrupted.ts';
 
 /** Where screens are drawn: a terminal, or what stands in for one in a test. */
@@ -56,8 +55,7 @@ export async function runPrompt<Value>(prompt: Prompt<Value>, terminal: Terminal
   signal.addEventListener('abort', onSignal);
   process.on('SIGCONT', onContinue);
   try {
-    const context = { output, signal: controller.signal, clearPromptOnDone: true } as const;
-    return await prompt({ ...context, input: withNothingDropped(input) });
+    return await prompt({ input, output, signal: controller.signal, clearPromptOnDone: true });
   } catch (error) {
     if (signal.aborted) throw Interrupted.by(signal);
     if (ended) return 'end';

@@ -54,7 +54,8 @@ export function screenPlayer(
       const state = stateOf(left, presented, asking.notice);
       left = undefined;
       const look = await lookOf(presented, 'question');
-      const first = isFirst ? askFrame(presented, asking, state, 0, sizeOf(look.output), look.theme) : undefined;
+      const frame = () => askFrame(presented, asking, state, 0, sizeOf(look.output), look.theme);
+      const first = isFirst ? frame : undefined;
       isFirst = false;
       const config = { presented, asking, commands, state, look };
       const result = await screen.show(async () => (await import('./prompts.ts')).askPrompt, config, first);

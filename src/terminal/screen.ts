@@ -17,13 +17,13 @@ export interface Screen {
   readonly look: Look;
   /**
    * @param load gives the prompt
-   * @param first what it will draw first, if that is to be drawn before the prompt is loaded
+   * @param first gives what it will draw first, if that is to be drawn before the prompt is loaded
    * @returns what the prompt gave, or `end` on Ctrl-D and where the input ends
    */
   readonly show: <Value, Config>(
     load: () => PromptWith<Value, Config> | Promise<PromptWith<Value, Config>>,
     config: Config,
-    first?: readonly string[],
+    first?: () => readonly string[],
   ) => Promise<Value | 'end'>;
   readonly say: (lines: readonly string[]) => void;
   /** Says a line as soon as no prompt is open. */

@@ -36,6 +36,28 @@ describeOnTerminal('v opens the note in the editor', () => {
     await window.until(/Right\..*Enter next/s);
   });
 
+  it('and what is typed meanwhile and not taken by it answers nothing', async () => {
+    const one = desk(noteOf(LANTERN, KNOTS));
+    const [script, closed] = [join(one.folder, 'editor.mjs'), join(one.folder, 'closed')];
+    writeFileSync(
+      script,
+      `import { existsSync } from 'node:fs';
+      process.stdout.write('EDITING\\n');
+      setInterval(() => existsSync(process.argv[2]) && process.exit(), 5);`,
+    );
+    const window = await one.open(['play', '--no-shuffle'], {
+      env: { EDITOR: `${process.execPath} ${script} ${closed}` },
+    });
+    await window.until(asks('Question 1 of 2'));
+    window.press('v');
+    await window.until('EDITING');
+    window.press('4', 'Enter');
+    writeFileSync(closed, '');
+    await window.until(asks('Question 1 of 2'));
+    window.press('Down');
+    await window.until(/❯ ● 2\..*Choose 1 · chosen: 2/s);
+  });
+
   it('while feedback is read, and asks again where the key has changed: the answer is taken back', async () => {
     const { open, env, events } = editing('<mark>1</mark>', '<mark>2</mark>');
     const window = await open(['play', '--no-shuffle'], { env });

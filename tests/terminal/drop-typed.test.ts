@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { dropTyped } from '../../src/terminal/drop-typed.ts';
+import { dropTyped, leaveRaw } from '../../src/terminal/drop-typed.ts';
 import { Interrupted } from '../../src/terminal/interrupted.ts';
 
 /** A terminal's input, with the modes that were asked of it. */
@@ -33,6 +33,29 @@ describe('What was typed before there was anything to answer', () => {
     const { input, raw } = keyboard();
     await dropTyped(input);
     expect(raw).toEqual([true]);
+  });
+
+  it('is dropped by each screen, and each has paused the input', async () => {
+    const { input } = keyboard();
+    for (const typed of ['1\r', '2\r']) {
+      input.write(typed);
+      await dropTyped(input);
+    }
+    expect(waiting(input)).toBe('');
+  });
+
+  it('ends by Ctrl-D all the same', async () => {
+    const { input } = keyboard();
+    input.write('x\u0004');
+    expect(await dropTyped(input)).toBe('end');
+  });
+
+  it('leaves a terminal that is gone for who asks next', async () => {
+    const { input } = keyboard();
+    const gone = Object.assign(input, { setRawMode: () => input.destroy(new Error('setRawMode EIO')) });
+    await dropTyped(gone);
+    expect(gone.destroyed).toBe(true);
+    expect(() => leaveRaw(gone)).not.toThrow();
   });
 
   it('breaks off by Ctrl-C all the same', async () => {
