@@ -63,8 +63,8 @@ export function firstQuestionRows(quick) {
   return [
     warm('bundled notes', 1.5, 41, () => []),
     warm(`${told(usual)}, warm`, 1.6, 41, ({ bank }) => ['--notes', bank(usual)]),
-    warm(`${told(usual)}, warm`, 1.9, 15, ({ bank }) => ['--notes', bank(usual)], firstKey),
-    warm(`${told(huge)} in ${huge.notes} files, warm`, 2, 15, ({ bank }) => ['--notes', bank(huge)]),
+    warm(`${told(usual)}, warm`, 1.9, 41, ({ bank }) => ['--notes', bank(usual)], firstKey),
+    warm(`${told(huge)} in ${huge.notes} files, warm`, 2, 41, ({ bank }) => ['--notes', bank(huge)]),
     cold(usual),
   ];
 }
