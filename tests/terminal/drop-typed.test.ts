@@ -24,8 +24,10 @@ describe('What was typed before there was anything to answer', () => {
 
   it('is dropped also where it is read a round later than asked', async () => {
     const { input } = keyboard();
-    setImmediate(() => input.write('1\r'));
-    await dropTyped(input);
+    const read = new Promise((resolve) => {
+      setImmediate(() => setImmediate(() => resolve(input.write('1\r'))));
+    });
+    await Promise.all([read, dropTyped(input)]);
     expect(waiting(input)).toBe('');
   });
 
