@@ -2,6 +2,7 @@ import type { OptionNumber } from '../../domain/question.ts';
 import { wordAt } from './around.ts';
 import { rowAt } from './labels-in-prose.ts';
 import type { Naming, Scene } from './naming.ts';
+import { styleOf } from './option-names.ts';
 import { isArticle } from './recognise-friends.ts';
 import { isTogether } from './recognise-nouns.ts';
 
@@ -27,9 +28,10 @@ export function looselyNamed(
   const starts = pieces.findIndex(({ kind }) => kind !== 'break');
   const friends = namings.filter(({ kind }) => kind === 'friend');
   return pieces.flatMap((piece, at): readonly OptionNumber[] => {
+    // Most words are none, and signs are read with what they open.
+    const row = styleOf(piece) === undefined ? undefined : rowAt(pieces, at, names);
+    if (row === undefined) return [];
     const { start } = piece;
-    const row = rowAt(pieces, at, names);
-    if (row === undefined || piece.kind === 'sign') return [];
     const goesOn = at === starts && GOES_ON.test(wordAt(pieces, row.next));
     if (row.style === 'number' && !(names.numbered && goesOn)) return [];
     if (row.style === 'small' && !(names.small && (row.labels.length > 1 || goesOn || !/^[aeioy]$/.test(piece.text))))

@@ -49,7 +49,11 @@ export interface Recognised {
   readonly next: number;
 }
 
+/** Knows what starts with a word or a sign. */
 export type Recogniser = (scene: Scene, at: number) => Recognised | undefined;
+
+/** Knows what starts with labels. */
+export type RowRecogniser = (scene: Scene, at: number, row: LabelRow) => Recognised | undefined;
 
 const NONE: readonly never[] = [];
 

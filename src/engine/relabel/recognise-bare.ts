@@ -1,6 +1,6 @@
 import { endsName, judgedAt, opensLine, opensSentence, wordAt } from './around.ts';
 import { isPossessive, rowAt } from './labels-in-prose.ts';
-import { namedRow, type Recogniser, type Scene, spanned } from './naming.ts';
+import { namedRow, type Recogniser, type RowRecogniser, type Scene, spanned } from './naming.ts';
 import { COPULAS, DASHES, KEYS, VERDICTS } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 import { isTogether } from './recognise-nouns.ts';
@@ -26,17 +26,9 @@ const CONNECTIVE = /^(?:and|or|but|so|thus|hence|therefore|because|since|as|that
 /** What gives a letter a meaning of its own: `where B is the field`, `from A to B`. */
 const SUPPOSED = /^(?:if|when|where|let|whether|assume|suppose|given|say|from|between|call|called|named)$/;
 /** `B is correct`, `A, C, and D are wrong`, `neither A nor C`. */
-export const bare: Recogniser = (scene, at) => {
+export const bare: RowRecogniser = (scene, at, row) => {
   const { pieces, names } = scene;
-  const row = rowAt(pieces, at, names);
-  if (
-    row === undefined &&
-    isTogether(scene, pieces[at]?.text ?? '') &&
-    (isAnswer(scene, at) || judgedAt(pieces, at + 1))
-  ) {
-    return spanned(scene, at, at + 1, 'doubt');
-  }
-  if (row === undefined || row.style === 'small') return undefined;
+  if (row.style === 'small') return undefined;
   const judged = judgedAt(pieces, row.next);
   if (row.style === 'number') {
     const before = wordAt(pieces, at - 1);
@@ -60,6 +52,14 @@ export const bare: Recogniser = (scene, at) => {
   return namedRow(scene, at, row, spoken && !defined && before !== 'in' ? 'likely' : 'doubt', true);
 };
 
+/** `BD is correct` */
+export const together: Recogniser = (scene, at) => {
+  const { pieces } = scene;
+  return isTogether(scene, pieces[at]?.text ?? '') && (isAnswer(scene, at) || judgedAt(pieces, at + 1))
+    ? spanned(scene, at, at + 1, 'doubt')
+    : undefined;
+};
+
 /** `I vote for BD`: what stands for something else is hardly in the order of the letters, or that of the key. */
 function isAnswer({ pieces, names, key }: Scene, at: number): boolean {
   const letters = [...(pieces[at]?.text ?? '')];
@@ -77,8 +77,7 @@ function isTied(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** `(b) and (d) are correct` */
-export const smallInBrackets: Recogniser = (scene, at) => {
-  const row = rowAt(scene.pieces, at, scene.names);
-  if (row?.style !== 'small' || !row.labels.every(({ bracketed }) => bracketed)) return undefined;
+export const smallInBrackets: RowRecogniser = (scene, at, row) => {
+  if (row.style !== 'small' || !row.labels.every(({ bracketed }) => bracketed)) return undefined;
   return judgedAt(scene.pieces, row.next) ? namedRow(scene, at, row, 'sure', false) : undefined;
 };

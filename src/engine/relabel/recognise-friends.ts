@@ -1,7 +1,7 @@
 import { endsPhrase, opensSentence, wordAt } from './around.ts';
 import { isEnglish } from './english.ts';
 import { rowAt } from './labels-in-prose.ts';
-import { type Recogniser, type Scene, spanned } from './naming.ts';
+import { type Recogniser, type RowRecogniser, type Scene, spanned } from './naming.ts';
 import { COPULAS, isOwner, KINDS, NOUNS, SOME, SPOKEN, STATEMENTS, VERDICTS, wordSet } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 
@@ -14,9 +14,8 @@ export const owned: Recogniser = (scene, at) => {
 };
 
 /** `B cells`, `A/B test`, `A or AAAA record`, `C:\`. */
-export const ofAKind: Recogniser = (scene, at) => {
-  const row = rowAt(scene.pieces, at, scene.names);
-  if (row?.style !== 'capital' || !isOfAKind(scene.pieces, row.next)) return undefined;
+export const ofAKind: RowRecogniser = (scene, at, row) => {
+  if (row.style !== 'capital' || !isOfAKind(scene.pieces, row.next)) return undefined;
   return spanned(scene, at, row.next + 1, 'friend');
 };
 

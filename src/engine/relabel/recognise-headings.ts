@@ -1,15 +1,13 @@
 import { endsPhrase, opensLine, wordAt } from './around.ts';
-import { rowAt } from './labels-in-prose.ts';
-import { namedRow, type Recogniser, spanned } from './naming.ts';
+import { namedRow, type RowRecogniser, spanned } from './naming.ts';
 import { SIGN_OF_VERDICT, VERDICTS } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 import { isArticle } from './recognise-friends.ts';
 
 /** `**B) Amazon SQS**`, `- C: wrong`, `| A | wrong |`: a line that is about what it starts with. */
-export const heading: Recogniser = (scene, at) => {
-  const { pieces, names } = scene;
-  const row = rowAt(pieces, at, names);
-  if (row === undefined || row.style === 'number' || isArticle(pieces, at) || !opensLine(pieces, at)) return undefined;
+export const heading: RowRecogniser = (scene, at, row) => {
+  const { pieces } = scene;
+  if (row.style === 'number' || isArticle(pieces, at) || !opensLine(pieces, at)) return undefined;
   let next = row.next;
   const closer = pieces[next];
   const closed = row.labels.at(-1)?.closed === true;

@@ -1,6 +1,6 @@
 import { endsName, wordAt } from './around.ts';
-import { type LabelRow, rowAt } from './labels-in-prose.ts';
-import { namedRow, type Recogniser } from './naming.ts';
+import type { LabelRow } from './labels-in-prose.ts';
+import { namedRow, type RowRecogniser } from './naming.ts';
 import { BE, isOwner, UNITS, VERDICTS } from './naming-words.ts';
 import type { Piece } from './prose.ts';
 
@@ -8,10 +8,9 @@ import type { Piece } from './prose.ts';
 const WORDS = /^[aeioyавикосуя]$/;
 
 /** `b does not scale`, `it is d`, where the note calls its options so: nothing tells a name from a variable. */
-export const looseSmall: Recogniser = (scene, at) => {
+export const looseSmall: RowRecogniser = (scene, at, row) => {
   const { pieces, names } = scene;
-  const row = rowAt(pieces, at, names);
-  if (row?.style !== 'small' || row.labels.some(({ number }) => number === undefined)) return undefined;
+  if (row.style !== 'small' || row.labels.some(({ number }) => number === undefined)) return undefined;
   const judged = BE.has(wordAt(pieces, row.next)) && VERDICTS.has(wordAt(pieces, row.next + 1));
   const before = pieces[at - 1];
   if (isOwner(wordAt(pieces, at - 1)) || (pieces[at]?.glued && /^['’]$/.test(before?.text ?? ''))) return undefined;
@@ -31,10 +30,9 @@ const CUE =
 const LINK = /^[:=.–—-]$/;
 
 /** `3 is too slow`, `it is 2`, `2, since it pushes`, where the note numbers its options and nothing is counted. */
-export const looseNumber: Recogniser = (scene, at) => {
+export const looseNumber: RowRecogniser = (scene, at, row) => {
   const { pieces, names } = scene;
-  const row = rowAt(pieces, at, names);
-  if (row?.style !== 'number' || row.labels.some(({ number }) => number === undefined)) return undefined;
+  if (row.style !== 'number' || row.labels.some(({ number }) => number === undefined)) return undefined;
   const before = LINK.test(pieces[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const opens = opensText(pieces, at);
   const several = row.labels.length > 1 && !UNITS.has(wordAt(pieces, row.next));

@@ -1,10 +1,11 @@
 import { once } from '../../domain/once.ts';
 import { answerKey, type OptionNumber, optionNumber, type Question } from '../../domain/question.ts';
-import type { Naming, Recognised, Recogniser, Scene } from './naming.ts';
+import { rowAt } from './labels-in-prose.ts';
+import type { Naming, Recognised, Recogniser, RowRecogniser, Scene } from './naming.ts';
 import { isOwner, KEYS, NOUNS, OPENING, ORDINALS, SOME, STATEMENTS, VERDICTS } from './naming-words.ts';
 import type { OptionNames } from './option-names.ts';
 import { type Piece, piecesOf } from './prose.ts';
-import { bare, behindVerdict, smallInBrackets } from './recognise-bare.ts';
+import { bare, behindVerdict, smallInBrackets, together } from './recognise-bare.ts';
 import { article, drive, ofAKind, owned, someOfThem } from './recognise-friends.ts';
 import { heading } from './recognise-headings.ts';
 import { looseNumber, looseSmall } from './recognise-loose.ts';
@@ -12,21 +13,18 @@ import { byNoun, inOneWord } from './recognise-nouns.ts';
 import { byPlace } from './recognise-places.ts';
 
 /** The first that knows what stands at a place has it. */
-const RECOGNISERS: readonly Recogniser[] = [
+const OF_LABELS: readonly RowRecogniser[] = [ofAKind, heading, article, smallInBrackets, bare, looseSmall, looseNumber];
+/** Of what is no label by itself. */
+const OF_WORDS: readonly Recogniser[] = [
   drive,
   owned,
-  ofAKind,
   someOfThem,
   byPlace,
   byNoun,
   inOneWord,
   behindVerdict,
-  heading,
   article,
-  smallInBrackets,
-  bare,
-  looseSmall,
-  looseNumber,
+  together,
 ];
 
 /** All that may name options, in the order of the text, none within another. Several ask for those of an option. */
@@ -66,8 +64,14 @@ function mayStart({ kind, text, word }: Piece): boolean {
 function recognised(scene: Scene, at: number): Recognised | undefined {
   const piece = scene.pieces[at];
   if (piece === undefined || !mayStart(piece)) return undefined;
-  for (const recogniser of RECOGNISERS) {
-    const found = recogniser(scene, at);
+  const row = rowAt(scene.pieces, at, scene.names);
+  if (row === undefined) return firstOf(OF_WORDS, (recogniser) => recogniser(scene, at));
+  return firstOf(OF_LABELS, (recogniser) => recogniser(scene, at, row));
+}
+
+function firstOf<R>(recognisers: readonly R[], ask: (recogniser: R) => Recognised | undefined): Recognised | undefined {
+  for (const recogniser of recognisers) {
+    const found = ask(recogniser);
     if (found !== undefined) return found;
   }
   return undefined;
