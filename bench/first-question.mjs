@@ -1,5 +1,6 @@
 /** A quiz that is opened in a terminal, and closed once its first question stands there. */
-
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { BIN, baselineOf } from './setting.mjs';
 import { openTerminal } from './terminal.mjs';
 
@@ -22,8 +23,37 @@ export async function firstQuestion(node, env, args = []) {
   return ms;
 }
 
+/** Longer than anyone looks at a first question. */
+const DEADLINE_MS = 120_000;
+const BETWEEN_LOOKS_MS = 50;
+
 /**
- * The same, until a key has been answered that is pressed as soon as the question stands there: all is loaded by then.
+ * A first session with notes of one's own, left open until the program has found out all that it looks for while a person reads:
+ * then it puts what it keeps of the notes in the place of what it kept at first.
+ *
+ * @param {string} node
+ * @param {import('./setting.mjs').Place} place
+ * @param {readonly string[]} args behind `play`
+ */
+export async function firstSession(node, { cache, env }, args) {
+  const folder = join(cache, 'cognito-quiz', 'notes');
+  const kept = () =>
+    existsSync(folder)
+      ? readdirSync(folder).flatMap((name) => (name.endsWith('.bank') ? statSync(join(folder, name)).ino : []))
+      : [];
+  const terminal = await openTerminal(node, [BIN, 'play', ...args], env);
+  await terminal.until(QUESTION);
+  const seen = new Set(kept());
+  for (let waited = 0; seen.size < 2; waited += BETWEEN_LOOKS_MS) {
+    if (waited > DEADLINE_MS) throw new Error(`${args.join(' ')}: nothing was found out`);
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    for (const file of kept()) seen.add(file);
+  }
+  await terminal.end('q');
+}
+
+/**
+ * A first question as above, until a key has been answered that is pressed as soon as the question stands there: all is loaded by then.
  *
  * @param {string} node
  * @param {Readonly<Record<string, string>>} env

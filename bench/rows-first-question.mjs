@@ -1,6 +1,6 @@
 /** From the start to the first question on a terminal of 80 x 24, with caches and without. */
 import { rmSync } from 'node:fs';
-import { bareQuestion, firstKey, firstQuestion } from './first-question.mjs';
+import { bareQuestion, firstKey, firstQuestion, firstSession } from './first-question.mjs';
 import { baselineOf } from './setting.mjs';
 import { sizesOf, told } from './sizes.mjs';
 import { wholeRun } from './whole-run.mjs';
@@ -25,8 +25,10 @@ const warm = (what, times, runs, argsOf, ours = firstQuestion) => ({
   quickRuns: 5,
   warmsUp: true,
   open: async (setting) => {
-    const { env } = setting.place();
+    const place = setting.place();
+    const { env } = place;
     const args = argsOf(setting);
+    if (args.length > 0) await firstSession(setting.node, place, args);
     return {
       ours: () => ours(setting.node, env, args),
       baseline: () => bareQuestion(setting.node, env),

@@ -1,6 +1,6 @@
 /** The most memory that a process ever held, as the kernel of Linux tells it. */
 import { readFileSync } from 'node:fs';
-import { firstKey } from './first-question.mjs';
+import { firstKey, firstSession } from './first-question.mjs';
 import { baselineOf } from './setting.mjs';
 import { sizesOf, told } from './sizes.mjs';
 import { openTerminal } from './terminal.mjs';
@@ -20,7 +20,9 @@ export const memoryRow = (quick) => ({
   open: async ({ node, bank, place }) => {
     if (process.platform !== 'linux') throw new Error('skipped: peak memory is read from /proc, which only Linux has');
     const notes = bank(sizesOf(quick).large);
-    const { env } = place();
+    const where = place();
+    const { env } = where;
+    await firstSession(node, where, ['--notes', notes]);
     return {
       ours: () => firstKey(node, env, ['--notes', notes], ({ pid }) => peakOf(pid)),
       baseline: async () => {

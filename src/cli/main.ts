@@ -5,6 +5,7 @@ import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { type Io, printAside, type World } from './io.ts';
 import { madeHelp } from './made-help.ts';
+import { Meanwhile } from './meanwhile.ts';
 
 /**
  * The program: everything it does to the world goes through `world`.
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   const catchUp = (): void => {
     for (const work of waiting.splice(0)) work();
   };
+  const meanwhile = new Meanwhile(() => performance.now());
   const io = withMore(world, {
     afterwards(work) {
       afterwards = work;
@@ -26,8 +28,12 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       waiting.push(work);
       behindRounds(ROUNDS, catchUp);
     },
+    meanwhile(steps) {
+      meanwhile.begin(steps);
+    },
   });
   const status = await served(argv, io);
+  meanwhile.stop();
   catchUp();
   await afterwards();
   return status;
@@ -41,8 +47,13 @@ function behindRounds(rounds: number, work: () => void): void {
 }
 
 /** The world and some things more; to copy it would open all of its streams. */
-function withMore(world: World, { afterwards, behindScreen }: Pick<Io, 'afterwards' | 'behindScreen'>): Io {
-  return Object.create(world, { afterwards: { value: afterwards }, behindScreen: { value: behindScreen } });
+function withMore(world: World, more: Omit<Io, keyof World>): Io {
+  const { afterwards, behindScreen, meanwhile } = more;
+  return Object.create(world, {
+    afterwards: { value: afterwards },
+    behindScreen: { value: behindScreen },
+    meanwhile: { value: meanwhile },
+  });
 }
 
 async function served(argv: readonly string[], io: Io): Promise<number> {

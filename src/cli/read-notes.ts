@@ -21,6 +21,8 @@ export interface NotesRead {
   readonly notes: Notes;
   /** Undefined where they were read anew. */
   readonly kept: KeptFor | undefined;
+  /** Where they are kept, if nobody has found out yet for which questions any order of the options will do. */
+  readonly unordered: BankPlace | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function readNotes(setup: Setup, options: NoteOptions, paths: reado
     const read = async (): Promise<NotesRead> => {
       // While they start, what this thread needs is loaded.
       const { readAnew } = await import('./read-anew.ts');
-      return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined };
+      return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined, unordered: place };
     };
     return await setup.io.hastened(read, helpers.count > 0);
   } catch (error) {
@@ -77,8 +79,8 @@ function isKept(bank: KeptBank, { found, stamps }: Lying, place: BankPlace): boo
   return isAll;
 }
 
-function keptRead({ gives, identity }: KeptBank, { heirs }: BankPlace): NotesRead {
-  return { notes: gives, kept: { identity, heirs } };
+function keptRead({ gives, identity, knowsOrders }: KeptBank, place: BankPlace): NotesRead {
+  return { notes: gives, kept: { identity, heirs: place.heirs }, unordered: knowsOrders ? undefined : place };
 }
 
 function hasContent({ file, content }: KeptNote): boolean {

@@ -12,6 +12,8 @@ export interface IndexParts {
   readonly texts: Buffer;
   /** Ids and keys of questions, one behind the other. */
   readonly names: Buffer;
+  /** Of each question, whether any order of its options will do: a byte. Empty until somebody has found that out. */
+  readonly orders: Buffer;
 }
 
 /** The parts of such a file. */
@@ -30,10 +32,10 @@ export interface StoredBytes {
 }
 
 /** Goes up whenever the form of the file or of anything in it changes. */
-const FORM = 4;
+const FORM = 5;
 const [NAME, HEADER_BYTES] = ['cognito-quiz bank', 128];
-/** Form, six lengths, and two checksums: of the index and of the sections. */
-const NUMBERS = 9;
+/** Form, seven lengths, and two checksums: of the index and of the sections. */
+const NUMBERS = 10;
 /** Bytes that are looked at in one go. */
 const WINDOW = 64 * 1024;
 
@@ -43,7 +45,7 @@ const WINDOW = 64 * 1024;
  * @param sections pieces of the last part
  */
 export function joinParts(index: IndexParts, sections: readonly Uint8Array[]): readonly Uint8Array[] {
-  const parts = [index.stamps, index.numbers, index.rows, index.texts, index.names];
+  const parts = [index.stamps, index.numbers, index.rows, index.texts, index.names, index.orders];
   const lengths = [...parts.map(({ length }) => length), sections.reduce((sum, { length }) => sum + length, 0)];
   const header = Buffer.from(headerText([FORM, ...lengths, checksum(parts), checksum(sections)]));
   return [header, ...parts, ...sections];
@@ -58,10 +60,9 @@ export function readParts(file: string, withSections: boolean): BankParts | unde
   const descriptor = openSync(file, 'r');
   let isLeftOpen = false;
   try {
-    const [form, stamps = 0, numbers = 0, rows = 0, texts = 0, names = 0, sections = 0, sum, sectionSum] = headerOf(
-      readAt(descriptor, 0, HEADER_BYTES),
-    );
-    const index = stamps + numbers + rows + texts + names;
+    const [form, stamps = 0, numbers = 0, rows = 0, texts = 0, names = 0, orders = 0, sections = 0, sum, sectionSum] =
+      headerOf(readAt(descriptor, 0, HEADER_BYTES));
+    const index = stamps + numbers + rows + texts + names + orders;
     const start = HEADER_BYTES + index;
     if (form !== FORM || fstatSync(descriptor).size !== start + sections) return undefined;
     const bytes = readAt(descriptor, HEADER_BYTES, index);
@@ -78,6 +79,7 @@ export function readParts(file: string, withSections: boolean): BankParts | unde
       rows: next(rows),
       texts: next(texts),
       names: next(names),
+      orders: next(orders),
       sections: {
         isWhole: withSections && checksumAt(descriptor, start, sections) === sectionSum,
         length: sections,

@@ -40,15 +40,13 @@ export interface Written extends Pick<BankIndex, 'reader' | 'found' | 'diagnosti
   readonly bank: Bank;
   /** Of each note. */
   readonly sections: readonly Section[];
-  /** Of each question, by its row. */
-  readonly isForAnyOrder: (row: number) => boolean;
 }
 
 /** @returns the parts of the file that hold it */
 export function indexBytes(
-  { reader, found, bank, sections, diagnostics, isForAnyOrder }: Written,
+  { reader, found, bank, sections, diagnostics }: Written,
   paths: PathCode,
-): Omit<IndexParts, 'stamps'> {
+): Omit<IndexParts, 'stamps' | 'orders'> {
   const to = new CellWriter();
   const { notes, outcomes, origins } = bank;
   for (const text of [reader, found]) to.text(text);
@@ -70,7 +68,7 @@ export function indexBytes(
   to.list(tagLists.keys(), (key) => to.text(key));
   writeOtherPlaces(to, notes.questions, paths);
   const tagsOf = (question: Question): number => tagLists.get(tagsKey(question)) ?? 0;
-  return { ...to.bytes(), ...rowBytes(notes.questions, origins, tagsOf, isForAnyOrder) };
+  return { ...to.bytes(), ...rowBytes(notes.questions, origins, tagsOf) };
 }
 
 /** Most questions of a note have the same tags. */
@@ -102,7 +100,10 @@ function writeOtherPlaces(to: CellWriter, questions: readonly Question[], paths:
 }
 
 /** @throws Error for what is no index */
-export function readIndex({ numbers, rows, texts, names }: Omit<IndexParts, 'stamps'>, paths: PathCode): BankIndex {
+export function readIndex(
+  { numbers, rows, texts, names, orders }: Omit<IndexParts, 'stamps'>,
+  paths: PathCode,
+): BankIndex {
   const from = new CellReader(texts, numbers);
   const [reader, found] = [from.text(), from.text()];
   const notes = from.list(() => ({
@@ -117,7 +118,7 @@ export function readIndex({ numbers, rows, texts, names }: Omit<IndexParts, 'sta
   const tagLists = from.list(() => from.text());
   const others = new Map(from.list(() => [from.number(), from.list(() => readOtherPlace(from, paths))] as const));
   const files = notes.map(({ file }) => file);
-  const questions = rowsIn(rows, names.toString(), files, tagLists, others);
+  const questions = rowsIn(rows, names.toString(), files, tagLists, others, orders);
   return { reader, found, notes, diagnostics, lookedUp, tags, questions };
 }
 

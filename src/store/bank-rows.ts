@@ -22,7 +22,7 @@ export interface QuestionRows {
 /** The numbers of a row: note, place in the note, line, column, tags, flags, and where its id and its key end in the names. */
 const COLUMNS = 8;
 const [NOTE, IN_NOTE, LINE, COLUMN, TAGS, FLAGS, ID_END, KEY_END] = [0, 1, 2, 3, 4, 5, 6, 7];
-const [MULTIPLE, DISPUTED, FIXED, ANY_ORDER] = [1, 2, 4, 8];
+const [MULTIPLE, DISPUTED, FIXED] = [1, 2, 4];
 const NO_PLACES: readonly OtherPlace[] = [];
 
 /** As numbers of 32 bits and one text: read as they lie there, which a start can wait for with thousands of questions. */
@@ -30,7 +30,6 @@ export function rowBytes(
   questions: readonly Question[],
   origins: Bank['origins'],
   tagsOf: (question: Question) => number,
-  isForAnyOrder: (row: number) => boolean,
 ): { readonly rows: Buffer; readonly names: Buffer } {
   const rows = new Uint32Array(questions.length * COLUMNS);
   const names: string[] = [];
@@ -43,12 +42,7 @@ export function rowBytes(
   for (const [row, question] of questions.entries()) {
     const { id, keyFingerprint, place, kind, disputed, shuffle } = question;
     const { note = 0, at = 0 } = origins[row] ?? {};
-    const flags = [
-      kind === 'multiple' ? MULTIPLE : 0,
-      disputed ? DISPUTED : 0,
-      shuffle ? 0 : FIXED,
-      isForAnyOrder(row) ? ANY_ORDER : 0,
-    ].reduce((sum, flag) => sum + flag);
+    const flags = (kind === 'multiple' ? MULTIPLE : 0) + (disputed ? DISPUTED : 0) + (shuffle ? 0 : FIXED);
     const cells = [note, at, place.line, place.column, tagsOf(question), flags, name(id), name(keyFingerprint)];
     rows.set(cells, row * COLUMNS);
   }
@@ -60,6 +54,7 @@ export function rowBytes(
  *
  * @param bytes start at a multiple of four in memory
  * @param tagLists the tags of a question, a line for each
+ * @param orders by row, 1 where any order of the options will do; empty where nobody knows
  */
 export function rowsIn(
   bytes: Buffer,
@@ -67,6 +62,7 @@ export function rowsIn(
   files: readonly string[],
   tagLists: readonly string[],
   others: ReadonlyMap<number, readonly OtherPlace[]>,
+  orders: Uint8Array,
 ): QuestionRows {
   const cells = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
   const cell = (row: number, column: number): number => cells[row * COLUMNS + column] ?? 0;
@@ -93,7 +89,7 @@ export function rowsIn(
     isMultiple: has(MULTIPLE),
     isDisputed: has(DISPUTED),
     mayShuffle: (row) => !isFixed(row),
-    isForAnyOrder: has(ANY_ORDER),
+    isForAnyOrder: (row) => orders[row] === 1,
     noteAt: (row) => cell(row, NOTE),
     placeInNote: (row) => cell(row, IN_NOTE),
   };

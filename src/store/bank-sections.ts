@@ -7,7 +7,10 @@ import { IN_BLOCK, unpackDiagnostics, unpackQuestions, unpackRest } from './bank
 import { checksum } from './checksum.ts';
 import type { PathCode } from './path-within.ts';
 
-/** What notes gave, unpacked block by block when it is asked for first. */
+/** Unpacked ones that are held: who goes through all questions is not to fill the memory with their texts. */
+const MOST_BLOCKS = 256;
+
+/** What notes gave, unpacked block by block when it is asked for. */
 export class Sections {
   readonly #stored: StoredBytes;
   readonly #notes: readonly { readonly section: Section; readonly from: number; readonly length: number }[];
@@ -74,6 +77,7 @@ export class Sections {
     if (known !== undefined) return known;
     const { section, from } = this.#sectionAt(note);
     const start = section.blocks.slice(0, block).reduce((sum, length) => sum + length, from + section.rest);
+    if (this.#blocks.size >= MOST_BLOCKS) this.#blocks.clear();
     const questions = unpackQuestions(this.#stored.read(start, section.blocks[block] ?? 0), this.#paths, this.#hash);
     this.#blocks.set(key, questions);
     return questions;

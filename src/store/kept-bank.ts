@@ -3,7 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Hash } from '../domain/identity.ts';
 import type { Bank, Notes, ReadOutcome } from '../domain/note-read.ts';
 import type { Question } from '../domain/question.ts';
-import { type BankParts, joinParts, readParts } from './bank-file.ts';
+import { type BankParts, type IndexParts, joinParts, readParts } from './bank-file.ts';
 import { type BankIndex, indexBytes, readIndex } from './bank-index.ts';
 import { packDiagnostics } from './bank-records.ts';
 import type { QuestionRows } from './bank-rows.ts';
@@ -25,11 +25,13 @@ export interface KeptBank {
   readonly lookedUp: ReadonlyMap<string, boolean>;
   /** Nothing of it is damaged. */
   readonly isWhole: boolean;
+  /** Somebody has found out for which questions any order of the options will do. */
+  readonly knowsOrders: boolean;
   /** Lets go of its file: what has not been asked for cannot be from then on. */
   readonly close: () => void;
   /** What the notes give. Texts of questions are read when they are asked for first, from a bank that is whole. */
   readonly gives: Notes;
-  /** Changes whenever anything of it but the stamps does. */
+  /** Changes whenever anything of it does but the stamps, and what is known of orders. */
   readonly identity: () => string;
 }
 
@@ -74,24 +76,23 @@ export function bankBytes(
   found: string,
   bank: Bank,
   stamps: readonly (Stamp | undefined)[],
-  { isForAnyOrder = () => false, packed = () => undefined, compressed = false }: KnownOfBank = {},
+  { isForAnyOrder, packed = () => undefined, compressed = false }: KnownOfBank = {},
 ): readonly Uint8Array[] {
   const paths = pathsWithin(root);
   const form = { paths, compressed };
   const notes = bank.outcomes.map((outcome, note) => packed(note) ?? packNote(outcome, form));
   const last = packDiagnostics(bank.notes.diagnostics, form);
   const diagnostics = { length: last.length, sum: checksum([last]) };
-  const { questions } = bank.notes;
+  const orders = isForAnyOrder === undefined ? [] : bank.notes.questions.map(isForAnyOrder);
   const written = {
     reader,
     found,
     bank,
     sections: notes.map(({ section }) => section),
     diagnostics,
-    isForAnyOrder: (row: number): boolean => questions.slice(row, row + 1).some(isForAnyOrder),
   };
   const sections = [...notes.map(({ bytes }) => bytes), last];
-  return joinParts({ stamps: stampBytes(stamps), ...indexBytes(written, paths) }, sections);
+  return joinParts({ stamps: stampBytes(stamps), ...indexBytes(written, paths), orders: orderBytes(orders) }, sections);
 }
 
 /**
@@ -119,13 +120,40 @@ export function readBank(file: string, { reader, root, hash }: BankKey, withText
  * @throws Error where there is none that is whole
  */
 export function restampedBank(file: string, stamps: readonly (Stamp | undefined)[]): readonly Uint8Array[] {
+  return changedBank(file, () => ({ stamps: stampBytes(stamps) }));
+}
+
+/**
+ * The same with what was found out of the orders of options.
+ *
+ * @param orders of each of its questions, whether any will do
+ * @throws Error where its file holds no bank that is whole, or another one by now
+ */
+export function bankWithOrders({ file, identity }: KeptBank, orders: readonly boolean[]): readonly Uint8Array[] {
+  return changedBank(file, (parts) => {
+    if (identityOf(parts) !== identity()) throw new RangeError('another bank');
+    return { orders: orderBytes(orders) };
+  });
+}
+
+function changedBank(file: string, change: (parts: BankParts) => Partial<IndexParts>): readonly Uint8Array[] {
   const parts = readParts(file, true);
-  // With a checksum of its own, damage would look whole.
-  if (parts?.sections.isWhole !== true) throw new RangeError('no bank that is whole');
-  const { sections, ...index } = parts;
-  const bytes = sections.read(0, sections.length);
-  sections.close();
-  return joinParts({ ...index, stamps: stampBytes(stamps) }, [bytes]);
+  try {
+    // With a checksum of its own, damage would look whole.
+    if (parts?.sections.isWhole !== true) throw new RangeError('no bank that is whole');
+    const { sections, ...index } = parts;
+    return joinParts({ ...index, ...change(parts) }, [sections.read(0, sections.length)]);
+  } finally {
+    parts?.sections.close();
+  }
+}
+
+function orderBytes(orders: readonly boolean[]): Buffer {
+  return Buffer.from(orders.map(Number));
+}
+
+function identityOf({ numbers, rows, texts, names }: BankParts): string {
+  return [numbers, rows, texts, names].reduce((sum, part) => sum.update(part), createHash('sha256')).digest('base64');
 }
 
 function keptBank(parts: BankParts, index: BankIndex, paths: PathCode, hash: Hash): Omit<KeptBank, 'file'> {
@@ -147,12 +175,10 @@ function keptBank(parts: BankParts, index: BankIndex, paths: PathCode, hash: Has
     found: index.found,
     lookedUp: index.lookedUp,
     isWhole: sections.isWhole,
+    knowsOrders: parts.orders.length === index.questions.count,
     close: parts.sections.close,
     gives: new KeptNotes(index, sections),
-    identity: () =>
-      [parts.numbers, parts.rows, parts.texts, parts.names]
-        .reduce((sum, part) => sum.update(part), createHash('sha256'))
-        .digest('base64'),
+    identity: () => identityOf(parts),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Around, openAround } from '../support/around.ts';
@@ -92,5 +92,29 @@ describeOnTerminal('What was read anew', () => {
     await expect.poll(kept).toEqual([expect.stringMatching(/\.bank$/)]);
     process.kill(window.pid, 'SIGKILL');
     await window.exit();
+  });
+
+  it('is known better while a person reads, and asks the same', async () => {
+    const me = desk(bankOf(3));
+    utimesSync(join(me.folder, 'notes.md'), 1e9, 1e9);
+    const folder = join(me.folder, 'home', '.cache', 'cognito-quiz', 'notes');
+    const kept = (): string =>
+      readdirSync(folder)
+        .map((name) => statSync(join(folder, name)).ino)
+        .join();
+    const args = ['play', '--seed', '5'];
+    const first = await me.open(args);
+    const shown = await first.until('q quits');
+    await expect.poll(() => existsSync(folder) && kept()).toMatch(/^\d+$/);
+    const read = kept();
+    await expect.poll(kept).not.toBe(read);
+    const known = kept();
+    first.press('q');
+    await first.exit();
+    const second = await me.open(args);
+    expect(await second.until('q quits')).toBe(shown);
+    second.press('q');
+    await second.exit();
+    expect(kept()).toBe(known);
   });
 });

@@ -7,7 +7,7 @@ import { loadBank } from '../../src/loader/load-notes.ts';
 import { sha256 } from '../../src/loader/sha256.ts';
 import { writeCopy } from '../../src/store/copy-file.ts';
 import { isSame, stampOf } from '../../src/store/file-stamp.ts';
-import { bankBytes, readBank, restampedBank } from '../../src/store/kept-bank.ts';
+import { bankBytes, bankWithOrders, readBank, restampedBank } from '../../src/store/kept-bank.ts';
 import { DEPTH, KNOTS, LANTERN, noteOf } from '../support/entries.ts';
 import { folderWith } from '../support/folder.ts';
 import { plainNotes } from '../support/plain-copy.ts';
@@ -119,8 +119,42 @@ describe('a bank that is kept', () => {
     const pieces = bankBytes({ reader: READER, root }, '', bank, stamps, {
       isForAnyOrder: ({ id }) => id === first?.id,
     });
-    const known = kept(root, Buffer.concat(pieces))?.gives.questions.filter(({ anyOrder }) => anyOrder === true);
+    const back = kept(root, Buffer.concat(pieces));
+    const known = back?.gives.questions.filter(({ anyOrder }) => anyOrder === true);
     expect(known?.map(({ id }) => id)).toEqual([first?.id]);
+    expect(back?.knowsOrders).toBe(true);
+    const unknown = kept(root, bankOf(root).bytes);
+    expect(unknown?.knowsOrders).toBe(false);
+    expect(unknown?.gives.questions.filter(({ anyOrder }) => anyOrder === true)).toEqual([]);
+  });
+
+  it('can be told that later, and is the same bank', () => {
+    const root = folderWith(FILES);
+    const before = kept(root, bankOf(root).bytes);
+    if (before === undefined) throw new Error('no bank');
+    // Its file is written over below.
+    const gave = plainNotes(before.gives);
+    const orders = before.gives.questions.map((_question, row) => row % 2 === 0);
+    const after = kept(root, Buffer.concat(bankWithOrders(before, orders)));
+    expect(after?.gives.questions.map(({ anyOrder }) => anyOrder === true)).toEqual(orders);
+    expect(after).toMatchObject({ isWhole: true, knowsOrders: true });
+    expect(after?.identity()).toBe(before.identity());
+    expect(after?.notes.map(({ stamp }) => stamp)).toEqual(before.notes.map(({ stamp }) => stamp));
+    expect(after && plainNotes(after.gives)).toEqual(gave);
+  });
+
+  it('gives questions of hundreds of notes, and gives them again', () => {
+    const root = folderWith(
+      Object.fromEntries(
+        Array.from({ length: 300 }, (_, at) => [`${at}.md`, noteOf({ ...LANTERN, stem: `Lamp ${at}?` })]),
+      ),
+    );
+    const { bank, bytes } = bankOf(root);
+    const back = kept(root, bytes);
+    const stems = bank.notes.questions.map(({ stem }) => stem);
+    expect(new Set(stems)).toHaveLength(300);
+    expect(back?.gives.questions.map(({ stem }) => stem)).toEqual(stems);
+    expect(back?.gives.questions.map(({ stem }) => stem)).toEqual(stems);
   });
 
   it('takes less room where it is compressed', () => {
