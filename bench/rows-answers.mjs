@@ -80,7 +80,7 @@ const opening = (what, times, quick, run) => ({
   against: 'the same with none',
   unit: 'ms',
   budget: { times },
-  runs: 25,
+  runs: 41,
   quickRuns: 5,
   warmsUp: true,
   open: async (setting) => {

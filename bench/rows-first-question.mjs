@@ -63,10 +63,10 @@ const cold = (size) => ({
 export function firstQuestionRows(quick) {
   const { usual, huge } = sizesOf(quick);
   return [
-    warm('bundled notes', 1.5, 41, () => []),
-    warm(`${told(usual)}, warm`, 1.6, 41, ({ bank }) => ['--notes', bank(usual)]),
-    warm(`${told(usual)}, warm`, 1.9, 41, ({ bank }) => ['--notes', bank(usual)], firstKey),
-    warm(`${told(huge)} in ${huge.notes} files, warm`, 2, 41, ({ bank }) => ['--notes', bank(huge)]),
+    warm('bundled notes', 1.5, 61, () => []),
+    warm(`${told(usual)}, warm`, 1.6, 61, ({ bank }) => ['--notes', bank(usual)]),
+    warm(`${told(usual)}, warm`, 1.9, 61, ({ bank }) => ['--notes', bank(usual)], firstKey),
+    warm(`${told(huge)} in ${huge.notes} files, warm`, 2, 61, ({ bank }) => ['--notes', bank(huge)]),
     cold(usual),
   ];
 }

@@ -23,7 +23,7 @@ const listed = (what, notesOf) => ({
   against: 'remark + gfm, same files',
   unit: 'ms',
   budget: { times: 0.25 },
-  runs: 9,
+  runs: 21,
   quickRuns: 3,
   readsColdly: true,
   warmsUp: false,

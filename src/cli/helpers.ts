@@ -24,7 +24,10 @@ export interface Helpers {
    * @param onStep is told now and then, while they read
    */
   readonly outcomes: (left: number, onStep: () => void) => Promise<ReadonlyMap<number, NoteOutcome>>;
-  /** What a note gave that was read here. Where others read, it is packed at once, as they take notes meanwhile. */
+  /**
+   * What a note gave that was read here. Where others read, it is packed at once, and what they have given by now is taken, as
+   * they take notes meanwhile.
+   */
   readonly readHere: (note: number, outcome: NoteOutcome) => void;
   /** What a note gave, if that is packed by now, whoever did it. */
   readonly packed: (note: number) => PackedNote | undefined;
@@ -120,6 +123,7 @@ function withThreads(
       }),
     readHere(note, outcome) {
       if (threads.length > 0 && form !== undefined) packed.set(note, packNote(outcome, form));
+      for (const thread of threads) thread.hear();
     },
     packed(note) {
       if (!packed.has(note)) for (const thread of threads) thread.hear();

@@ -21,7 +21,8 @@ function startThread(file: string, task: HelperTask): HelperThread | undefined {
   const { port1: here, port2: port } = new MessageChannel();
   let worker: InstanceType<typeof Worker>;
   try {
-    worker = new Worker(file, { workerData: { task, port }, transferList: [port] });
+    // It says nothing. By default what it said would go to our streams, which would be opened for that, and waited for at the end.
+    worker = new Worker(file, { workerData: { task, port }, transferList: [port], stdout: true, stderr: true });
   } catch {
     // A system may allow no more threads.
     here.close();

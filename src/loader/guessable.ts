@@ -28,16 +28,16 @@ export function guessableBank(questions: readonly Question[]): readonly Diagnost
 }
 
 function longestFirst(questions: readonly SingleChoice[], place: Place): Diagnostic | undefined {
-  const found = questions.flatMap(({ options, answer }) => {
+  const tally = { hits: 0, questions: 0, expected: 0, variance: 0 };
+  for (const { options, answer } of questions) {
     const longest = longestOf(options);
-    return longest === undefined ? [] : [{ chance: 1 / options.length, hit: longest === answer - 1 }];
-  });
-  const tally = {
-    hits: found.filter(({ hit }) => hit).length,
-    questions: found.length,
-    expected: found.reduce((sum, { chance }) => sum + chance, 0),
-    variance: found.reduce((sum, { chance }) => sum + chance * (1 - chance), 0),
-  };
+    if (longest === undefined) continue;
+    const chance = 1 / options.length;
+    tally.hits += longest === answer - 1 ? 1 : 0;
+    tally.questions += 1;
+    tally.expected += chance;
+    tally.variance += chance * (1 - chance);
+  }
   return isFarFromChance(tally)
     ? diagnostic(
         'right-is-longest',
