@@ -62,8 +62,11 @@ export interface Io extends World {
   readonly afterwards: (work: () => Promise<void>) => void;
   /** Work that can wait until the screen that comes next is drawn, or until the person has been served. It throws nothing. */
   readonly behindScreen: (work: () => void) => void;
-  /** Work of short steps, done while a person reads a screen, as far as it comes; of several, the last one. It throws nothing. */
-  readonly meanwhile: (steps: Iterator<unknown>) => void;
+  /**
+   * Work of short steps, done while a person reads a screen, as far as it comes; of several, the last one. It throws nothing, and
+   * starts after so many milliseconds.
+   */
+  readonly meanwhile: (steps: Iterator<unknown>, afterMs: number) => void;
 }
 
 export function print(stream: Output, ...lines: readonly string[]): void {

@@ -1,16 +1,36 @@
 import type { Question } from '../domain/question.ts';
 import { isForAnyOrder } from '../engine/relabel/shown-question.ts';
-import { writeCopy } from '../store/copy-file.ts';
+import { mayWrite, writeCopy } from '../store/copy-file.ts';
 import { bankWithOrders, readBank } from '../store/kept-bank.ts';
 import { type BankPlace, MOST_KEPT } from './bank-place.ts';
+import type { Io } from './io.ts';
+import type { NotesRead } from './read-notes.ts';
+
+/** Nobody who starts and leaves at once is kept busy with it, nor the first keys. */
+const SOON_MS = 500;
+/** It takes a session more memory than all else. One that has read its notes has taken that already. */
+const LATER_MS = 10_000;
+
+/** Has it found out while a person reads, where nobody has yet, for which questions any order of the options will do. */
+export function learnMeanwhile(
+  io: Pick<Io, 'meanwhile' | 'saveMemory' | 'platform'>,
+  { kept, unordered }: Pick<NotesRead, 'kept' | 'unordered'>,
+): void {
+  if (unordered === undefined) return;
+  if (kept === undefined) io.meanwhile(learnOrders(unordered, io.saveMemory), SOON_MS);
+  // What is kept stays open as long as the session, and Windows would put nothing in its place.
+  else if (io.platform !== 'win32') io.meanwhile(learnOrders(unordered, io.saveMemory), LATER_MS);
+}
 
 /**
  * Finds out for which questions of a bank any order of the options will do, and keeps that with it: to read what the texts of one
  * question name takes a start longer than to draw it.
  *
- * @returns steps of a question each
+ * @returns steps of a question each; the first reads the index, and the last writes the bank
  */
-export function* learnOrders({ file, key }: BankPlace): Generator<undefined, void> {
+export function* learnOrders({ file, key }: BankPlace, saveMemory: () => void): Generator<undefined, void> {
+  if (!mayWrite(file)) return;
+  saveMemory();
   // From its file, so that what is found out is of what is kept there.
   const bank = readBank(file, key, true);
   const orders: boolean[] = [];
@@ -21,7 +41,6 @@ export function* learnOrders({ file, key }: BankPlace): Generator<undefined, voi
       yield;
     }
   } finally {
-    // Where it is open, Windows would put nothing in its place.
     bank?.close();
   }
   writeCopy(file, () => bankWithOrders(bank, orders), MOST_KEPT);

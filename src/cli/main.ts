@@ -28,8 +28,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       waiting.push(work);
       behindRounds(ROUNDS, catchUp);
     },
-    meanwhile(steps) {
-      meanwhile.begin(steps);
+    meanwhile(steps, afterMs) {
+      meanwhile.begin(steps, afterMs);
     },
   });
   const status = await served(argv, io);

@@ -1,7 +1,5 @@
-/** Nobody who starts and leaves at once is kept busy with it, nor the first keys. */
-const UNTIL_IT_STARTS_MS = 500;
-/** Keys wait for no longer. */
-const SLICE_MS = 5;
+/** Behind each of them keys are heard, and a screen takes some to be drawn. */
+const SLICE_MS = 2;
 
 /** Work of short steps that is done while a person reads a screen, in slices, as far as it comes. */
 export class Meanwhile {
@@ -16,10 +14,10 @@ export class Meanwhile {
   }
 
   /** In place of what was being done. */
-  begin(steps: Iterator<unknown>): void {
+  begin(steps: Iterator<unknown>, afterMs: number): void {
     this.stop();
     this.#steps = steps;
-    this.#timer = setTimeout(() => this.#goOn(steps), UNTIL_IT_STARTS_MS);
+    this.#timer = setTimeout(() => this.#goOn(), afterMs);
   }
 
   stop(): void {
@@ -29,9 +27,14 @@ export class Meanwhile {
     this.#steps = undefined;
   }
 
-  #goOn(steps: Iterator<unknown>): void {
+  #goOn(): void {
     const until = this.#now() + SLICE_MS;
-    while (this.#now() < until) if (steps.next().done === true) return;
-    this.#slice = setImmediate(() => this.#goOn(steps));
+    while (this.#now() < until) {
+      if (this.#steps?.next().done === false) continue;
+      // A generator that is done still holds what it worked with.
+      this.#steps = undefined;
+      return;
+    }
+    this.#slice = setImmediate(() => this.#goOn());
   }
 }

@@ -12,7 +12,7 @@ import { sessionDocument } from './documents.ts';
 import { editQuestion } from './edit-question.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { keepEvents } from './keep-events.ts';
-import { learnOrders } from './learn-orders.ts';
+import { learnMeanwhile } from './learn-orders.ts';
 import type { QuizOptions } from './options.ts';
 import { printDocument } from './print-document.ts';
 import { closingLines } from './quiz-closing.ts';
@@ -60,9 +60,8 @@ async function askedAndTold(setup: Setup, options: QuizOptions, quiz: Quiz, open
   const now = quiz.mode === 'exam' ? steadyClock(io, lastDoneAtMs(quiz)) : io.now;
   const first = opening(setup, options, quiz, now());
   const { store, takenOver, happened } = keepEvents(first.session.id, journal.file, saver);
-  const { unordered } = quiz.selection;
   // Lines may come from a script, which does not wait for anything.
-  if (!chosen.plain && unordered !== undefined) io.meanwhile(learnOrders(unordered));
+  if (!chosen.plain) learnMeanwhile(io, quiz.selection);
   let ended: Ended;
   try {
     ended = await runSession(first, chosen.player, {

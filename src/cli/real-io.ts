@@ -76,7 +76,10 @@ export function realIo(root: string, hastened: World['hastened']): World {
     hastened,
     threads: realThreads(root, readIfThere),
     // By itself the heap grows to four times what is needed before it is cleared: a bank of eight megabytes would take 800.
-    saveMemory: () => setFlagsFromString('--heap-growing-percent=100'),
+    saveMemory() {
+      setFlagsFromString('--heap-growing-percent=100');
+      setFlagsFromString('--semi-space-growth-factor=1');
+    },
   };
 }
 

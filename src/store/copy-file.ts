@@ -1,4 +1,14 @@
-import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writevSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writevSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
@@ -26,6 +36,16 @@ export function writeCopy(file: string, pieces: () => readonly Uint8Array[], mos
     removeOldest(dirname(file), most);
   } catch {
     removeIfPossible(part);
+  }
+}
+
+/** Whether a copy that is there can be replaced, as far as the rights of its folder say. */
+export function mayWrite(file: string): boolean {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

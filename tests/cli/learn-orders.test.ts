@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { learnOrders } from '../../src/cli/learn-orders.ts';
+import { learnMeanwhile, learnOrders } from '../../src/cli/learn-orders.ts';
 import { isForAnyOrder } from '../../src/engine/relabel/shown-question.ts';
 import { findNotes } from '../../src/loader/disk.ts';
 import { loadBank } from '../../src/loader/load-notes.ts';
@@ -21,6 +21,8 @@ Answer: 1
 
 Explanation: option 2 is red.
 `;
+
+const noMatter = (): void => undefined;
 
 /** A bank that is kept, with a question that names an option, and others. */
 function place() {
@@ -51,7 +53,7 @@ const ordersOf = (kept: KeptBank | undefined) => kept?.gives.questions.map(({ an
 describe('for which questions any order of the options will do', () => {
   it('is kept once it is found out of all, a question a step', () => {
     const { bank, read, ...where } = place();
-    const steps = learnOrders(where);
+    const steps = learnOrders(where, noMatter);
     for (const _question of bank.notes.questions) {
       expect(steps.next().done).toBe(false);
       expect(read()?.knowsOrders).toBe(false);
@@ -65,17 +67,38 @@ describe('for which questions any order of the options will do', () => {
     expect(new Set(ordersOf(kept))).toEqual(new Set([true, false]));
   });
 
+  it.skipIf(process.platform !== 'linux')('leaves no file open, whether or not it is broken off', () => {
+    const openFiles = (): number => readdirSync('/proc/self/fd').length;
+    const { read, ...where } = place();
+    const before = openFiles();
+    const steps = learnOrders(where, noMatter);
+    steps.next();
+    expect(openFiles()).toBe(before + 1);
+    steps.return();
+    expect(openFiles()).toBe(before);
+    Array.from(learnOrders(where, noMatter));
+    expect(openFiles()).toBe(before);
+  });
+
+  it('is not asked where nothing can be kept', () => {
+    const { file, read, ...where } = place();
+    let saved = 0;
+    const gone = join(file, '..', 'no folder', 'kept.bank');
+    expect(learnOrders({ file: gone, ...where }, () => (saved += 1)).next().done).toBe(true);
+    expect(saved).toBe(0);
+  });
+
   it('is not asked again once it is known', () => {
     const { file, read, ...where } = place();
-    Array.from(learnOrders({ file, ...where }));
+    Array.from(learnOrders({ file, ...where }, noMatter));
     const known = readFileSync(file);
-    expect(learnOrders({ file, ...where }).next().done).toBe(true);
+    expect(learnOrders({ file, ...where }, noMatter).next().done).toBe(true);
     expect(readFileSync(file)).toEqual(known);
   });
 
   it('is not kept where it is broken off', () => {
     const { read, ...where } = place();
-    const steps = learnOrders(where);
+    const steps = learnOrders(where, noMatter);
     steps.next();
     steps.return();
     expect(read()?.knowsOrders).toBe(false);
@@ -83,7 +106,7 @@ describe('for which questions any order of the options will do', () => {
 
   it('is not kept with other notes that came in their place meanwhile', () => {
     const { file, write, read, ...where } = place();
-    const steps = learnOrders({ file, ...where });
+    const steps = learnOrders({ file, ...where }, noMatter);
     steps.next();
     write('something else beside them');
     const other = readFileSync(file);
@@ -99,7 +122,34 @@ describe('for which questions any order of the options will do', () => {
     const { file, ...where } = place();
     const bytes = damaged(readFileSync(file));
     writeFileSync(file, bytes);
-    expect(learnOrders({ file, ...where }).next().done).toBe(true);
+    expect(learnOrders({ file, ...where }, noMatter).next().done).toBe(true);
     expect(Buffer.from(bytes).equals(readFileSync(file))).toBe(true);
+  });
+});
+
+describe('a session', () => {
+  const kept = { identity: () => '', heirs: '' };
+
+  /** After how many milliseconds it is begun; undefined where it is not. */
+  function begunAfter(platform: NodeJS.Platform, read: 'anew' | 'kept', isKnown: boolean): number | undefined {
+    const begun: number[] = [];
+    const io = {
+      platform,
+      saveMemory: noMatter,
+      meanwhile: (_steps: unknown, afterMs: number) => void begun.push(afterMs),
+    };
+    learnMeanwhile(io, { kept: read === 'kept' ? kept : undefined, unordered: isKnown ? undefined : place() });
+    return begun[0];
+  }
+
+  it('has it found out soon where it has read its notes, and later where it was light until then', () => {
+    expect(begunAfter('linux', 'anew', false)).toBe(500);
+    expect(begunAfter('linux', 'kept', false)).toBe(10_000);
+    expect(begunAfter('linux', 'kept', true)).toBeUndefined();
+  });
+
+  it('has not on Windows as long as the bank is open', () => {
+    expect(begunAfter('win32', 'anew', false)).toBe(500);
+    expect(begunAfter('win32', 'kept', false)).toBeUndefined();
   });
 });

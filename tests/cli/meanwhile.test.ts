@@ -30,47 +30,62 @@ function work(steps: number) {
 }
 
 describe('work that is done while a person reads', () => {
-  it('does not start before half a second has passed', () => {
+  it('does not start before its time', () => {
     const { known, steps } = work(3);
-    new Meanwhile(() => clock).begin(steps);
+    new Meanwhile(() => clock).begin(steps, 500);
     vi.advanceTimersByTime(499);
     expect(known.done).toBe(0);
     vi.advanceTimersByTime(1);
+    expect(known.done).toBeGreaterThan(0);
+    vi.runAllTimers();
     expect(known).toEqual({ done: 3, ended: true });
   });
 
   it('lets keys in between its slices', () => {
-    const { known, steps } = work(12);
+    const { known, steps } = work(11);
     const seen: number[] = [];
     const look = (): void => {
       seen.push(known.done);
       if (!known.ended) setImmediate(look);
     };
     setTimeout(() => setImmediate(look), 500);
-    new Meanwhile(() => clock).begin(steps);
+    new Meanwhile(() => clock).begin(steps, 500);
     vi.runAllTimers();
-    expect(seen).toEqual([5, 10, 12]);
+    expect(seen).toEqual([2, 4, 6, 8, 10, 11]);
   });
 
   it('is over when it is stopped, and lets go of what it holds', () => {
     const { known, steps } = work(100);
     const meanwhile = new Meanwhile(() => clock);
-    meanwhile.begin(steps);
+    meanwhile.begin(steps, 500);
     vi.advanceTimersToNextTimer();
-    expect(known).toEqual({ done: 5, ended: false });
+    expect(known).toEqual({ done: 2, ended: false });
     meanwhile.stop();
+    expect(vi.getTimerCount()).toBe(0);
     vi.runAllTimers();
-    expect(known).toEqual({ done: 5, ended: true });
+    expect(known).toEqual({ done: 2, ended: true });
+  });
+
+  it('is not begun once it is stopped', () => {
+    const { known, steps } = work(3);
+    const meanwhile = new Meanwhile(() => clock);
+    meanwhile.begin(steps, 500);
+    meanwhile.stop();
+    // Nothing is left that a program would wait for.
+    expect(vi.getTimerCount()).toBe(0);
+    vi.runAllTimers();
+    expect(known).toEqual({ done: 0, ended: false });
+    expect(steps.next().done).toBe(true);
   });
 
   it('gives way to other work', () => {
     const [first, second] = [work(100), work(3)];
     const meanwhile = new Meanwhile(() => clock);
-    meanwhile.begin(first.steps);
+    meanwhile.begin(first.steps, 500);
     vi.advanceTimersToNextTimer();
-    meanwhile.begin(second.steps);
+    meanwhile.begin(second.steps, 500);
     vi.runAllTimers();
-    expect(first.known).toEqual({ done: 5, ended: true });
+    expect(first.known).toEqual({ done: 2, ended: true });
     expect(second.known).toEqual({ done: 3, ended: true });
   });
 });

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Bank } from '../../src/domain/note-read.ts';
@@ -40,11 +49,12 @@ Explanation: a mast stands. [The chart](deep/b.md), [none](gone.md).
 
 const READER = 'this reader';
 
+const stampsOf = (root: string) => findNotes([root]).files.map((file) => stampOf(file, Date.now() + 60_000));
+
 function bankOf(root: string, compressed = false): { readonly bank: Bank; readonly bytes: Uint8Array } {
   const found = findNotes([root]);
   const bank = loadBank(found);
-  const stamps = found.files.map((file) => stampOf(file, Date.now() + 60_000));
-  const pieces = bankBytes({ reader: READER, root }, 'nothing else', bank, stamps, { compressed });
+  const pieces = bankBytes({ reader: READER, root }, 'nothing else', bank, stampsOf(root), { compressed });
   return { bank, bytes: Buffer.concat(pieces) };
 }
 
@@ -139,11 +149,13 @@ describe('a bank that is kept', () => {
     expect(after?.gives.questions.map(({ anyOrder }) => anyOrder === true)).toEqual(orders);
     expect(after).toMatchObject({ isWhole: true, knowsOrders: true });
     expect(after?.identity()).toBe(before.identity());
+    const restamped = kept(root, Buffer.concat(restampedBank(join(root, 'kept.bank'), stampsOf(root))));
+    expect(restamped?.gives.questions.map(({ anyOrder }) => anyOrder === true)).toEqual(orders);
     expect(after?.notes.map(({ stamp }) => stamp)).toEqual(before.notes.map(({ stamp }) => stamp));
     expect(after && plainNotes(after.gives)).toEqual(gave);
   });
 
-  it('gives questions of hundreds of notes, and gives them again', () => {
+  it('gives questions of hundreds of notes again and again, and holds the last of them', () => {
     const root = folderWith(
       Object.fromEntries(
         Array.from({ length: 300 }, (_, at) => [`${at}.md`, noteOf({ ...LANTERN, stem: `Lamp ${at}?` })]),
@@ -153,8 +165,13 @@ describe('a bank that is kept', () => {
     const back = kept(root, bytes);
     const stems = bank.notes.questions.map(({ stem }) => stem);
     expect(new Set(stems)).toHaveLength(300);
-    expect(back?.gives.questions.map(({ stem }) => stem)).toEqual(stems);
-    expect(back?.gives.questions.map(({ stem }) => stem)).toEqual(stems);
+    const questions = back?.gives.questions ?? [];
+    expect(questions.map(({ stem }) => stem)).toEqual(stems);
+    expect(questions.map(({ stem }) => stem)).toEqual(stems);
+    // The last are at hand, the first would have to be read again.
+    truncateSync(join(root, 'kept.bank'), 0);
+    expect(questions.at(-1)?.stem).toBe(stems.at(-1));
+    expect(() => questions.at(0)?.stem).toThrow();
   });
 
   it('takes less room where it is compressed', () => {

@@ -13,7 +13,16 @@ import { byNoun, inOneWord } from './recognise-nouns.ts';
 import { byPlace } from './recognise-places.ts';
 
 /** The first that knows what stands at a place has it. */
-const OF_LABELS: readonly RowRecogniser[] = [ofAKind, heading, article, smallInBrackets, bare, looseSmall, looseNumber];
+const OF_LABELS: readonly RowRecogniser[] = [
+  drive,
+  ofAKind,
+  heading,
+  article,
+  smallInBrackets,
+  bare,
+  looseSmall,
+  looseNumber,
+];
 /** Of what is no label by itself. */
 const OF_WORDS: readonly Recogniser[] = [
   drive,

@@ -9,6 +9,7 @@ export const FRIEND_CASES: readonly Case[] = [
   explained('a plan', 'Plan B costs less than Plan A.'),
   explained('an illness', 'Hepatitis B is treated otherwise.'),
   explained('a vitamin', 'Vitamin B alone does not help.'),
+  explained('a drive', 'Write it to C:\\ first, or to C :\\ for that matter.'),
   explained('a zone', 'Availability Zones A and B are apart, and zone A is older.'),
   explained('a tree', 'It is kept in a B-tree.'),
   explained('a language', 'C++ and C# compile too.'),
