@@ -14,12 +14,12 @@ const LATER_MS = 10_000;
 /** Has it found out while a person reads, where nobody has yet, for which questions any order of the options will do. */
 export function learnMeanwhile(
   io: Pick<Io, 'meanwhile' | 'saveMemory' | 'platform'>,
-  { kept, unordered }: Pick<NotesRead, 'kept' | 'unordered'>,
+  { kept, unlearned }: Pick<NotesRead, 'kept' | 'unlearned'>,
 ): void {
-  if (unordered === undefined) return;
-  if (kept === undefined) io.meanwhile(learnOrders(unordered, io.saveMemory), SOON_MS);
+  if (unlearned === undefined) return;
+  if (kept === undefined) io.meanwhile(learnOrders(unlearned, io.saveMemory), SOON_MS);
   // What is kept stays open as long as the session, and Windows would put nothing in its place.
-  else if (io.platform !== 'win32') io.meanwhile(learnOrders(unordered, io.saveMemory), LATER_MS);
+  else if (io.platform !== 'win32') io.meanwhile(learnOrders(unlearned, io.saveMemory), LATER_MS);
 }
 
 /**

@@ -22,7 +22,7 @@ export interface NotesRead {
   /** Undefined where they were read anew. */
   readonly kept: KeptFor | undefined;
   /** Where they are kept, if nobody has found out yet for which questions any order of the options will do. */
-  readonly unordered: BankPlace | undefined;
+  readonly unlearned: BankPlace | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function readNotes(setup: Setup, options: NoteOptions, paths: reado
     const read = async (): Promise<NotesRead> => {
       // While they start, what this thread needs is loaded.
       const { readAnew } = await import('./read-anew.ts');
-      return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined, unordered: place };
+      return { notes: await readAnew(setup, options, lying, bank, helpers), kept: undefined, unlearned: place };
     };
     return await setup.io.hastened(read, helpers.count > 0);
   } catch (error) {
@@ -80,7 +80,7 @@ function isKept(bank: KeptBank, { found, stamps }: Lying, place: BankPlace): boo
 }
 
 function keptRead({ gives, identity, knowsOrders }: KeptBank, place: BankPlace): NotesRead {
-  return { notes: gives, kept: { identity, heirs: place.heirs }, unordered: knowsOrders ? undefined : place };
+  return { notes: gives, kept: { identity, heirs: place.heirs }, unlearned: knowsOrders ? undefined : place };
 }
 
 function hasContent({ file, content }: KeptNote): boolean {

@@ -138,7 +138,7 @@ describe('a session', () => {
       saveMemory: noMatter,
       meanwhile: (_steps: unknown, afterMs: number) => void begun.push(afterMs),
     };
-    learnMeanwhile(io, { kept: read === 'kept' ? kept : undefined, unordered: isKnown ? undefined : place() });
+    learnMeanwhile(io, { kept: read === 'kept' ? kept : undefined, unlearned: isKnown ? undefined : place() });
     return begun[0];
   }
 

@@ -103,6 +103,7 @@ describeOnTerminal('What was read anew', () => {
     const folder = join(me.folder, 'home', '.cache', 'cognito-quiz', 'notes');
     const kept = (): string =>
       readdirSync(folder)
+        .filter((name) => name.endsWith('.bank'))
         .map((name) => statSync(join(folder, name)).ino)
         .join();
     const args = ['play', '--seed', '5'];
