@@ -118,7 +118,7 @@ function cutsOf(text: string): readonly number[] {
     // The same holds for a fence in what may be raw HTML, where it opens nothing.
     if (open !== undefined && html === 'perhaps') break;
     if (hasSign && open === undefined && html === 'none') html = htmlAt(line, emptyAbove);
-    if (isAtMargin) atMargin = isNoItem(line, atMargin, above) ? '' : line;
+    if (isAtMargin) atMargin = isNoItem(line, atMargin, emptyAbove, above) ? '' : line;
     emptyAbove = !isAtMargin && line.trim() === '';
     if (!emptyAbove) above = line;
     at = end + 1;
@@ -136,9 +136,13 @@ function startsBlock(line: string, atMargin: string, above: string): boolean {
   return ITEM.test(line) && ITEM.test(atMargin) && !ACROSS.test(line) && !ACROSS.test(atMargin);
 }
 
-/** Behind indented code a number other than 1 starts no list to the parser, whatever it is to whoever wrote it. */
-function isNoItem(line: string, atMargin: string, above: string): boolean {
-  return /^\d/.test(line) && !/^1[.)]/.test(line) && /^\s/.test(above) && !ITEM.test(atMargin);
+/**
+ * A number other than 1 starts no list right below a paragraph, nor, to the parser, behind indented code, whatever it is to whoever
+ * wrote it.
+ */
+function isNoItem(line: string, atMargin: string, emptyAbove: boolean, above: string): boolean {
+  const mayGoOn = !emptyAbove || /^\s/.test(above);
+  return /^\d/.test(line) && !/^1[.)]/.test(line) && mayGoOn && !ITEM.test(atMargin);
 }
 
 /** A tag alone on its line starts raw HTML too, unless it goes on with a paragraph. */
